@@ -1,0 +1,37 @@
+//! Campaigns.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "campaigns")]
+pub struct Model {
+    /// The organisation.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub org_id: Uuid,
+    /// Its id within the organisation.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Its id in the system it came from.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub external_id: Option<String>,
+    /// Its name.
+    #[sea_orm(column_type = "Text")]
+    pub name: String,
+    /// The job it hires for.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub job_title: Option<String>,
+    /// A `CampaignStatus`.
+    #[sea_orm(column_type = "Text")]
+    pub status: String,
+    /// When it was launched; none = never.
+    pub launched_at: Option<DateTimeUtc>,
+    /// When it was created.
+    pub created_at: DateTimeUtc,
+}
+
+/// Tables are joined by `(org_id, x_id)` in the queries that need it, so none is declared.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

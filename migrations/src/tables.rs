@@ -1,0 +1,50 @@
+//! What every tenant-owned table has: its key, its references, its checks.
+
+use sea_orm_migration::{prelude::*, schema::uuid};
+
+/// Starts a table whose rows belong to an organisation: `PRIMARY KEY (org_id, id)`.
+pub(crate) fn tenant_table(name: &'static str) -> TableCreateStatement {
+    Table::create()
+        .table(name)
+        .col(uuid("org_id"))
+        .col(uuid("id"))
+        .primary_key(Index::create().col("org_id").col("id"))
+        .take()
+}
+
+/// The row's organisation, for tables that name no other tenant-owned table.
+pub(crate) fn to_org(table: &'static str) -> ForeignKeyCreateStatement {
+    ForeignKey::create().name(format!("fk_{table}_org_id")).from(table, "org_id").to("orgs", "id").take()
+}
+
+/// A row of another table of the same organisation.
+pub(crate) fn to_row(table: &'static str, column: &'static str, target: &'static str) -> ForeignKeyCreateStatement {
+    ForeignKey::create()
+        .name(format!("fk_{table}_{column}"))
+        .from(table, ("org_id", column))
+        .to(target, ("org_id", "id"))
+        .take()
+}
+
+/// Unique within an organisation; nulls do not clash.
+pub(crate) fn unique_in_org(table: &'static str, column: &'static str) -> IndexCreateStatement {
+    Index::create().name(format!("uq_{table}_{column}")).unique().col("org_id").col(column).take()
+}
+
+/// The column holds one of these words.
+pub(crate) fn one_of<const N: usize>(column: &'static str, words: [&'static str; N]) -> Expr {
+    Expr::col(column).is_in(words)
+}
+
+/// The column lies between two numbers, both included. It keeps NaN and infinity out as well.
+pub(crate) fn within<T: Into<Value>>(column: &'static str, least: T, most: T) -> Expr {
+    Expr::col(column).between(Expr::val(least), Expr::val(most))
+}
+
+/// Drops tables, given in the order in which they were created.
+pub(crate) async fn drop_tables(manager: &SchemaManager<'_>, tables: &[&'static str]) -> Result<(), DbErr> {
+    for table in tables.iter().rev() {
+        manager.drop_table(Table::drop().table(*table).take()).await?;
+    }
+    Ok(())
+}
