@@ -1,0 +1,274 @@
+//! Connections: pools for writes, for reads and for the replica, by engine.
+
+use std::{str::FromStr, sync::Arc, time::Duration};
+
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
+    TransactionTrait,
+};
+use sqlx::{
+    pool::PoolOptions,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::{error::DaoError, replica::Replica};
+
+/// A database engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// An embedded file.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+impl FromStr for Engine {
+    type Err = DaoError;
+
+    /// The engine of a database address, by its scheme.
+    fn from_str(url: &str) -> Result<Self, DaoError> {
+        match url.split(':').next() {
+            Some("sqlite") => Ok(Self::Sqlite),
+            Some("postgres" | "postgresql") => Ok(Self::Postgres),
+            scheme => Err(DaoError::Address(format!(
+                "scheme `{}` is unknown; allowed: `sqlite:PATH`, `postgres://USER:PASSWORD@HOST/DATABASE`",
+                scheme.unwrap_or_default()
+            ))),
+        }
+    }
+}
+
+/// Where the databases are and how patient to be with them.
+#[derive(Debug, Clone)]
+pub struct DbConfig {
+    /// `sqlite:PATH` or `postgres://…`: takes all writes.
+    pub primary_url: String,
+    /// A read-only replica of a PostgreSQL primary.
+    pub replica_url: Option<String>,
+    /// How long a read may take before it is cancelled.
+    pub statement_timeout: Duration,
+    /// Connections per pool.
+    pub max_connections: u32,
+    /// A replica further behind than this is not read from.
+    pub max_replica_lag: Duration,
+}
+
+impl DbConfig {
+    /// The defaults for a database: no replica, 10 s per read, 16 connections per pool, 30 s of lag.
+    pub fn new(primary_url: impl Into<String>) -> Self {
+        Self {
+            primary_url: primary_url.into(),
+            replica_url: None,
+            statement_timeout: Duration::from_secs(10),
+            max_connections: 16,
+            max_replica_lag: Duration::from_secs(30),
+        }
+    }
+}
+
+/// The databases: a pool for writes, one for reads, and the replica's.
+#[derive(Debug, Clone)]
+pub struct Db {
+    engine: Engine,
+    write: DatabaseConnection,
+    read: DatabaseConnection,
+    replica: Option<Arc<Replica>>,
+}
+
+impl Db {
+    /// Connects to a database whose schema is up to date.
+    ///
+    /// # Errors
+    /// [`DaoError::Address`] for an address that cannot be used, [`DaoError::Schema`] for a schema of
+    /// another version, else what the database says.
+    pub async fn connect(config: &DbConfig) -> Result<Self, DaoError> {
+        let db = Self::open(config).await?;
+        db.check_schema().await?;
+        Ok(db)
+    }
+
+    /// Connects and brings the schema up to date.
+    ///
+    /// # Errors
+    /// As [`Db::connect`]; a schema newer than this program is refused.
+    pub async fn connect_and_migrate(config: &DbConfig) -> Result<Self, DaoError> {
+        let db = Self::open(config).await?;
+        db.refuse_newer_schema().await?;
+        Migrator::up(&db.write, None).await?;
+        Ok(db)
+    }
+
+    async fn open(config: &DbConfig) -> Result<Self, DaoError> {
+        let engine = config.primary_url.parse()?;
+        if let (Engine::Sqlite, Some(_)) = (engine, &config.replica_url) {
+            return Err(DaoError::Address("a replica needs a PostgreSQL primary".to_owned()));
+        }
+        match engine {
+            Engine::Sqlite => open_sqlite(config).await,
+            Engine::Postgres => open_postgres(config).await,
+        }
+    }
+
+    /// Which engine it is.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) const fn primary(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
+    pub(crate) const fn primary_reads(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    pub(crate) fn replica(&self) -> Option<&Replica> {
+        self.replica.as_deref()
+    }
+
+    pub(crate) async fn write_transaction(&self) -> Result<DatabaseTransaction, DaoError> {
+        Ok(self.write.begin().await?)
+    }
+
+    /// Closes every pool and stops watching the replica.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn close(self) -> Result<(), DaoError> {
+        if let Some(replica) = &self.replica {
+            replica.close().await?;
+        }
+        self.read.close().await?;
+        Ok(self.write.close().await?)
+    }
+
+    /// The newest migration that was applied.
+    pub(crate) async fn schema_version(&self) -> Result<Option<String>, DaoError> {
+        Ok(self.applied_migrations().await?.pop())
+    }
+
+    async fn check_schema(&self) -> Result<(), DaoError> {
+        self.refuse_newer_schema().await?;
+        let applied = self.applied_migrations().await?;
+        match Migrator::migrations().iter().find(|known| !applied.iter().any(|name| name == known.name())) {
+            Some(missing) => {
+                Err(DaoError::Schema(format!("migration `{}` is missing; run `analytics migrate`", missing.name())))
+            }
+            None => Ok(()),
+        }
+    }
+
+    async fn refuse_newer_schema(&self) -> Result<(), DaoError> {
+        let known = Migrator::migrations();
+        let applied = self.applied_migrations().await?;
+        match applied.iter().find(|name| !known.iter().any(|known| known.name() == name.as_str())) {
+            Some(newer) => Err(DaoError::Schema(format!(
+                "it has migration `{newer}`, which this program does not know; run a newer version of it"
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    async fn applied_migrations(&self) -> Result<Vec<String>, DaoError> {
+        let exists = match self.engine {
+            Engine::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = 'seaql_migrations'",
+            Engine::Postgres => "SELECT count(*) AS n FROM pg_tables WHERE tablename = 'seaql_migrations' AND schemaname = current_schema()",
+        };
+        let backend = self.write.get_database_backend();
+        let row = self.write.query_one_raw(Statement::from_string(backend, exists)).await?;
+        if row.map(|row| row.try_get::<i64>("", "n")).transpose()?.unwrap_or(0) == 0 {
+            return Ok(Vec::new());
+        }
+        let names = "SELECT version FROM seaql_migrations ORDER BY version";
+        let rows = self.write.query_all_raw(Statement::from_string(backend, names)).await?;
+        rows.iter().map(|row| Ok(row.try_get("", "version")?)).collect()
+    }
+}
+
+fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
+    PoolOptions::new().max_connections(config.max_connections).acquire_timeout(Duration::from_secs(5))
+}
+
+async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
+    let options = SqliteConnectOptions::from_str(&config.primary_url)
+        .map_err(|error| DaoError::Address(error.to_string()))?
+        .busy_timeout(Duration::from_secs(5))
+        .foreign_keys(true);
+    if let Some(folder) = options.get_filename().parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| DaoError::Address(format!("folder `{}`: {error}", folder.display())))?;
+    }
+    let writing = options
+        .clone()
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal);
+    // SQLite has one writer; a second connection would only wait for the first.
+    let write = SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30)).connect_with(writing).await?;
+    let timeout = config.statement_timeout;
+    let read = pool(config)
+        .after_connect(move |connection, _| Box::pin(limit_time(connection, timeout)))
+        .before_acquire(move |connection, _| {
+            Box::pin(async move { limit_time(connection, timeout).await.map(|()| true) })
+        })
+        .connect_lazy_with(options.read_only(true).pragma("query_only", "on").pragma("cache_size", "-4096"));
+    Ok(Db {
+        engine: Engine::Sqlite,
+        write: SqlxSqliteConnector::from_sqlx_sqlite_pool(write),
+        read: SqlxSqliteConnector::from_sqlx_sqlite_pool(read),
+        replica: None,
+    })
+}
+
+/// Interrupts what the connection runs once the time is over, counted from now.
+async fn limit_time(connection: &mut SqliteConnection, timeout: Duration) -> Result<(), sqlx::Error> {
+    const INSTRUCTIONS_BETWEEN_CHECKS: i32 = 10_000;
+    let deadline = std::time::Instant::now() + timeout;
+    let mut handle = connection.lock_handle().await?;
+    handle.set_progress_handler(INSTRUCTIONS_BETWEEN_CHECKS, move || std::time::Instant::now() < deadline);
+    Ok(())
+}
+
+async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
+    let primary = postgres_options(&config.primary_url)?;
+    let write = pool(config).connect_with(primary.clone()).await?;
+    let read = read_pool(config, primary);
+    let replica = match &config.replica_url {
+        None => None,
+        Some(url) => {
+            let options = postgres_options(url)?;
+            let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(read_pool(config, options));
+            Some(Replica::watch(connection, config.max_replica_lag).await)
+        }
+    };
+    Ok(Db {
+        engine: Engine::Postgres,
+        write: SqlxPostgresConnector::from_sqlx_postgres_pool(write),
+        read: SqlxPostgresConnector::from_sqlx_postgres_pool(read),
+        replica,
+    })
+}
+
+fn postgres_options(url: &str) -> Result<PgConnectOptions, DaoError> {
+    let options = PgConnectOptions::from_str(url).map_err(|error| DaoError::Address(error.to_string()))?;
+    Ok(options.application_name("parlance"))
+}
+
+/// Sessions for analytics: read-only, limited in time, planned for their values. Generic plans of
+/// prepared statements and JIT compilation both cost seconds on these queries.
+fn read_pool(config: &DbConfig, options: PgConnectOptions) -> sqlx::PgPool {
+    let timeout = config.statement_timeout.as_millis().to_string();
+    let options = options.options([
+        ("default_transaction_read_only", "on"),
+        ("statement_timeout", timeout.as_str()),
+        ("idle_in_transaction_session_timeout", "60000"),
+        ("plan_cache_mode", "force_custom_plan"),
+        ("jit", "off"),
+        ("work_mem", "64MB"),
+    ]);
+    let pool: PgPoolOptions = pool(config);
+    pool.connect_lazy_with(options)
+}

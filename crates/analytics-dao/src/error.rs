@@ -1,0 +1,166 @@
+//! Errors of the dao: one enum, and the few kinds that callers tell apart.
+
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlxError};
+
+/// What went wrong in the database layer.
+#[derive(Debug, thiserror::Error)]
+pub enum DaoError {
+    /// There is no such thing in this organisation.
+    #[error("there is no such {what}")]
+    NotFound {
+        /// What was looked for.
+        what: &'static str,
+    },
+    /// A value cannot be stored.
+    #[error("{field} `{value}` {reason}")]
+    Invalid {
+        /// The field.
+        field: &'static str,
+        /// The value that was given.
+        value: String,
+        /// What is wrong and what is allowed.
+        reason: String,
+    },
+    /// A unique value is taken.
+    #[error("{what} `{value}` exists already")]
+    Conflict {
+        /// What has to be unique.
+        what: &'static str,
+        /// The value that is taken.
+        value: String,
+    },
+    /// The database's schema is not the one this program was built for.
+    #[error("the database's schema does not match this program: {0}")]
+    Schema(String),
+    /// The database's address cannot be used.
+    #[error("database address: {0}")]
+    Address(String),
+    /// The database refused or failed.
+    #[error("{}", describe(.kind, .source))]
+    Database {
+        /// How it failed.
+        kind: ErrorKind,
+        /// What it said.
+        source: DbErr,
+    },
+}
+
+/// The kinds of errors that callers answer differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// Unknown, or another organisation's.
+    NotFound,
+    /// A value is outside what is allowed.
+    Invalid,
+    /// A unique value is taken.
+    Conflict,
+    /// The statement ran into its time limit and was cancelled.
+    Timeout,
+    /// The database is gone, locked or has no connection left; try again.
+    Unavailable,
+    /// The database takes no writes.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// The schema is of another version.
+    Schema,
+    /// Anything else: a fault of ours.
+    Internal,
+}
+
+impl DaoError {
+    /// Which kind of error it is.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        match self {
+            Self::NotFound { .. } => ErrorKind::NotFound,
+            Self::Invalid { .. } | Self::Address(_) => ErrorKind::Invalid,
+            Self::Conflict { .. } => ErrorKind::Conflict,
+            Self::Schema(_) => ErrorKind::Schema,
+            Self::Database { kind, .. } => *kind,
+        }
+    }
+}
+
+impl From<DbErr> for DaoError {
+    fn from(source: DbErr) -> Self {
+        Self::Database { kind: kind_of(&source), source }
+    }
+}
+
+impl From<SqlxError> for DaoError {
+    fn from(source: SqlxError) -> Self {
+        Self::from(sea_orm::DbErr::Query(RuntimeErr::from(source)))
+    }
+}
+
+fn describe(kind: &ErrorKind, source: &DbErr) -> String {
+    let what = match kind {
+        ErrorKind::Timeout => "the statement was cancelled at its time limit",
+        ErrorKind::Unavailable => "the database cannot be reached or is busy",
+        ErrorKind::ReadOnly => "the database takes no writes",
+        ErrorKind::Full => "the database's disk is full",
+        ErrorKind::Schema => "the database's schema does not match this program",
+        _ => "the database failed",
+    };
+    format!("{what}: {source}")
+}
+
+fn kind_of(error: &DbErr) -> ErrorKind {
+    match error {
+        DbErr::ConnectionAcquire(ConnAcquireErr::Timeout | ConnAcquireErr::ConnectionClosed) => ErrorKind::Unavailable,
+        DbErr::Conn(RuntimeErr::SqlxError(error))
+        | DbErr::Exec(RuntimeErr::SqlxError(error))
+        | DbErr::Query(RuntimeErr::SqlxError(error)) => kind_of_sqlx(error),
+        _ => ErrorKind::Internal,
+    }
+}
+
+fn kind_of_sqlx(error: &SqlxError) -> ErrorKind {
+    match error {
+        SqlxError::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => ErrorKind::Full,
+        SqlxError::Io(_)
+        | SqlxError::Tls(_)
+        | SqlxError::Protocol(_)
+        | SqlxError::PoolTimedOut
+        | SqlxError::PoolClosed
+        | SqlxError::WorkerCrashed => ErrorKind::Unavailable,
+        SqlxError::Database(error) => {
+            let code = error.code().unwrap_or_default();
+            if error.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some() {
+                code.parse().map_or(ErrorKind::Internal, |code| kind_of_sqlite(code, error.message()))
+            } else {
+                kind_of_postgres(&code)
+            }
+        }
+        _ => ErrorKind::Internal,
+    }
+}
+
+/// <https://sqlite.org/rescode.html>; the low byte of an extended code is its class.
+fn kind_of_sqlite(code: i32, message: &str) -> ErrorKind {
+    match code & 0xff {
+        5 | 6 | 10 | 11 | 14 | 26 => ErrorKind::Unavailable,
+        8 => ErrorKind::ReadOnly,
+        9 => ErrorKind::Timeout,
+        13 => ErrorKind::Full,
+        1 if message.starts_with("no such table") || message.starts_with("no such column") => ErrorKind::Schema,
+        _ => ErrorKind::Internal,
+    }
+}
+
+/// <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+fn kind_of_postgres(code: &str) -> ErrorKind {
+    match code {
+        "57014" => ErrorKind::Timeout,
+        "25006" => ErrorKind::ReadOnly,
+        "53100" => ErrorKind::Full,
+        "42P01" | "42703" => ErrorKind::Schema,
+        // Recovery conflicts and deadlocks, locks, too many connections, shut-down, database dropped, connection lost.
+        "40001" | "40P01" | "55P03" | "53300" | "57P01" | "57P02" | "57P03" | "57P04" | "3D000" => {
+            ErrorKind::Unavailable
+        }
+        _ if code.starts_with("08") => ErrorKind::Unavailable,
+        _ => ErrorKind::Internal,
+    }
+}

@@ -1,0 +1,23 @@
+//! The only crate that knows SQL: connections, base CTEs, metrics, rows and stores.
+
+pub mod campaigns;
+mod compile;
+mod cte;
+pub mod dashboard;
+mod db;
+mod dialect;
+mod entities;
+pub mod error;
+pub mod facets;
+pub mod health;
+pub mod identity;
+pub mod ingest;
+pub mod orgs;
+mod replica;
+pub mod rows;
+mod session;
+pub mod users;
+
+pub use db::{Db, DbConfig, Engine};
+pub use error::{DaoError, ErrorKind};
+pub use session::Read;

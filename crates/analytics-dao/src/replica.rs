@@ -1,0 +1,103 @@
+//! The read-only replica: whether it may be read from, and how far it is behind.
+
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use sea_orm::DatabaseConnection;
+use tokio::task::JoinHandle;
+
+use crate::{error::DaoError, session};
+
+const PROBE_EVERY: Duration = Duration::from_secs(1);
+const PROBE_PATIENCE: Duration = Duration::from_secs(2);
+
+/// A replica and what the last look at it told.
+#[derive(Debug)]
+pub(crate) struct Replica {
+    connection: DatabaseConnection,
+    healthy: AtomicBool,
+    lag_seconds: Mutex<Option<f64>>,
+    max_lag: Duration,
+    probe: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Replica {
+    /// Looks at the replica once, then every second until it is dropped.
+    pub(crate) async fn watch(connection: DatabaseConnection, max_lag: Duration) -> Arc<Self> {
+        let replica = Arc::new(Self {
+            connection,
+            healthy: AtomicBool::new(false),
+            lag_seconds: Mutex::new(None),
+            max_lag,
+            probe: Mutex::new(None),
+        });
+        replica.look().await;
+        let watched = Arc::downgrade(&replica);
+        let task = tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(PROBE_EVERY).await;
+                let Some(replica) = watched.upgrade() else { return };
+                replica.look().await;
+            }
+        });
+        *lock(&replica.probe) = Some(task);
+        replica
+    }
+
+    /// The connection, while reads may use it.
+    pub(crate) fn for_reads(&self) -> Option<&DatabaseConnection> {
+        self.healthy.load(Ordering::Relaxed).then_some(&self.connection)
+    }
+
+    /// Seconds behind the primary at the last look; none while it does not answer.
+    pub(crate) fn lag_seconds(&self) -> Option<f64> {
+        *lock(&self.lag_seconds)
+    }
+
+    /// Moves reads to the primary until a look finds the replica well.
+    pub(crate) fn failed(&self, error: &DaoError) {
+        if self.healthy.swap(false, Ordering::Relaxed) {
+            tracing::warn!(%error, "the replica failed; reads move to the primary");
+        }
+    }
+
+    pub(crate) async fn close(&self) -> Result<(), DaoError> {
+        if let Some(task) = lock(&self.probe).take() {
+            task.abort();
+        }
+        Ok(self.connection.clone().close().await?)
+    }
+
+    async fn look(&self) {
+        let lag = match tokio::time::timeout(PROBE_PATIENCE, session::replica_lag(&self.connection)).await {
+            Ok(Ok(lag)) => Some(lag),
+            Ok(Err(error)) => {
+                self.failed(&error);
+                None
+            }
+            Err(_) => None,
+        };
+        *lock(&self.lag_seconds) = lag;
+        let healthy = lag.is_some_and(|lag| lag <= self.max_lag.as_secs_f64());
+        if self.healthy.swap(healthy, Ordering::Relaxed) != healthy {
+            tracing::info!(healthy, lag_seconds = lag, "the replica's health changed");
+        }
+    }
+}
+
+impl Drop for Replica {
+    fn drop(&mut self) {
+        if let Some(task) = lock(&self.probe).take() {
+            task.abort();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,212 @@
+//! The one way to read: read-only transactions on one snapshot, of the replica or the primary.
+
+use std::{future::Future, sync::Arc};
+
+use analytics_domain::{
+    OrgScope,
+    closed_sets::RecordedField,
+    dashboard::{ReadFrom, Snapshot},
+};
+use chrono::{DateTime, SubsecRound, Utc};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, IsolationLevel, QueryFilter,
+    QuerySelect, Statement, TransactionTrait,
+};
+use sea_query::ExprTrait;
+
+use crate::{
+    db::{Db, Engine},
+    entities::{org_recorded_fields, orgs},
+    error::{DaoError, ErrorKind},
+};
+
+/// What was read, with the version of the organisation's data it was read from.
+#[derive(Debug, Clone)]
+pub struct Read<T> {
+    /// The model.
+    pub body: T,
+    /// The organisation's data version in the snapshot.
+    pub data_version: i64,
+}
+
+/// Read-only transactions that all see one snapshot.
+#[derive(Clone)]
+pub(crate) struct ReadSession {
+    readers: Arc<[DatabaseTransaction]>,
+    pub(crate) snapshot: Snapshot,
+}
+
+impl ReadSession {
+    /// A transaction; statements that run concurrently take different numbers.
+    pub(crate) fn reader(&self, number: usize) -> &DatabaseTransaction {
+        &self.readers[number % self.readers.len()]
+    }
+}
+
+/// What an organisation's figures depend on besides its rows.
+pub(crate) struct OrgContext {
+    pub(crate) data_version: i64,
+    pub(crate) default_passing_score: f64,
+    pub(crate) interview_threshold: f64,
+    pub(crate) recorded: Vec<RecordedField>,
+}
+
+/// Statements that a session runs at the same time.
+pub(crate) const CONCURRENT_READERS: usize = 3;
+
+impl Db {
+    /// Reads with one transaction. If the replica fails, the read is repeated once on the primary.
+    pub(crate) async fn read_only<T, F, Fut>(&self, scope: OrgScope, read: F) -> Result<T, DaoError>
+    where
+        F: Fn(ReadSession) -> Fut,
+        Fut: Future<Output = Result<T, DaoError>>,
+    {
+        self.read_only_session(scope, 1, read).await
+    }
+
+    /// Reads with several transactions that share one snapshot: the replica's when one is configured
+    /// and healthy, else the primary's. If the replica fails, the read is repeated once on the primary.
+    pub(crate) async fn read_only_session<T, F, Fut>(
+        &self,
+        scope: OrgScope,
+        readers: usize,
+        read: F,
+    ) -> Result<T, DaoError>
+    where
+        F: Fn(ReadSession) -> Fut,
+        Fut: Future<Output = Result<T, DaoError>>,
+    {
+        if let Some(replica) = self.replica()
+            && let Some(connection) = replica.for_reads()
+        {
+            let attempt = async { read(open_postgres(connection, readers, replica.lag_seconds()).await?).await };
+            match attempt.await {
+                Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
+                outcome => return outcome,
+            }
+        }
+        let session = match self.engine() {
+            Engine::Sqlite => open_sqlite(self.primary_reads(), scope, readers).await?,
+            Engine::Postgres => open_postgres(self.primary_reads(), readers, None).await?,
+        };
+        read(session).await
+    }
+}
+
+/// The organisation's data version: what answers are cached under.
+///
+/// # Errors
+/// `NotFound` for an organisation that does not exist, else what the database says.
+pub(crate) async fn data_version(reader: &DatabaseTransaction, scope: OrgScope) -> Result<i64, DaoError> {
+    orgs::Entity::find()
+        .select_only()
+        .column(orgs::Column::DataVersion)
+        .filter(orgs::Column::Id.eq(scope.org_id()))
+        .into_tuple()
+        .one(reader)
+        .await?
+        .ok_or(DaoError::NotFound { what: "organisation" })
+}
+
+/// The organisation's settings and what its data records.
+pub(crate) async fn org_context(reader: &DatabaseTransaction, scope: OrgScope) -> Result<OrgContext, DaoError> {
+    let org = orgs::Entity::find_by_id(scope.org_id())
+        .one(reader)
+        .await?
+        .ok_or(DaoError::NotFound { what: "organisation" })?;
+    let fields: Vec<String> = org_recorded_fields::Entity::find()
+        .select_only()
+        .column(org_recorded_fields::Column::Field)
+        .filter(org_recorded_fields::Column::OrgId.eq(scope.org_id()))
+        .into_tuple()
+        .all(reader)
+        .await?;
+    Ok(OrgContext {
+        data_version: org.data_version,
+        default_passing_score: org.default_passing_score,
+        interview_threshold: org.interview_threshold,
+        recorded: fields.iter().filter_map(|field| field.parse().ok()).collect(),
+    })
+}
+
+/// SQLite cannot share a snapshot between connections, but an organisation's data version is raised by
+/// every write to its rows: transactions that see the same version see the same rows.
+async fn open_sqlite(
+    connection: &DatabaseConnection,
+    scope: OrgScope,
+    readers: usize,
+) -> Result<ReadSession, DaoError> {
+    const ATTEMPTS: usize = 5;
+    for _ in 0..ATTEMPTS {
+        let snapshot = primary_snapshot();
+        let mut transactions = Vec::with_capacity(readers);
+        let mut versions = Vec::with_capacity(readers);
+        for _ in 0..readers {
+            let transaction = connection.begin().await?;
+            versions.push(data_version(&transaction, scope).await?);
+            transactions.push(transaction);
+        }
+        if versions.windows(2).all(|pair| pair[0] == pair[1]) {
+            return Ok(ReadSession { readers: transactions.into(), snapshot });
+        }
+    }
+    // Under a stream of writes one transaction still is one snapshot.
+    let snapshot = primary_snapshot();
+    let transaction = connection.begin().await?;
+    data_version(&transaction, scope).await?;
+    Ok(ReadSession { readers: [transaction].into(), snapshot })
+}
+
+fn primary_snapshot() -> Snapshot {
+    Snapshot { as_of: Utc::now().trunc_subsecs(3), read_from: ReadFrom::Primary, replica_lag_seconds: None }
+}
+
+/// The first transaction exports its snapshot and the others import it; PostgreSQL allows that on a
+/// standby as well.
+async fn open_postgres(
+    connection: &DatabaseConnection,
+    readers: usize,
+    replica_lag: Option<f64>,
+) -> Result<ReadSession, DaoError> {
+    let begin = || connection.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly));
+    let backend = connection.get_database_backend();
+    let first = begin().await?;
+    let sql = if readers > 1 {
+        "SELECT statement_timestamp() AS as_of, pg_export_snapshot() AS snapshot"
+    } else {
+        "SELECT statement_timestamp() AS as_of, '' AS snapshot"
+    };
+    let row = first
+        .query_one_raw(Statement::from_string(backend, sql))
+        .await?
+        .ok_or(DaoError::NotFound { what: "snapshot" })?;
+    let read_at: DateTime<Utc> = row.try_get("", "as_of")?;
+    let name: String = row.try_get("", "snapshot")?;
+    let mut transactions = vec![first];
+    for _ in 1..readers {
+        let transaction = begin().await?;
+        // SET TRANSACTION takes no parameters; the name is the server's own, hexadecimal with dashes.
+        transaction.execute_unprepared(&format!("SET TRANSACTION SNAPSHOT '{name}'")).await?;
+        transactions.push(transaction);
+    }
+    let behind = chrono::TimeDelta::milliseconds((replica_lag.unwrap_or(0.0) * 1000.0) as i64);
+    let snapshot = Snapshot {
+        as_of: (read_at - behind).trunc_subsecs(3),
+        read_from: if replica_lag.is_some() { ReadFrom::Replica } else { ReadFrom::Primary },
+        replica_lag_seconds: replica_lag,
+    };
+    Ok(ReadSession { readers: transactions.into(), snapshot })
+}
+
+/// How many seconds a replica is behind: nothing when it has replayed all it received and its receiver
+/// runs, else the age of the last transaction it replayed.
+pub(crate) async fn replica_lag(connection: &DatabaseConnection) -> Result<f64, DaoError> {
+    const SQL: &str = "SELECT CASE \
+        WHEN NOT pg_is_in_recovery() THEN 0 \
+        WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() \
+             AND EXISTS (SELECT 1 FROM pg_stat_wal_receiver WHERE pid IS NOT NULL) THEN 0 \
+        ELSE greatest(extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()), 0) END::float8 AS lag";
+    let statement = Statement::from_string(connection.get_database_backend(), SQL);
+    let row = connection.query_one_raw(statement).await?.ok_or(DaoError::NotFound { what: "replica" })?;
+    Ok(row.try_get::<Option<f64>>("", "lag")?.unwrap_or(0.0))
+}

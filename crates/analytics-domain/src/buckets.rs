@@ -1,0 +1,263 @@
+//! Buckets of a time series: edges in a zone, computed once for every engine.
+
+use chrono::{DateTime, Datelike, Days, Duration, Months, NaiveDate, SecondsFormat, Timelike, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::period::{DateRange, start_of_day};
+
+/// More buckets than five years of hours are refused.
+pub const MAX_BUCKETS: i64 = 50_000;
+
+crate::closed_set! {
+    /// How wide a bucket is; `auto` picks one from the range's length.
+    Granularity, "granularity" { Auto = "auto", Hour = "hour", Day = "day", Week = "week", Month = "month" }
+}
+
+impl Granularity {
+    /// `auto` made definite: up to 2 days → hour, up to 92 days → day, up to 366
+    /// days → week, else month. Days are the zone's calendar days.
+    #[must_use]
+    pub fn resolve(self, range: &DateRange, zone: Tz) -> Self {
+        if self != Self::Auto {
+            return self;
+        }
+        let last = (range.end - Duration::milliseconds(1)).with_timezone(&zone).date_naive();
+        match (last - range.start.with_timezone(&zone).date_naive()).num_days() + 1 {
+            ..=2 => Self::Hour,
+            3..=92 => Self::Day,
+            93..=366 => Self::Week,
+            _ => Self::Month,
+        }
+    }
+
+    /// At most how many buckets a range has.
+    #[must_use]
+    pub fn bucket_bound(self, range: &DateRange) -> i64 {
+        let width = match self {
+            Self::Hour | Self::Auto => Duration::minutes(59),
+            Self::Day => Duration::hours(23),
+            Self::Week => Duration::days(6),
+            Self::Month => Duration::days(27),
+        };
+        range.length().num_seconds() / width.num_seconds() + 2
+    }
+}
+
+/// The buckets of one range: `edges[i]..edges[i + 1]` is bucket `i`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BucketAxis {
+    /// How wide the buckets are; never `auto`.
+    pub granularity: Granularity,
+    /// The zone that the edges follow.
+    pub zone: Tz,
+    edges: Vec<DateTime<Utc>>,
+    range: DateRange,
+    now: DateTime<Utc>,
+}
+
+/// The time part of a point of a series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Bucket {
+    /// The bucket's first instant, RFC 3339 with the zone's offset.
+    #[schema(format = DateTime, example = "2026-11-01T00:00:00-04:00")]
+    pub start: String,
+    /// The first instant after the bucket, RFC 3339 with the zone's offset.
+    #[schema(format = DateTime, example = "2026-11-02T00:00:00-05:00")]
+    pub end: String,
+    /// The bucket is cut by the range or by now.
+    pub partial: bool,
+}
+
+impl BucketAxis {
+    /// The gap-free buckets that cover a range. Days, weeks (from Monday) and
+    /// months start where the zone's calendar does; an hour starts at the zone's
+    /// full hour and where the clock changes.
+    #[must_use]
+    pub fn new(range: DateRange, granularity: Granularity, zone: Tz, now: DateTime<Utc>) -> Self {
+        let granularity = granularity.resolve(&range, zone);
+        let mut edges = vec![first_edge(range.start, granularity, zone)];
+        while let Some(&last) = edges.last()
+            && last < range.end
+        {
+            edges.push(next_edge(last, granularity, zone));
+        }
+        Self { granularity, zone, edges, range, now }
+    }
+
+    /// An axis without buckets, for data that has no first row.
+    #[must_use]
+    pub fn empty(zone: Tz, now: DateTime<Utc>) -> Self {
+        Self { granularity: Granularity::Day, zone, edges: Vec::new(), range: DateRange { start: now, end: now }, now }
+    }
+
+    /// How many buckets there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.edges.len().saturating_sub(1)
+    }
+
+    /// Whether there is no bucket.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The instants at which one bucket ends and the next starts: the index of an
+    /// instant's bucket is the number of these that are not after it.
+    #[must_use]
+    pub fn inner_edges(&self) -> &[DateTime<Utc>] {
+        if self.is_empty() { &[] } else { &self.edges[1..self.edges.len() - 1] }
+    }
+
+    /// The bucket that an instant of the range falls in.
+    #[must_use]
+    pub fn index_of(&self, instant: DateTime<Utc>) -> usize {
+        self.inner_edges().partition_point(|edge| *edge <= instant)
+    }
+
+    /// The time parts of the points, in order.
+    #[must_use]
+    pub fn buckets(&self) -> Vec<Bucket> {
+        self.edges
+            .windows(2)
+            .map(|edge| Bucket {
+                start: in_zone(edge[0], self.zone),
+                end: in_zone(edge[1], self.zone),
+                partial: edge[0] < self.range.start
+                    || edge[1] > self.range.end
+                    || (edge[0] <= self.now && self.now < edge[1]),
+            })
+            .collect()
+    }
+}
+
+/// RFC 3339 with the zone's offset.
+#[must_use]
+pub fn in_zone(instant: DateTime<Utc>, zone: Tz) -> String {
+    instant.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false)
+}
+
+fn first_edge(instant: DateTime<Utc>, granularity: Granularity, zone: Tz) -> DateTime<Utc> {
+    let local = instant.with_timezone(&zone);
+    match granularity {
+        Granularity::Hour | Granularity::Auto => {
+            let into = Duration::nanoseconds(
+                i64::from(local.minute() * 60 + local.second()) * 1_000_000_000 + i64::from(local.nanosecond()),
+            );
+            let hour = instant - into;
+            // A clock change inside the hour starts a bucket of its own.
+            let offset_then = hour.with_timezone(&zone).naive_local() - hour.naive_utc();
+            let offset_now = local.naive_local() - instant.naive_utc();
+            if offset_then == offset_now { hour } else { clock_change(hour, instant, zone) }
+        }
+        _ => start_of_day(first_date(local.date_naive(), granularity), zone),
+    }
+}
+
+/// The first instant after `before` at which the zone has the offset it has at `after`.
+fn clock_change(mut before: DateTime<Utc>, mut after: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    let offset = |instant: DateTime<Utc>| instant.with_timezone(&zone).naive_local() - instant.naive_utc();
+    let target = offset(after);
+    while after - before > Duration::seconds(1) {
+        let middle = before + Duration::seconds((after - before).num_seconds() / 2);
+        if offset(middle) == target { after = middle } else { before = middle }
+    }
+    after - Duration::nanoseconds(i64::from(after.nanosecond()))
+}
+
+fn first_date(date: NaiveDate, granularity: Granularity) -> NaiveDate {
+    match granularity {
+        Granularity::Week => date - Days::new(u64::from(date.weekday().num_days_from_monday())),
+        Granularity::Month => date - Days::new(u64::from(date.day0())),
+        _ => date,
+    }
+}
+
+fn next_edge(edge: DateTime<Utc>, granularity: Granularity, zone: Tz) -> DateTime<Utc> {
+    let local = edge.with_timezone(&zone);
+    let date = local.date_naive();
+    match granularity {
+        Granularity::Hour | Granularity::Auto => {
+            edge + Duration::seconds(3600 - i64::from(local.minute() * 60 + local.second()))
+        }
+        Granularity::Day => start_of_day(date + Days::new(1), zone),
+        Granularity::Week => start_of_day(date + Days::new(7), zone),
+        Granularity::Month => start_of_day(date + Months::new(1), zone),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::{America::New_York, Asia::Kathmandu, Australia::Lord_Howe, UTC};
+
+    fn axis(from: &str, to: &str, granularity: Granularity, zone: Tz) -> BucketAxis {
+        let range = DateRange::days(from.parse().unwrap(), to.parse().unwrap(), zone);
+        BucketAxis::new(range, granularity, zone, "2030-01-01T00:00:00Z".parse().unwrap())
+    }
+
+    fn starts(axis: &BucketAxis) -> Vec<String> {
+        axis.buckets().into_iter().map(|bucket| bucket.start).collect()
+    }
+
+    #[test]
+    fn auto_follows_the_length_of_the_range() {
+        let auto = |from, to| axis(from, to, Granularity::Auto, New_York).granularity;
+        assert_eq!(auto("2026-11-01", "2026-11-02"), Granularity::Hour);
+        assert_eq!(auto("2026-11-01", "2026-11-03"), Granularity::Day);
+        assert_eq!(auto("2026-01-01", "2026-04-02"), Granularity::Day);
+        assert_eq!(auto("2026-01-01", "2026-04-03"), Granularity::Week);
+        assert_eq!(auto("2026-01-01", "2027-01-01"), Granularity::Week);
+        assert_eq!(auto("2026-01-01", "2027-01-02"), Granularity::Month);
+    }
+
+    #[test]
+    fn lord_howe_changes_by_half_an_hour() {
+        let back = axis("2026-04-05", "2026-04-05", Granularity::Hour, Lord_Howe);
+        assert_eq!(
+            starts(&back)[1..4],
+            ["2026-04-05T01:00:00+11:00", "2026-04-05T01:30:00+10:30", "2026-04-05T02:00:00+10:30"]
+        );
+        assert_eq!(back.len(), 25);
+        let forward = axis("2026-10-04", "2026-10-04", Granularity::Hour, Lord_Howe);
+        assert_eq!(
+            starts(&forward)[1..4],
+            ["2026-10-04T01:00:00+10:30", "2026-10-04T02:30:00+11:00", "2026-10-04T03:00:00+11:00"]
+        );
+        assert_eq!(forward.len(), 24);
+    }
+
+    #[test]
+    fn kathmandu_hours_start_at_a_quarter_past_utc() {
+        let day = axis("2026-01-01", "2026-01-01", Granularity::Hour, Kathmandu);
+        assert_eq!(day.len(), 24);
+        assert_eq!(day.inner_edges()[0].to_rfc3339(), "2025-12-31T19:15:00+00:00");
+    }
+
+    #[test]
+    fn weeks_start_on_monday_and_the_cut_ones_are_partial() {
+        let weeks = axis("2026-10-28", "2026-11-08", Granularity::Week, New_York);
+        assert_eq!(starts(&weeks), ["2026-10-26T00:00:00-04:00", "2026-11-02T00:00:00-05:00"]);
+        assert_eq!(weeks.buckets().iter().map(|b| b.partial).collect::<Vec<_>>(), [true, false]);
+    }
+
+    #[test]
+    fn months_follow_the_calendar() {
+        let months = axis("2026-01-31", "2026-03-01", Granularity::Month, UTC);
+        assert_eq!(
+            starts(&months),
+            ["2026-01-01T00:00:00+00:00", "2026-02-01T00:00:00+00:00", "2026-03-01T00:00:00+00:00"]
+        );
+    }
+
+    #[test]
+    fn the_bucket_that_holds_now_is_partial() {
+        let range = DateRange::days("2026-01-01".parse().unwrap(), "2026-01-03".parse().unwrap(), UTC);
+        let axis = BucketAxis::new(range, Granularity::Day, UTC, "2026-01-02T12:00:00Z".parse().unwrap());
+        assert_eq!(axis.buckets().iter().map(|b| b.partial).collect::<Vec<_>>(), [false, true, false]);
+        assert_eq!(axis.index_of("2026-01-02T00:00:00Z".parse().unwrap()), 1);
+        assert_eq!(axis.index_of("2026-01-01T23:59:59.999Z".parse().unwrap()), 0);
+    }
+}

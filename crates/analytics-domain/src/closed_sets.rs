@@ -1,0 +1,166 @@
+//! Closed sets of the data model, each an enum with its stored spelling.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A value outside a closed set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{value}` is not a {set}; allowed: {allowed}")]
+pub struct NotInSet {
+    /// The set's name.
+    pub set: &'static str,
+    /// What was given.
+    pub value: String,
+    /// Every allowed value, comma separated.
+    pub allowed: String,
+}
+
+/// Declares an enum whose variants are stored and sent as the given words.
+#[macro_export]
+macro_rules! closed_set {
+    ($(#[$meta:meta])* $name:ident, $set:literal { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
+        pub enum $name { $($(#[$vmeta])* #[doc = concat!("Stored and sent as `", $word, "`.")] #[serde(rename = $word)] $variant),+ }
+
+        impl $name {
+            /// Every member, in the order of the data model.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word it is stored and sent as.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::closed_sets::NotInSet;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|member| member.as_str() == value).ok_or_else(|| {
+                    $crate::closed_sets::NotInSet {
+                        set: $set,
+                        value: value.to_owned(),
+                        allowed: Self::ALL.iter().map(|member| member.as_str()).collect::<Vec<_>>().join(", "),
+                    }
+                })
+            }
+        }
+    };
+}
+
+closed_set! {
+    /// How a call went.
+    CallStatus, "call status" {
+        Queued = "queued", InProgress = "in_progress", Completed = "completed", Answered = "answered",
+        NoAnswer = "no_answer", Voicemail = "voicemail", Busy = "busy", Failed = "failed", Canceled = "canceled",
+    }
+}
+
+impl CallStatus {
+    /// Calls that were never placed; they are outside every metric.
+    pub const NEVER_PLACED: &'static [Self] = &[Self::Queued, Self::InProgress, Self::Canceled];
+    /// Calls that were placed, whatever came of them.
+    pub const PLACED: &'static [Self] =
+        &[Self::Completed, Self::Answered, Self::NoAnswer, Self::Voicemail, Self::Busy, Self::Failed];
+    /// A person picked up.
+    pub const ANSWERED: &'static [Self] = &[Self::Answered, Self::Completed];
+}
+
+closed_set! {
+    /// The medium of a call.
+    CallChannel, "call channel" { Phone = "phone", Web = "web" }
+}
+
+closed_set! {
+    /// A reviewer's verdict.
+    Feedback, "feedback" { Up = "up", Down = "down" }
+}
+
+closed_set! {
+    /// Where a campaign is in its life.
+    CampaignStatus, "campaign status" { Draft = "draft", Active = "active", Paused = "paused", Closed = "closed" }
+}
+
+closed_set! {
+    /// Whether an SMS left or reached the organisation.
+    SmsDirection, "SMS direction" { Outbound = "outbound", Inbound = "inbound" }
+}
+
+closed_set! {
+    /// Whether a user may log in.
+    UserStatus, "user status" { Active = "active", Disabled = "disabled" }
+}
+
+closed_set! {
+    /// Whether a user can take work now.
+    Presence, "presence" { Online = "online", Busy = "busy", Offline = "offline" }
+}
+
+closed_set! {
+    /// A fact that a source may or may not record. A figure that needs one the
+    /// organisation's data never carried has "no data", which is not zero.
+    RecordedField, "recorded field" {
+        /// A call has had the status `completed`.
+        Completion = "completion",
+        /// A call has had a question completion rate.
+        QuestionCompletionRate = "question_completion_rate",
+        /// A call has had a withdrawal reason.
+        WithdrawalReason = "withdrawal_reason",
+        /// A call has said whether an accommodation was asked for.
+        AccommodationRequested = "accommodation_requested",
+        /// A call has said whether the person opted out.
+        OptedOut = "opted_out",
+        /// A review has had a thumb up or down.
+        Feedback = "feedback",
+        /// A review has had a score.
+        MaxScore = "max_score",
+    }
+}
+
+impl RecordedField {
+    /// What to tell people who see "no data".
+    #[must_use]
+    pub const fn absence(self) -> &'static str {
+        match self {
+            Self::Completion => "no call of this organisation has ever been recorded as completed",
+            Self::QuestionCompletionRate => "no call of this organisation carries a question completion rate",
+            Self::WithdrawalReason => "no call of this organisation carries a withdrawal reason",
+            Self::AccommodationRequested => "this organisation's calls do not record accommodation requests",
+            Self::OptedOut => "this organisation's calls do not record opt-outs",
+            Self::Feedback => "no review of this organisation carries feedback",
+            Self::MaxScore => "no review of this organisation carries a score",
+        }
+    }
+}
+
+/// The unit of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// A whole number of things.
+    Count,
+    /// A share between 0 and 1, with its numerator and denominator.
+    Ratio,
+    /// Seconds.
+    Seconds,
+}
+
+/// Which way a figure should move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Good {
+    /// More is better.
+    Up,
+    /// Less is better.
+    Down,
+    /// Neither is better by itself.
+    Neutral,
+}

@@ -1,0 +1,206 @@
+//! The shapes of figures: what a scalar, a breakdown and a point of a series look like.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::buckets::{Bucket, Granularity};
+
+/// A whole number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CountFigure {
+    /// The number; null = no data.
+    #[schema(example = 8412)]
+    pub value: Option<i64>,
+    /// The number over the window compared with.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[schema(example = 7914)]
+    pub previous: Option<i64>,
+}
+
+/// A share with the two numbers it is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Ratio {
+    /// What is counted; null = no data.
+    #[schema(example = 5165)]
+    pub numerator: Option<i64>,
+    /// Out of how many.
+    #[schema(example = 8412)]
+    pub denominator: Option<i64>,
+    /// Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+    #[schema(example = 0.614)]
+    pub value: Option<f64>,
+}
+
+impl Ratio {
+    /// The ratio of two counts.
+    #[must_use]
+    pub fn of(numerator: i64, denominator: i64) -> Self {
+        let value = (denominator != 0).then(|| numerator as f64 / denominator as f64);
+        Self { numerator: Some(numerator), denominator: Some(denominator), value }
+    }
+
+    /// No data.
+    pub const NO_DATA: Self = Self { numerator: None, denominator: None, value: None };
+}
+
+/// A ratio and the same over the window compared with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct RatioFigure {
+    /// What is counted; null = no data.
+    #[schema(example = 5165)]
+    pub numerator: Option<i64>,
+    /// Out of how many.
+    #[schema(example = 8412)]
+    pub denominator: Option<i64>,
+    /// Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+    #[schema(example = 0.614)]
+    pub value: Option<f64>,
+    /// The ratio over the window compared with.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub previous: Option<Ratio>,
+}
+
+/// A mean with its sample size.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Mean {
+    /// Seconds, not rounded; null over no rows and for no data.
+    #[schema(example = 462.25)]
+    pub value: Option<f64>,
+    /// How many values the mean is over; null = no data.
+    #[schema(example = 2318)]
+    pub sample_size: Option<i64>,
+}
+
+/// A mean and the same over the window compared with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct MeanFigure {
+    /// Seconds, not rounded; null over no rows and for no data.
+    #[schema(example = 462.25)]
+    pub value: Option<f64>,
+    /// How many values the mean is over; null = no data.
+    #[schema(example = 2318)]
+    pub sample_size: Option<i64>,
+    /// The mean over the window compared with.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub previous: Option<Mean>,
+}
+
+/// One line of a breakdown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct BreakdownItem {
+    /// The value of the column.
+    #[schema(example = "Pay")]
+    pub name: String,
+    /// Distinct candidates.
+    #[schema(example = 58)]
+    pub count: i64,
+}
+
+/// A breakdown, largest first, ties by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct BreakdownFigure {
+    /// The lines; null = no data.
+    pub items: Option<Vec<BreakdownItem>>,
+    /// The lines over the window compared with.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub previous: Option<Vec<BreakdownItem>>,
+}
+
+macro_rules! series {
+    ($(#[$meta:meta])* $response:ident, $(#[$pmeta:meta])* $point:ident { $($(#[$fmeta:meta])* $field:ident),+ }) => {
+        $(#[$pmeta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+        pub struct $point {
+            /// The bucket.
+            #[serde(flatten)]
+            pub bucket: Bucket,
+            $($(#[$fmeta])* pub $field: i64),+
+        }
+
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+        pub struct $response {
+            /// The width of the buckets.
+            pub granularity: Granularity,
+            /// The zone that the buckets follow.
+            pub time_zone: String,
+            /// The points without gaps, in order; null = no data.
+            pub points: Option<Vec<$point>>,
+        }
+    };
+}
+
+series! {
+    /// Calls over time.
+    CallsChartResponse,
+    /// The calls of one bucket.
+    CallsPoint {
+        /// Calls placed.
+        total,
+        /// Calls that a person picked up.
+        answered,
+        /// Calls that were completed.
+        completed
+    }
+}
+series! {
+    /// People contacted over time.
+    CandidatesChartResponse,
+    /// The people of one bucket.
+    CandidatesPoint {
+        /// Distinct people contacted.
+        people
+    }
+}
+series! {
+    /// Interviews over time.
+    InterviewsChartResponse,
+    /// The interviews of one bucket.
+    InterviewsPoint {
+        /// Interviews.
+        interviews
+    }
+}
+series! {
+    /// Thumbs up over time, by when the review was last made.
+    ThumbsUpChartResponse,
+    /// The thumbs up of one bucket.
+    ThumbsUpPoint {
+        /// Reviews with a thumb up.
+        thumbs_up
+    }
+}
+series! {
+    /// Thumbs down over time, by when the review was last made.
+    ThumbsDownChartResponse,
+    /// The thumbs down of one bucket.
+    ThumbsDownPoint {
+        /// Reviews with a thumb down.
+        thumbs_down
+    }
+}
+
+/// The passthrough rate of one bucket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct PassthroughRatePoint {
+    /// The bucket.
+    #[serde(flatten)]
+    pub bucket: Bucket,
+    /// Distinct qualified (candidate, campaign) pairs.
+    pub numerator: i64,
+    /// Distinct scored pairs.
+    pub denominator: i64,
+    /// Qualified ÷ scored; null in a bucket without a scored pair.
+    pub value: Option<f64>,
+}
+
+/// The passthrough rate over time; a pair belongs to the bucket of its latest call in scope.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct PassthroughRateChartResponse {
+    /// The width of the buckets.
+    pub granularity: Granularity,
+    /// The zone that the buckets follow.
+    pub time_zone: String,
+    /// The points without gaps, in order; null = no data.
+    pub points: Option<Vec<PassthroughRatePoint>>,
+}

@@ -1,0 +1,386 @@
+//! The filters of the call area: from query parameters to `ResolvedFilters`.
+//!
+//! A filter is a field here with its parsing, one `where` in the CTE builders it
+//! concerns, and its control in the filter bar.
+
+use std::str::FromStr;
+
+use chrono::{DateTime, DurationRound, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use crate::{
+    OrgScope,
+    buckets::{Granularity, MAX_BUCKETS, in_zone},
+    params::{ParamError, Params},
+    period::{DateRange, Period},
+};
+
+/// How many values a list filter takes.
+pub const MAX_LIST: usize = 500;
+const MAX_RANGE: Months = Months::new(60);
+
+crate::closed_set! {
+    /// What figures are compared with.
+    Compare, "comparison" { PreviousPeriod = "previous_period" }
+}
+
+/// The filters as they are written in a query string.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct FilterParams {
+    /// A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    #[param(inline, example = "30d")]
+    pub period: Option<Period>,
+    /// First day of a custom range, in the zone.
+    #[param(example = "2026-10-01")]
+    pub from: Option<NaiveDate>,
+    /// Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    #[param(example = "2026-10-31")]
+    pub to: Option<NaiveDate>,
+    /// IANA zone that days, weeks and months follow; the organisation's own if not given.
+    #[param(example = "America/New_York")]
+    pub time_zone: Option<String>,
+    /// Width of the charts' buckets; `auto` if not given.
+    #[param(inline)]
+    pub granularity: Option<Granularity>,
+    /// Only calls of these campaigns. An id that does not exist matches nothing.
+    pub campaign_ids: Option<Vec<Uuid>>,
+    /// Only these candidates.
+    pub candidate_ids: Option<Vec<Uuid>>,
+    /// Only candidates from these sources.
+    pub candidate_sources: Option<Vec<String>>,
+    /// Only candidates in these locations.
+    pub candidate_locations: Option<Vec<String>>,
+    /// Only campaigns for these job titles.
+    pub job_titles: Option<Vec<String>>,
+    /// Adds the same figures over the window of equal length before the range.
+    #[param(inline)]
+    pub compare: Option<Compare>,
+}
+
+/// Which candidates are in scope: all that meet every part that is not empty.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct CandidateFilter {
+    /// Any of these ids.
+    pub ids: Vec<Uuid>,
+    /// Any of these sources.
+    pub sources: Vec<String>,
+    /// Any of these locations.
+    pub locations: Vec<String>,
+}
+
+/// Filters made definite for one organisation: sorted lists, instants, a zone.
+/// Its serialisation is canonical: equal questions serialise equally.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct ResolvedFilters {
+    /// Whose rows.
+    pub scope: OrgScope,
+    /// When; none = all time.
+    pub date_range: Option<DateRange>,
+    /// Which campaigns; empty = all.
+    pub campaign_ids: Vec<Uuid>,
+    /// Which candidates; none = all.
+    pub candidate_filter: Option<CandidateFilter>,
+    /// Which job titles; empty = all.
+    pub job_titles: Vec<String>,
+    /// The zone of days and buckets.
+    pub time_zone: Tz,
+    /// The width of the buckets; `auto` until the range is known.
+    pub granularity: Granularity,
+    /// The comparison, which needs a range.
+    pub compare: Option<Compare>,
+    /// The minute the question was asked in, where the answer depends on it: while
+    /// the range is running.
+    pub now: Option<DateTime<Utc>>,
+}
+
+impl ResolvedFilters {
+    /// All of an organisation's data, in UTC.
+    #[must_use]
+    pub const fn all_time(scope: OrgScope) -> Self {
+        Self {
+            scope,
+            date_range: None,
+            campaign_ids: Vec::new(),
+            candidate_filter: None,
+            job_titles: Vec::new(),
+            time_zone: Tz::UTC,
+            granularity: Granularity::Auto,
+            compare: None,
+            now: None,
+        }
+    }
+
+    /// Takes the filters' parameters; what is malformed is recorded in `params`.
+    pub fn take(params: &mut Params, scope: OrgScope, org_zone: Tz, now: DateTime<Utc>) -> Self {
+        let time_zone = params.one::<Zone>("time_zone").map_or(org_zone, |zone| zone.0);
+        let date_range = take_range(params, time_zone, now);
+        let granularity = params.one("granularity").unwrap_or(Granularity::Auto);
+        if let Some(range) = date_range
+            && granularity.resolve(&range, time_zone).bucket_bound(&range) > MAX_BUCKETS
+        {
+            params.refuse("granularity", None, format!("gives more than {MAX_BUCKETS} buckets over this range"));
+        }
+        let compare = params.one("compare");
+        if compare.is_some() && date_range.is_none() {
+            params.refuse("compare", None, "needs a range: give `period`, or `from` and `to`");
+        }
+        let candidates = CandidateFilter {
+            ids: params.list("candidate_ids", MAX_LIST),
+            sources: params.list("candidate_sources", MAX_LIST),
+            locations: params.list("candidate_locations", MAX_LIST),
+        };
+        let minute = now.duration_trunc(chrono::TimeDelta::minutes(1)).unwrap_or(now);
+        Self {
+            scope,
+            date_range,
+            campaign_ids: params.list("campaign_ids", MAX_LIST),
+            candidate_filter: Some(candidates).filter(|filter| !filter.is_empty()),
+            job_titles: params.list("job_titles", MAX_LIST),
+            time_zone,
+            granularity,
+            compare,
+            now: date_range.is_none_or(|range| range.contains(minute)).then_some(minute),
+        }
+    }
+
+    /// Reads a query string that holds filters only.
+    ///
+    /// # Errors
+    /// Every unknown or malformed parameter.
+    pub fn parse(
+        pairs: Vec<(String, String)>,
+        scope: OrgScope,
+        org_zone: Tz,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Vec<ParamError>> {
+        let mut params = Params::new(pairs);
+        let filters = Self::take(&mut params, scope, org_zone, now);
+        params.finish().map(|()| filters)
+    }
+
+    /// The window that the figures are compared with.
+    #[must_use]
+    pub fn previous_range(&self) -> Option<DateRange> {
+        let range = self.date_range?;
+        self.compare.map(|Compare::PreviousPeriod| range.previous(self.time_zone, self.now.unwrap_or(range.end)))
+    }
+}
+
+impl CandidateFilter {
+    /// Whether it lets everyone through.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty() && self.sources.is_empty() && self.locations.is_empty()
+    }
+}
+
+/// The filters that were applied, as every analytics response repeats them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AppliedFilters {
+    /// First instant of the range, with the zone's offset; null = all time.
+    #[schema(format = DateTime, example = "2026-10-22T00:00:00-04:00")]
+    pub start: Option<String>,
+    /// First instant after the range; null = all time.
+    #[schema(format = DateTime, example = "2026-11-21T00:00:00-05:00")]
+    pub end: Option<String>,
+    /// First instant of the window compared with; null = no comparison.
+    #[schema(format = DateTime, example = "2026-09-22T00:00:00-04:00")]
+    pub previous_start: Option<String>,
+    /// First instant after that window, cut at the same elapsed time while the range is running.
+    #[schema(format = DateTime, example = "2026-10-22T00:00:00-04:00")]
+    pub previous_end: Option<String>,
+    /// The zone of days and buckets.
+    #[schema(example = "America/New_York")]
+    pub time_zone: String,
+    /// The width of the charts' buckets, never `auto`.
+    pub granularity: Granularity,
+    /// The campaigns; empty = all.
+    pub campaign_ids: Vec<Uuid>,
+    /// The candidates; empty = all.
+    pub candidate_ids: Vec<Uuid>,
+    /// The candidates' sources; empty = all.
+    pub candidate_sources: Vec<String>,
+    /// The candidates' locations; empty = all.
+    pub candidate_locations: Vec<String>,
+    /// The campaigns' job titles; empty = all.
+    pub job_titles: Vec<String>,
+}
+
+impl AppliedFilters {
+    /// Repeats resolved filters with the granularity that was used.
+    #[must_use]
+    pub fn new(filters: &ResolvedFilters, granularity: Granularity) -> Self {
+        let ResolvedFilters {
+            scope: _,
+            date_range,
+            campaign_ids,
+            candidate_filter,
+            job_titles,
+            time_zone,
+            granularity: _,
+            compare: _,
+            now: _,
+        } = filters.clone();
+        let candidates =
+            candidate_filter.unwrap_or(CandidateFilter { ids: vec![], sources: vec![], locations: vec![] });
+        let previous = filters.previous_range();
+        Self {
+            start: date_range.map(|range| in_zone(range.start, time_zone)),
+            end: date_range.map(|range| in_zone(range.end, time_zone)),
+            previous_start: previous.map(|range| in_zone(range.start, time_zone)),
+            previous_end: previous.map(|range| in_zone(range.end, time_zone)),
+            time_zone: time_zone.name().to_owned(),
+            granularity,
+            campaign_ids,
+            candidate_ids: candidates.ids,
+            candidate_sources: candidates.sources,
+            candidate_locations: candidates.locations,
+            job_titles,
+        }
+    }
+}
+
+struct Zone(Tz);
+
+impl FromStr for Zone {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        name.parse().map(Zone).map_err(|_| format!("`{name}` is not an IANA time zone, such as `America/New_York`"))
+    }
+}
+
+struct Day(NaiveDate);
+
+impl FromStr for Day {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        // Years that chrono can count days around, and that both engines can store.
+        let day = text.parse::<NaiveDate>().ok().filter(|day| DAYS.contains(day));
+        day.map(Day).ok_or_else(|| format!("`{text}` is not a day, such as `2026-10-31`, between 1970 and 2999"))
+    }
+}
+
+const DAYS: std::ops::RangeInclusive<NaiveDate> = {
+    let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2999, 12, 31)) else {
+        panic!("both days exist")
+    };
+    first..=last
+};
+
+fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<DateRange> {
+    let period: Option<Period> = params.one("period");
+    let from: Option<Day> = params.one("from");
+    let to: Option<Day> = params.one("to");
+    if let Some(days) = period.and_then(Period::days) {
+        if from.is_some() || to.is_some() {
+            params.refuse("period", None, "cannot be combined with `from` and `to` unless it is `custom`");
+            return None;
+        }
+        let today = now.with_timezone(&zone).date_naive();
+        return Some(DateRange::days(today - chrono::Days::new(days - 1), today, zone));
+    }
+    match (from, to) {
+        (Some(Day(from)), Some(Day(to))) if from > to => {
+            params.refuse("from", Some(&from.to_string()), format!("is after `to` ({to})"));
+            None
+        }
+        (Some(Day(from)), Some(Day(to))) if to >= from + MAX_RANGE => {
+            params.refuse(
+                "to",
+                Some(&to.to_string()),
+                format!(
+                    "the range is longer than five years; at most {} is allowed",
+                    from + MAX_RANGE - chrono::Days::new(1)
+                ),
+            );
+            None
+        }
+        (Some(Day(from)), Some(Day(to))) => Some(DateRange::days(from, to, zone)),
+        (None, None) => {
+            if period == Some(Period::Custom) {
+                params.refuse("period", Some("custom"), "needs `from` and `to`");
+            }
+            None
+        }
+        (from, _) => {
+            let missing = if from.is_some() { "to" } else { "from" };
+            params.refuse(missing, None, "`from` and `to` are given together");
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    const ORG: OrgScope = OrgScope::authenticated(Uuid::nil());
+
+    fn parse(query: &str) -> Result<ResolvedFilters, Vec<ParamError>> {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap();
+            (key.to_owned(), value.to_owned())
+        });
+        ResolvedFilters::parse(pairs.collect(), ORG, Tz::UTC, "2026-11-20T09:14:30Z".parse().unwrap())
+    }
+
+    #[test]
+    fn a_preset_ends_with_the_current_day_of_the_zone() {
+        let filters = parse("period=30d&time_zone=America/New_York&compare=previous_period").unwrap();
+        let applied = AppliedFilters::new(&filters, Granularity::Day);
+        assert_eq!(applied.start.unwrap(), "2026-10-22T00:00:00-04:00");
+        assert_eq!(applied.end.unwrap(), "2026-11-21T00:00:00-05:00");
+        assert_eq!(applied.previous_start.unwrap(), "2026-09-22T00:00:00-04:00");
+        // 29 days, 4 hours and 14 minutes of New York into the range, one of them 25 hours long.
+        assert_eq!(applied.previous_end.unwrap(), "2026-10-21T05:14:00-04:00");
+    }
+
+    #[test]
+    fn nothing_given_is_all_time() {
+        assert_eq!(parse("").unwrap().date_range, None);
+    }
+
+    #[test]
+    fn equal_questions_are_equal() {
+        assert_eq!(parse("job_titles=b&job_titles=a&job_titles=b"), parse("job_titles=a&job_titles=b"));
+        let finished = "from=2026-01-01&to=2026-01-31";
+        assert_eq!(parse(finished).unwrap().now, None);
+    }
+
+    #[rstest]
+    #[case("perod=30d", "perod", "is not a known parameter; allowed: campaign_ids")]
+    #[case("campaign_ids=7", "campaign_ids", "invalid length")]
+    #[case("from=2026-02-01&to=2026-01-01", "from", "is after `to` (2026-01-01)")]
+    #[case("from=2020-01-01&to=2025-01-01", "to", "longer than five years; at most 2024-12-31")]
+    #[case("from=2026-02-30&to=2026-03-01", "from", "`2026-02-30` is not a day")]
+    #[case("time_zone=Mars/Olympus", "time_zone", "`Mars/Olympus` is not an IANA time zone")]
+    #[case("period=31d", "period", "allowed: today, 7d, 30d, 90d, custom")]
+    #[case("period=7d&period=30d", "period", "more than once")]
+    #[case("period=custom", "period", "needs `from` and `to`")]
+    #[case("compare=previous_period", "compare", "needs a range")]
+    #[case("granularity=minute", "granularity", "allowed: auto, hour, day, week, month")]
+    fn bad_input_is_named(#[case] query: &str, #[case] parameter: &str, #[case] reason: &str) {
+        let errors = parse(query).unwrap_err();
+        let error = errors.iter().find(|error| error.parameter == parameter).unwrap();
+        assert!(error.reason.contains(reason), "{error}");
+    }
+
+    #[test]
+    fn a_list_has_a_limit() {
+        let query = vec!["campaign_ids=018f0000-0000-7000-8000-000000000000"; 501].join("&");
+        assert_eq!(parse(&query).unwrap_err()[0].reason, "501 values; at most 500 are allowed");
+    }
+
+    #[test]
+    fn five_years_are_allowed_by_the_hour() {
+        assert!(parse("from=2020-01-01&to=2024-12-31&granularity=hour").is_ok());
+    }
+}

@@ -1,0 +1,18 @@
+//! The words of the business: filters, periods, buckets, metric definitions,
+//! response models and roles. No I/O; compiles to wasm32.
+
+pub mod buckets;
+pub mod closed_sets;
+pub mod dashboard;
+pub mod figures;
+pub mod filters;
+pub mod metric;
+pub mod org;
+pub mod params;
+pub mod period;
+pub mod records;
+pub mod resources;
+pub mod role;
+pub mod rows;
+
+pub use org::OrgScope;

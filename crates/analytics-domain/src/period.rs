@@ -1,0 +1,141 @@
+//! Date ranges: calendar days in a zone resolved to half-open instants.
+
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+crate::closed_set! {
+    /// A preset range, ending with the current day of the zone, or `custom`.
+    Period, "period" { Today = "today", Days7 = "7d", Days30 = "30d", Days90 = "90d", Custom = "custom" }
+}
+
+impl Period {
+    /// How many calendar days a preset covers, the current one included.
+    #[must_use]
+    pub const fn days(self) -> Option<u64> {
+        match self {
+            Self::Today => Some(1),
+            Self::Days7 => Some(7),
+            Self::Days30 => Some(30),
+            Self::Days90 => Some(90),
+            Self::Custom => None,
+        }
+    }
+}
+
+/// A half-open range of instants: `start <= t < end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+pub struct DateRange {
+    /// The first instant in the range.
+    pub start: DateTime<Utc>,
+    /// The first instant after the range.
+    pub end: DateTime<Utc>,
+}
+
+impl DateRange {
+    /// Calendar days `from..=to` in a zone. A range has at least one day.
+    #[must_use]
+    pub fn days(from: NaiveDate, to: NaiveDate, zone: Tz) -> Self {
+        Self { start: start_of_day(from, zone), end: start_of_day(to + Days::new(1), zone) }
+    }
+
+    /// Whether an instant is in the range.
+    #[must_use]
+    pub fn contains(&self, instant: DateTime<Utc>) -> bool {
+        self.start <= instant && instant < self.end
+    }
+
+    /// How long it is.
+    #[must_use]
+    pub fn length(&self) -> Duration {
+        self.end - self.start
+    }
+
+    /// The window of as many calendar days that ends where this one starts. While
+    /// this one is still running, it is cut at the same elapsed time.
+    #[must_use]
+    pub fn previous(&self, zone: Tz, now: DateTime<Utc>) -> Self {
+        let from = self.start.with_timezone(&zone).date_naive();
+        let until = self.end.with_timezone(&zone).date_naive();
+        let days = u64::try_from((until - from).num_days()).unwrap_or(0);
+        let start = start_of_day(from - Days::new(days), zone);
+        let end = if self.contains(now) { self.start.min(start + (now - self.start)) } else { self.start };
+        Self { start, end }
+    }
+}
+
+/// The first instant of a calendar day in a zone. Where the clock jumps over
+/// midnight, that is the instant of the jump.
+#[must_use]
+pub fn start_of_day(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    let midnight = date.and_time(NaiveTime::MIN);
+    if let Some(instant) = zone.from_local_datetime(&midnight).earliest() {
+        return instant.with_timezone(&Utc);
+    }
+    // No zone is more than a day off UTC, so the day starts within two days of this.
+    let (mut before, mut after) = (midnight.and_utc() - Days::new(2), midnight.and_utc() + Days::new(2));
+    while after - before > Duration::seconds(1) {
+        let middle = before + Duration::seconds((after - before).num_seconds() / 2);
+        if middle.with_timezone(&zone).date_naive() >= date {
+            after = middle;
+        } else {
+            before = middle;
+        }
+    }
+    after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono_tz::{
+        America::{New_York, Santiago},
+        Asia::Beirut,
+        UTC,
+    };
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_around_a_clock_change_is_23_or_25_hours_long() {
+        let spring = DateRange::days(date("2026-03-08"), date("2026-03-08"), New_York);
+        let autumn = DateRange::days(date("2026-11-01"), date("2026-11-01"), New_York);
+        assert_eq!(spring.length(), Duration::hours(23));
+        assert_eq!(autumn.length(), Duration::hours(25));
+    }
+
+    #[test]
+    fn a_skipped_midnight_starts_at_the_jump() {
+        assert_eq!(start_of_day(date("2026-03-29"), Beirut), at("2026-03-28T22:00:00Z"));
+        assert_eq!(start_of_day(date("2026-09-06"), Santiago), at("2026-09-06T04:00:00Z"));
+    }
+
+    #[test]
+    fn a_finished_range_is_compared_with_the_whole_window_before() {
+        let range = DateRange::days(date("2026-01-08"), date("2026-01-14"), UTC);
+        let previous = range.previous(UTC, at("2026-02-01T00:00:00Z"));
+        assert_eq!(previous, DateRange { start: at("2026-01-01T00:00:00Z"), end: at("2026-01-08T00:00:00Z") });
+    }
+
+    #[test]
+    fn a_running_range_is_compared_like_for_like() {
+        let range = DateRange::days(date("2026-01-08"), date("2026-01-14"), UTC);
+        let previous = range.previous(UTC, at("2026-01-10T06:30:00Z"));
+        assert_eq!(previous, DateRange { start: at("2026-01-01T00:00:00Z"), end: at("2026-01-03T06:30:00Z") });
+    }
+
+    #[test]
+    fn the_window_before_keeps_midnights_across_a_clock_change() {
+        let range = DateRange::days(date("2026-11-01"), date("2026-11-07"), New_York);
+        let previous = range.previous(New_York, at("2026-12-01T00:00:00Z"));
+        assert_eq!(previous.start, at("2026-10-25T04:00:00Z"));
+        assert_eq!(previous.end, range.start);
+    }
+}

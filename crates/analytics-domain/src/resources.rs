@@ -1,0 +1,209 @@
+//! The resources beside the figures: campaigns, scripts, facets, people.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{
+    closed_sets::{CampaignStatus, Presence},
+    org::{OrgSettings, TimeSavedSettings},
+    role::Role,
+};
+
+/// A campaign.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Campaign {
+    /// Its id.
+    pub id: Uuid,
+    /// Its id in the system it came from.
+    #[schema(example = "camp-17")]
+    pub external_id: Option<String>,
+    /// Its name.
+    #[schema(example = "Night-shift nurses")]
+    pub name: String,
+    /// The job it hires for.
+    #[schema(example = "Registered nurse")]
+    pub job_title: Option<String>,
+    /// Where it is in its life.
+    pub status: CampaignStatus,
+    /// When it was launched; null = never.
+    pub launched_at: Option<DateTime<Utc>>,
+    /// When it was created.
+    pub created_at: DateTime<Utc>,
+    /// Its own passing score; null = the organisation's default applies.
+    #[schema(example = 75.0)]
+    pub passing_score: Option<f64>,
+}
+
+/// A page of campaigns, by name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CampaignPage {
+    /// The page.
+    pub campaigns: Vec<Campaign>,
+    /// Where the next page starts; null = this is the last one.
+    pub next_cursor: Option<String>,
+}
+
+/// A campaign's script: the score that passes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CampaignScript {
+    /// The campaign.
+    pub campaign_id: Uuid,
+    /// Its own passing score, 0–100; null = the organisation's default applies.
+    #[schema(minimum = 0, maximum = 100, example = 75.0)]
+    pub passing_score: Option<f64>,
+    /// The passing score that applies.
+    #[schema(example = 75.0)]
+    pub effective_passing_score: f64,
+    /// When it was last set; null = never.
+    pub updated_at: Option<DateTime<Utc>>,
+}
+
+/// Sets a campaign's passing score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CampaignScriptIn {
+    /// The campaign's own passing score, 0–100; null = use the organisation's default.
+    #[schema(minimum = 0, maximum = 100, example = 75.0)]
+    pub passing_score: Option<f64>,
+}
+
+/// A value of a filter with how many there are of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FacetValue {
+    /// The value.
+    #[schema(example = "Job board")]
+    pub value: String,
+    /// How many candidates (for job titles: campaigns) have it.
+    #[schema(example = 1204)]
+    pub count: i64,
+}
+
+/// The values that the filter bar offers, most frequent first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CandidateFacets {
+    /// Sources of candidates.
+    pub sources: Vec<FacetValue>,
+    /// Locations of candidates.
+    pub locations: Vec<FacetValue>,
+    /// Job titles of campaigns.
+    pub job_titles: Vec<FacetValue>,
+}
+
+/// An organisation's settings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct OrgSettingsResponse {
+    /// The organisation's name.
+    #[schema(example = "Northwind")]
+    pub name: String,
+    /// Its short name.
+    #[schema(example = "northwind")]
+    pub slug: String,
+    /// The settings.
+    #[serde(flatten)]
+    pub settings: OrgSettings,
+}
+
+/// Changes some of an organisation's settings; what is absent stays.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrgSettingsPatch {
+    /// The zone that days and weeks follow (IANA).
+    #[schema(example = "America/New_York")]
+    pub time_zone: Option<String>,
+    /// The passing score of campaigns that set none, 0–100.
+    #[schema(minimum = 0, maximum = 100, example = 70.0)]
+    pub default_passing_score: Option<f64>,
+    /// The question completion rate from which a completed call is an interview, 0–1.
+    #[schema(minimum = 0, maximum = 1, example = 0.5)]
+    pub interview_threshold: Option<f64>,
+    /// Minutes per unit of work, for time saved.
+    pub time_saved: Option<TimeSavedSettings>,
+}
+
+/// An e-mail address and a password.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LoginRequest {
+    /// The e-mail address.
+    #[schema(example = "maya@northwind.example")]
+    pub email: String,
+    /// The password.
+    #[schema(format = Password)]
+    pub password: String,
+}
+
+/// A bearer token.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+pub struct LoginResponse {
+    /// Send it as `Authorization: Bearer …`.
+    pub access_token: String,
+    /// Always `Bearer`.
+    #[schema(example = "Bearer")]
+    pub token_type: String,
+    /// Seconds until it expires.
+    #[schema(example = 900)]
+    pub expires_in: u64,
+    /// Who logged in.
+    pub me: Me,
+}
+
+/// The organisation in whose name a request is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OrgSummary {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    #[schema(example = "Northwind")]
+    pub name: String,
+    /// Its short name.
+    #[schema(example = "northwind")]
+    pub slug: String,
+    /// Its zone (IANA).
+    #[schema(example = "America/New_York")]
+    pub time_zone: String,
+}
+
+/// The person behind a token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Me {
+    /// Their id.
+    pub id: Uuid,
+    /// Their e-mail address.
+    #[schema(example = "maya@northwind.example")]
+    pub email: String,
+    /// Their name.
+    #[schema(example = "Maya Ruiz")]
+    pub name: String,
+    /// Their role.
+    pub role: Role,
+    /// Whether they may name another organisation by the header `X-Org`.
+    pub is_super_admin: bool,
+    /// Whether they can take work now.
+    pub presence: Presence,
+    /// The organisation the request is answered for.
+    pub org: OrgSummary,
+}
+
+crate::closed_set! {
+    /// Whether the server can do its work.
+    HealthStatus, "health status" { Ok = "ok", Degraded = "degraded", Down = "down" }
+}
+
+/// How the server's databases are.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Readiness {
+    /// `degraded`: reads fall back to the primary.
+    pub status: HealthStatus,
+    /// Whether the primary answers.
+    pub primary: HealthStatus,
+    /// Whether the replica answers; null = none is configured.
+    pub replica: Option<HealthStatus>,
+    /// How far the replica is behind, in seconds; null = none is configured or it does not answer.
+    #[schema(example = 0.3)]
+    pub replica_lag_seconds: Option<f64>,
+    /// The schema's version: the newest migration applied.
+    #[schema(example = "m0001_identity")]
+    pub schema_version: Option<String>,
+}
