@@ -1,0 +1,63 @@
+//! A migrated database of a test's own, gone when the test ends.
+
+use analytics_dao::{Db, DbConfig, Engine};
+use anyhow::Context as _;
+use tempfile::TempDir;
+
+use crate::shared_cluster::{self, OwnDatabase};
+
+/// Connections per pool: tests run side by side on one cluster.
+const POOL: u32 = 4;
+
+/// A database that is removed when this is dropped.
+#[derive(Debug)]
+pub struct TestDb {
+    /// The connections.
+    pub db: Db,
+    /// Its address, for a second connection or a child process.
+    pub url: String,
+    _place: Place,
+}
+
+#[derive(Debug)]
+enum Place {
+    Folder { _dir: TempDir },
+    Cluster { _database: OwnDatabase },
+}
+
+/// Makes an empty, migrated database: a file in a temporary folder, or a
+/// database of its own on the cluster named by `ANALYTICS_TEST_POSTGRES`.
+///
+/// # Panics
+/// When it cannot be made, with what to do about it.
+pub async fn fresh_db(engine: Engine) -> TestDb {
+    fresh_db_with(engine, |_| {}).await
+}
+
+/// As [`fresh_db`], with changes to how it is connected to.
+///
+/// # Panics
+/// As [`fresh_db`].
+pub async fn fresh_db_with(engine: Engine, configure: impl FnOnce(&mut DbConfig)) -> TestDb {
+    make(engine, configure).await.unwrap_or_else(|error| panic!("no database for this test: {error:#}"))
+}
+
+async fn make(engine: Engine, configure: impl FnOnce(&mut DbConfig)) -> anyhow::Result<TestDb> {
+    let (place, url) = match engine {
+        Engine::Sqlite => {
+            let dir = tempfile::Builder::new().prefix("parlance-test-").tempdir()?;
+            let url = format!("sqlite:{}", dir.path().join("test.db").display());
+            (Place::Folder { _dir: dir }, url)
+        }
+        Engine::Postgres => {
+            let database = shared_cluster::own_database().await?;
+            let url = database.url();
+            (Place::Cluster { _database: database }, url)
+        }
+    };
+    let mut config = DbConfig::new(&url);
+    config.max_connections = POOL;
+    configure(&mut config);
+    let db = Db::connect_and_migrate(&config).await.context("cannot connect to the fresh database")?;
+    Ok(TestDb { db, url, _place: place })
+}
