@@ -1,0 +1,196 @@
+//! Writes the demo's organisations into a database, with a memory that does not grow with them.
+
+use std::{collections::BTreeMap, ops::ControlFlow};
+
+use analytics_dao::{
+    Db,
+    error::{DaoError, ErrorKind},
+    identity,
+    ingest::{self, BatchOutcome, IngestOptions},
+    orgs as stored_orgs,
+    users::{self, NewUser},
+};
+use analytics_domain::{OrgScope, records::RecordKind};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use tokio::{sync::mpsc, task};
+
+use super::{
+    orgs::{DEMO_PASSWORD, DemoOrg, ORGS},
+    records::Records,
+    story::Stage,
+};
+
+/// How many calls are written in one transaction.
+const BATCH: usize = 20_000;
+const OPTIONS: IngestOptions = IngestOptions { create_missing: false, dry_run: false };
+
+/// What demo data to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DemoOptions {
+    /// How many calls in all.
+    pub calls: u64,
+    /// What the data follow from: the same seed and day give the same data.
+    pub seed: u64,
+    /// The last day; nothing is later than now on it.
+    pub today: NaiveDate,
+}
+
+impl DemoOptions {
+    /// The usual size, ending today.
+    #[must_use]
+    pub fn ending_today() -> Self {
+        Self { calls: 60_000, seed: 1, today: Utc::now().date_naive() }
+    }
+}
+
+/// What was written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DemoSummary {
+    /// How many records of each kind.
+    pub written: BTreeMap<RecordKind, u64>,
+}
+
+/// Why demo data could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] DaoError),
+    /// The database refused a record.
+    #[error("{kind}: record {index} was refused: {column} `{value}`: {reason}")]
+    Refused {
+        /// The record's kind.
+        kind: RecordKind,
+        /// Its place in the batch.
+        index: usize,
+        /// The column.
+        column: &'static str,
+        /// The column's value.
+        value: String,
+        /// Why.
+        reason: String,
+    },
+    /// The last day is still to come.
+    #[error("the demo cannot end on {today}, which is still to come")]
+    Future {
+        /// The day asked for.
+        today: NaiveDate,
+    },
+    /// Making the records failed.
+    #[error("the demo's generator stopped: {0}")]
+    Generator(#[from] task::JoinError),
+}
+
+/// Writes both organisations with their users, and reports the number of calls
+/// written so far after each batch. Running it again with the same options
+/// changes nothing, so it may be repeated after it was interrupted.
+///
+/// # Errors
+/// If the database fails, or the last day is in the future.
+pub async fn load(
+    db: &Db,
+    options: &DemoOptions,
+    mut progress: impl FnMut(u64) + Send,
+) -> Result<DemoSummary, DemoError> {
+    let now = Utc::now();
+    if options.today > now.date_naive() + Days::new(1) {
+        return Err(DemoError::Future { today: options.today });
+    }
+    let mut summary = DemoSummary::default();
+    let mut left = options.calls;
+    for (index, org) in ORGS.iter().enumerate() {
+        let calls = if index + 1 == ORGS.len() { left } else { options.calls * org.percent / 100 };
+        left -= calls;
+        let scope = open(db, org).await?;
+        let stage = Stage::new(org, options.seed, options.today, now);
+        write_org(db, scope, stage, calls, &mut summary, &mut progress).await?;
+    }
+    Ok(summary)
+}
+
+/// The scope of an organisation that is made if it does not exist.
+async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
+    let scope = match identity::operator_scope(db, org.slug).await {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            stored_orgs::org_create(db, org.name, org.slug, &org.settings()).await?;
+            identity::operator_scope(db, org.slug).await?
+        }
+        found => found?,
+    };
+    for user in org.users {
+        let new = NewUser {
+            email: user.email.to_owned(),
+            name: user.name.to_owned(),
+            password: user.may_log_in.then(|| DEMO_PASSWORD.to_owned()),
+            role: user.role,
+            is_super_admin: user.is_super_admin,
+        };
+        match users::user_create(db, scope, new).await {
+            Err(error) if error.kind() == ErrorKind::Conflict => {}
+            created => {
+                created?;
+            }
+        }
+    }
+    Ok(scope)
+}
+
+/// Generates on one thread and writes on another, at most two batches apart.
+async fn write_org(
+    db: &Db,
+    scope: OrgScope,
+    stage: Stage,
+    calls: u64,
+    summary: &mut DemoSummary,
+    progress: &mut (impl FnMut(u64) + Send),
+) -> Result<(), DemoError> {
+    let campaigns = stage.campaigns();
+    summary.add(RecordKind::Campaigns, &ingest::ingest_campaigns(db, scope, &campaigns, OPTIONS).await?)?;
+    let credits = stage.credits(calls);
+    summary.add(RecordKind::Credits, &ingest::ingest_credits(db, scope, &credits, OPTIONS).await?)?;
+    let (sender, mut batches) = mpsc::channel::<Records>(1);
+    let generator = task::spawn_blocking(move || {
+        stage.stream(calls, BATCH, |batch| match sender.blocking_send(batch) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        });
+    });
+    while let Some(batch) = batches.recv().await {
+        write(db, scope, &batch, summary).await?;
+        progress(summary.written.get(&RecordKind::Calls).copied().unwrap_or(0));
+    }
+    Ok(generator.await?)
+}
+
+async fn write(db: &Db, scope: OrgScope, batch: &Records, summary: &mut DemoSummary) -> Result<(), DemoError> {
+    let Records { candidates, calls, reviews, call_reviews, sms, resume_screenings, notetaking } = batch;
+    let wrote = ingest::ingest_candidates(db, scope, candidates, OPTIONS).await?;
+    summary.add(RecordKind::Candidates, &wrote)?;
+    let wrote = ingest::ingest_calls(db, scope, calls, OPTIONS).await?;
+    summary.add(RecordKind::Calls, &wrote)?;
+    let wrote = ingest::ingest_reviews(db, scope, reviews, OPTIONS).await?;
+    summary.add(RecordKind::Reviews, &wrote)?;
+    let wrote = ingest::ingest_call_reviews(db, scope, call_reviews, OPTIONS).await?;
+    summary.add(RecordKind::CallReviews, &wrote)?;
+    let wrote = ingest::ingest_sms(db, scope, sms, OPTIONS).await?;
+    summary.add(RecordKind::Sms, &wrote)?;
+    let wrote = ingest::ingest_resume_screenings(db, scope, resume_screenings, OPTIONS).await?;
+    summary.add(RecordKind::ResumeScreenings, &wrote)?;
+    let wrote = ingest::ingest_notetaking(db, scope, notetaking, OPTIONS).await?;
+    summary.add(RecordKind::Notetaking, &wrote)
+}
+
+impl DemoSummary {
+    fn add(&mut self, kind: RecordKind, outcome: &BatchOutcome) -> Result<(), DemoError> {
+        *self.written.entry(kind).or_default() += outcome.inserted + outcome.updated + outcome.unchanged;
+        outcome.refused.first().map_or(Ok(()), |refused| {
+            Err(DemoError::Refused {
+                kind,
+                index: refused.index,
+                column: refused.column,
+                value: refused.value.clone(),
+                reason: refused.reason.clone(),
+            })
+        })
+    }
+}

@@ -1,0 +1,23 @@
+//! Demo data: two believable organisations, the same from the same seed, ending today.
+
+mod arrivals;
+mod calendar;
+mod chance;
+mod load;
+mod orgs;
+mod people;
+mod records;
+mod story;
+mod stream;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
+
+pub use load::{DemoError, DemoOptions, DemoSummary, load};
+pub use orgs::{DEMO_PASSWORD, DemoUser};
+
+/// The users that can log in, each with [`DEMO_PASSWORD`].
+pub fn logins() -> impl Iterator<Item = &'static DemoUser> {
+    orgs::ORGS.iter().flat_map(|org| org.users).filter(|user| user.may_log_in)
+}
