@@ -14,6 +14,8 @@ mod m0005_messages_and_work;
 mod m0006_recorded_fields;
 mod tables;
 
+pub use sea_orm_migration::MigratorTrait;
+
 /// Brings a database from any older version to the newest, and back.
 #[derive(Debug)]
 pub struct Migrator;

@@ -15,3 +15,14 @@ pub mod orgs;
 pub mod resume_screenings;
 pub mod sms_messages;
 pub mod users;
+
+use std::str::FromStr;
+
+use analytics_domain::closed_sets::NotInSet;
+use sea_orm::DbErr;
+
+/// Reads the stored word of a closed set. The database checks the words, so one that is unknown was
+/// written by another version of this program.
+pub(crate) fn word<T: FromStr<Err = NotInSet>>(stored: &str) -> Result<T, DbErr> {
+    stored.parse().map_err(|error: NotInSet| DbErr::Type(error.to_string()))
+}

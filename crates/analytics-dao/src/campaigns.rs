@@ -1,0 +1,238 @@
+//! Campaigns and the passing scores of their scripts.
+
+use analytics_domain::{
+    OrgScope,
+    resources::{Campaign, CampaignPage, CampaignScript},
+};
+use chrono::{DateTime, SubsecRound, Utc};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, sea_query::OnConflict,
+};
+use sea_query::{BinOper, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use uuid::Uuid;
+
+use crate::{
+    db::Db,
+    entities::{campaign_scripts as scripts, campaigns, orgs as org_rows, word},
+    error::DaoError,
+    orgs::{check_within, invalid, raise_data_version},
+};
+
+const CAMPAIGN: DaoError = DaoError::NotFound { what: "campaign" };
+
+/// The most campaigns on a page.
+pub const MAX_PAGE: u64 = 200;
+
+/// A page of the organisation's campaigns by name, those whose name or job title contains `search` in
+/// any case.
+///
+/// # Errors
+/// `Invalid` for a limit outside 1 to 200 and for a cursor that is not one of ours.
+pub async fn campaign_list(
+    db: &Db,
+    scope: OrgScope,
+    search: Option<&str>,
+    limit: u64,
+    cursor: Option<&str>,
+) -> Result<CampaignPage, DaoError> {
+    if !(1..=MAX_PAGE).contains(&limit) {
+        return Err(invalid("limit", limit, format!("is outside 1 to {MAX_PAGE}")));
+    }
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let query = page_query(scope, search, limit, after);
+    let query = &query;
+    db.read_only(scope, |session| async move {
+        let reader = session.reader(0);
+        let rows = CampaignRow::find_by_statement(reader.get_database_backend().build(query)).all(reader).await?;
+        page(rows, limit)
+    })
+    .await
+}
+
+/// The passing score of one of the organisation's campaigns.
+///
+/// # Errors
+/// `NotFound` for a campaign that this organisation does not have.
+pub async fn script_get(db: &Db, scope: OrgScope, campaign_id: Uuid) -> Result<CampaignScript, DaoError> {
+    db.read_only(scope, |session| async move { script(session.reader(0), scope, campaign_id).await }).await
+}
+
+/// Sets the passing score of one of the organisation's campaigns; none = the organisation's default.
+///
+/// # Errors
+/// `Invalid` for a score outside 0 to 100, `NotFound` for a campaign that this organisation does not have.
+pub async fn script_put(
+    db: &Db,
+    scope: OrgScope,
+    campaign_id: Uuid,
+    passing_score: Option<f64>,
+) -> Result<CampaignScript, DaoError> {
+    if let Some(score) = passing_score {
+        check_within("passing_score", score, 0.0, 100.0)?;
+    }
+    let txn = db.write_transaction().await?;
+    raise_data_version(&txn, scope).await?;
+    campaigns::Entity::find_by_id((scope.org_id(), campaign_id)).one(&txn).await?.ok_or(CAMPAIGN)?;
+    let row = scripts::ActiveModel {
+        org_id: Set(scope.org_id()),
+        campaign_id: Set(campaign_id),
+        passing_score: Set(passing_score),
+        updated_at: Set(Utc::now().trunc_subsecs(3)),
+    };
+    let replace = OnConflict::columns([scripts::Column::OrgId, scripts::Column::CampaignId])
+        .update_columns([scripts::Column::PassingScore, scripts::Column::UpdatedAt])
+        .to_owned();
+    scripts::Entity::insert(row).on_conflict(replace).exec_without_returning(&txn).await?;
+    let stored = script(&txn, scope, campaign_id).await?;
+    txn.commit().await?;
+    Ok(stored)
+}
+
+#[derive(FromQueryResult)]
+struct CampaignRow {
+    id: Uuid,
+    external_id: Option<String>,
+    name: String,
+    job_title: Option<String>,
+    status: String,
+    launched_at: Option<DateTime<Utc>>,
+    created_at: DateTime<Utc>,
+    passing_score: Option<f64>,
+}
+
+#[derive(FromQueryResult)]
+struct ScriptRow {
+    passing_score: Option<f64>,
+    default_passing_score: f64,
+    updated_at: Option<DateTime<Utc>>,
+}
+
+/// The last row of the page before.
+struct Cursor {
+    name: String,
+    id: Uuid,
+}
+
+impl Cursor {
+    fn parse(text: &str) -> Result<Self, DaoError> {
+        let malformed = || invalid("cursor", text, "is not a cursor of this list");
+        let (id, name) = text.split_at_checked(32).ok_or_else(malformed)?;
+        let digits = name.as_bytes().chunks(2).map(|pair| {
+            let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.len() == 2 && !pair.starts_with('+'));
+            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        });
+        let name = digits.collect::<Option<Vec<u8>>>().and_then(|bytes| String::from_utf8(bytes).ok());
+        let name = name.filter(|name| !name.contains('\0')).ok_or_else(malformed)?;
+        Ok(Self { name, id: Uuid::try_parse(id).map_err(|_| malformed())? })
+    }
+
+    fn write(&self) -> String {
+        let name = self.name.bytes().map(|byte| format!("{byte:02x}"));
+        std::iter::once(self.id.simple().to_string()).chain(name).collect()
+    }
+}
+
+fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<Cursor>) -> SelectStatement {
+    use campaigns::{Column, Entity};
+    let column = |column: Column| Expr::col((Entity, column));
+    let mut query = campaigns_with_scripts(scope);
+    query
+        .columns([
+            (Entity, Column::Id),
+            (Entity, Column::ExternalId),
+            (Entity, Column::Name),
+            (Entity, Column::JobTitle),
+            (Entity, Column::Status),
+            (Entity, Column::LaunchedAt),
+            (Entity, Column::CreatedAt),
+        ])
+        .column((scripts::Entity, scripts::Column::PassingScore))
+        .order_by((Entity, Column::Name), Order::Asc)
+        .order_by((Entity, Column::Id), Order::Asc)
+        .limit(limit + 1);
+    if let Some(Cursor { name, id }) = after {
+        let here = Expr::tuple([column(Column::Name), column(Column::Id)]);
+        query.and_where(here.gt(Expr::tuple([Expr::val(name), Expr::val(id)])));
+    }
+    if let Some(text) = search.map(str::trim).filter(|text| !text.is_empty()) {
+        query.and_where(contains(column(Column::Name), text).or(contains(column(Column::JobTitle), text)));
+    }
+    query
+}
+
+fn campaigns_with_scripts(scope: OrgScope) -> SelectStatement {
+    let of_campaign = Expr::col((scripts::Entity, scripts::Column::OrgId))
+        .equals((campaigns::Entity, campaigns::Column::OrgId))
+        .and(
+            Expr::col((scripts::Entity, scripts::Column::CampaignId))
+                .equals((campaigns::Entity, campaigns::Column::Id)),
+        );
+    Query::select()
+        .from(campaigns::Entity)
+        .left_join(scripts::Entity, of_campaign)
+        .and_where(Expr::col((campaigns::Entity, campaigns::Column::OrgId)).eq(scope.org_id()))
+        .take()
+}
+
+/// Whether a column contains a text in any case. Both sides are lowered by the database, for engines
+/// differ in the letters they know.
+fn contains(column: Expr, text: &str) -> Expr {
+    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    let pattern = Expr::from(Func::lower(Expr::val(format!("%{escaped}%"))));
+    let pattern = pattern.binary(BinOper::Escape, Expr::val("!"));
+    Expr::from(Func::lower(column)).binary(BinOper::Like, pattern)
+}
+
+fn page(mut rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let last = rows.last().filter(|_| more);
+    let next_cursor = last.map(|row| Cursor { name: row.name.clone(), id: row.id }.write());
+    let campaigns = rows.into_iter().map(campaign).collect::<Result<_, _>>()?;
+    Ok(CampaignPage { campaigns, next_cursor })
+}
+
+fn campaign(row: CampaignRow) -> Result<Campaign, DaoError> {
+    let CampaignRow { id, external_id, name, job_title, status, launched_at, created_at, passing_score } = row;
+    let status = word(&status)?;
+    Ok(Campaign { id, external_id, name, job_title, status, launched_at, created_at, passing_score })
+}
+
+async fn script(reader: &DatabaseTransaction, scope: OrgScope, campaign_id: Uuid) -> Result<CampaignScript, DaoError> {
+    let same_org = Expr::col((org_rows::Entity, org_rows::Column::Id))
+        .equals((campaigns::Entity, campaigns::Column::OrgId));
+    let query = campaigns_with_scripts(scope)
+        .inner_join(org_rows::Entity, same_org)
+        .columns([
+            (scripts::Entity, scripts::Column::PassingScore),
+            (scripts::Entity, scripts::Column::UpdatedAt),
+        ])
+        .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
+        .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
+        .take();
+    let row = ScriptRow::find_by_statement(reader.get_database_backend().build(&query)).one(reader).await?;
+    let ScriptRow { passing_score, default_passing_score, updated_at } = row.ok_or(CAMPAIGN)?;
+    let effective_passing_score = passing_score.unwrap_or(default_passing_score);
+    Ok(CampaignScript { campaign_id, passing_score, effective_passing_score, updated_at })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_reads_what_it_wrote() {
+        let id = Uuid::now_v7();
+        let read = Cursor::parse(&Cursor { name: "Nachtschicht · ü".to_owned(), id }.write()).unwrap();
+        assert_eq!((read.name.as_str(), read.id), ("Nachtschicht · ü", id));
+    }
+
+    #[test]
+    fn other_texts_are_no_cursors() {
+        let id = Uuid::nil().simple().to_string();
+        for text in ["", "x", &id[1..], &format!("{id}f"), &format!("{id}+f"), &format!("{id}ff"), &format!("{id}zz"), &format!("{id}00"), "ü".repeat(40).as_str()] {
+            assert!(matches!(Cursor::parse(text), Err(DaoError::Invalid { field: "cursor", .. })), "{text}");
+        }
+    }
+}

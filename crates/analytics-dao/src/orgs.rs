@@ -1,0 +1,243 @@
+//! Organisations: their settings and the version of their data.
+
+use analytics_domain::{
+    OrgScope,
+    org::{OrgSettings, TimeSavedSettings},
+    resources::{OrgSettingsPatch, OrgSettingsResponse, OrgSummary},
+};
+use chrono::{SubsecRound, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    ExprTrait, QueryFilter, QueryOrder, SqlErr, UpdateMany,
+};
+use sea_query::Expr;
+use uuid::Uuid;
+
+use crate::{
+    db::Db,
+    entities::orgs::{self, Column, Entity},
+    error::DaoError,
+    session,
+};
+
+const ORGANISATION: DaoError = DaoError::NotFound { what: "organisation" };
+
+/// Adds an organisation.
+///
+/// # Errors
+/// `Invalid` for a name, slug or setting outside what is allowed, `Conflict` for a slug that is taken.
+pub async fn org_create(db: &Db, name: &str, slug: &str, settings: &OrgSettings) -> Result<Uuid, DaoError> {
+    let OrgSettings { time_zone, default_passing_score, interview_threshold, time_saved } = settings;
+    check_slug(slug)?;
+    check_settings(&OrgSettingsPatch {
+        time_zone: Some(time_zone.clone()),
+        default_passing_score: Some(*default_passing_score),
+        interview_threshold: Some(*interview_threshold),
+        time_saved: Some(*time_saved),
+    })?;
+    let id = Uuid::now_v7();
+    let org = orgs::ActiveModel {
+        id: Set(id),
+        name: Set(non_empty("name", name)?),
+        slug: Set(slug.to_owned()),
+        time_zone: Set(time_zone.clone()),
+        default_passing_score: Set(*default_passing_score),
+        interview_threshold: Set(*interview_threshold),
+        time_saved_minutes_per_sms: Set(time_saved.minutes_per_sms),
+        time_saved_minutes_per_resume: Set(time_saved.minutes_per_resume),
+        time_saved_overhead_per_call: Set(time_saved.overhead_per_call),
+        time_saved_overhead_per_web_call: Set(time_saved.overhead_per_web_call),
+        time_saved_overhead_per_note: Set(time_saved.overhead_per_note),
+        data_version: Set(1),
+        created_at: Set(Utc::now().trunc_subsecs(3)),
+    };
+    match Entity::insert(org).exec_without_returning(db.primary()).await {
+        Ok(_) => Ok(id),
+        Err(error) => Err(conflict_or(error, "organisation", slug)),
+    }
+}
+
+/// Every organisation, by slug.
+///
+/// # Errors
+/// What the database says.
+pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
+    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.primary_reads()).await?;
+    Ok(orgs.into_iter().map(summary).collect())
+}
+
+/// The organisation's data version: what answers are cached under.
+///
+/// # Errors
+/// `NotFound` for an organisation that is gone, else what the database says.
+pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
+    db.read_only(scope, |session| async move { session::data_version(session.reader(0), scope).await }).await
+}
+
+/// The organisation's settings.
+///
+/// # Errors
+/// `NotFound` for an organisation that is gone, else what the database says.
+pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsResponse, DaoError> {
+    db.read_only(scope, |session| async move { Ok(response(org_row(session.reader(0), scope).await?)) }).await
+}
+
+/// Changes the settings that the patch names, and raises the data version if it names any.
+///
+/// # Errors
+/// `Invalid` for a value outside what is allowed; then nothing is changed.
+pub async fn settings_patch(
+    db: &Db,
+    scope: OrgScope,
+    patch: &OrgSettingsPatch,
+) -> Result<OrgSettingsResponse, DaoError> {
+    check_settings(patch)?;
+    let txn = db.write_transaction().await?;
+    if *patch != OrgSettingsPatch::default() {
+        raise_data_version(&txn, scope).await?;
+        set(patch).filter(Column::Id.eq(scope.org_id())).exec(&txn).await?;
+    }
+    let org = org_row(&txn, scope).await?;
+    txn.commit().await?;
+    Ok(response(org))
+}
+
+/// Raises the organisation's data version. Every write to its rows or settings does so, in the same
+/// transaction and first of all: writers of one organisation then wait for each other.
+///
+/// # Errors
+/// `NotFound` for an organisation that is gone, else what the database says.
+pub(crate) async fn raise_data_version(txn: &DatabaseTransaction, scope: OrgScope) -> Result<(), DaoError> {
+    let raised = Entity::update_many()
+        .col_expr(Column::DataVersion, Expr::col(Column::DataVersion).add(1))
+        .filter(Column::Id.eq(scope.org_id()))
+        .exec(txn)
+        .await?;
+    if raised.rows_affected == 0 { Err(ORGANISATION) } else { Ok(()) }
+}
+
+pub(crate) async fn org_row(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<orgs::Model, DaoError> {
+    Entity::find_by_id(scope.org_id()).one(reader).await?.ok_or(ORGANISATION)
+}
+
+pub(crate) async fn by_slug(reader: &impl ConnectionTrait, slug: &str) -> Result<orgs::Model, DaoError> {
+    Entity::find().filter(Column::Slug.eq(slug)).one(reader).await?.ok_or(ORGANISATION)
+}
+
+pub(crate) fn summary(org: orgs::Model) -> OrgSummary {
+    let orgs::Model { id, name, slug, time_zone, .. } = org;
+    OrgSummary { id, name, slug, time_zone }
+}
+
+/// A breach of a unique constraint as a conflict, anything else as it is.
+pub(crate) fn conflict_or(error: DbErr, what: &'static str, value: &str) -> DaoError {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => DaoError::Conflict { what, value: value.to_owned() },
+        _ => error.into(),
+    }
+}
+
+/// A name for people, without the blanks around it.
+pub(crate) fn non_empty(field: &'static str, text: &str) -> Result<String, DaoError> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.chars().count() > 200 || trimmed.chars().any(char::is_control) {
+        return Err(invalid(field, text, "has to have 1 to 200 characters, none of them a control character"));
+    }
+    Ok(trimmed.to_owned())
+}
+
+pub(crate) fn invalid(field: &'static str, value: impl std::fmt::Display, reason: impl Into<String>) -> DaoError {
+    DaoError::Invalid { field, value: value.to_string().chars().take(100).collect(), reason: reason.into() }
+}
+
+/// A number between two bounds; NaN lies between none.
+pub(crate) fn check_within(field: &'static str, value: f64, least: f64, most: f64) -> Result<(), DaoError> {
+    if (least..=most).contains(&value) {
+        return Ok(());
+    }
+    Err(invalid(field, value, format!("is outside {least} to {most}")))
+}
+
+fn check_slug(slug: &str) -> Result<(), DaoError> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let starts_well = slug.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
+    if starts_well && slug.len() <= 63 && slug.bytes().all(allowed) {
+        return Ok(());
+    }
+    Err(invalid("slug", slug, "has to start with a letter and have at most 63 of a-z, 0-9 and `-`"))
+}
+
+fn check_settings(patch: &OrgSettingsPatch) -> Result<(), DaoError> {
+    let OrgSettingsPatch { time_zone, default_passing_score, interview_threshold, time_saved } = patch;
+    if let Some(zone) = time_zone
+        && zone.parse::<chrono_tz::Tz>().is_err()
+    {
+        return Err(invalid("time_zone", zone, "is not an IANA time zone, such as `America/New_York`"));
+    }
+    if let Some(score) = default_passing_score {
+        check_within("default_passing_score", *score, 0.0, 100.0)?;
+    }
+    if let Some(threshold) = interview_threshold {
+        check_within("interview_threshold", *threshold, 0.0, 1.0)?;
+    }
+    let Some(minutes) = time_saved else { return Ok(()) };
+    let TimeSavedSettings {
+        minutes_per_sms,
+        minutes_per_resume,
+        overhead_per_call,
+        overhead_per_web_call,
+        overhead_per_note,
+    } = *minutes;
+    for (field, value) in [
+        ("time_saved.minutes_per_sms", minutes_per_sms),
+        ("time_saved.minutes_per_resume", minutes_per_resume),
+        ("time_saved.overhead_per_call", overhead_per_call),
+        ("time_saved.overhead_per_web_call", overhead_per_web_call),
+        ("time_saved.overhead_per_note", overhead_per_note),
+    ] {
+        check_within(field, value, 0.0, 1440.0)?;
+    }
+    Ok(())
+}
+
+fn set(patch: &OrgSettingsPatch) -> UpdateMany<Entity> {
+    let OrgSettingsPatch { time_zone, default_passing_score, interview_threshold, time_saved } = patch;
+    let mut update = Entity::update_many();
+    if let Some(zone) = time_zone {
+        update = update.col_expr(Column::TimeZone, Expr::val(zone));
+    }
+    let numbers = [
+        (Column::DefaultPassingScore, *default_passing_score),
+        (Column::InterviewThreshold, *interview_threshold),
+        (Column::TimeSavedMinutesPerSms, time_saved.map(|minutes| minutes.minutes_per_sms)),
+        (Column::TimeSavedMinutesPerResume, time_saved.map(|minutes| minutes.minutes_per_resume)),
+        (Column::TimeSavedOverheadPerCall, time_saved.map(|minutes| minutes.overhead_per_call)),
+        (Column::TimeSavedOverheadPerWebCall, time_saved.map(|minutes| minutes.overhead_per_web_call)),
+        (Column::TimeSavedOverheadPerNote, time_saved.map(|minutes| minutes.overhead_per_note)),
+    ];
+    for (column, value) in numbers {
+        if let Some(value) = value {
+            update = update.col_expr(column, Expr::val(value));
+        }
+    }
+    update
+}
+
+fn response(org: orgs::Model) -> OrgSettingsResponse {
+    OrgSettingsResponse {
+        name: org.name,
+        slug: org.slug,
+        settings: OrgSettings {
+            time_zone: org.time_zone,
+            default_passing_score: org.default_passing_score,
+            interview_threshold: org.interview_threshold,
+            time_saved: TimeSavedSettings {
+                minutes_per_sms: org.time_saved_minutes_per_sms,
+                minutes_per_resume: org.time_saved_minutes_per_resume,
+                overhead_per_call: org.time_saved_overhead_per_call,
+                overhead_per_web_call: org.time_saved_overhead_per_web_call,
+                overhead_per_note: org.time_saved_overhead_per_note,
+            },
+        },
+    }
+}
