@@ -90,7 +90,7 @@ impl From<DbErr> for DaoError {
 
 impl From<SqlxError> for DaoError {
     fn from(source: SqlxError) -> Self {
-        Self::from(sea_orm::DbErr::Query(RuntimeErr::from(source)))
+        Self::from(sea_orm::DbErr::Query(RuntimeErr::SqlxError(source.into())))
     }
 }
 

@@ -9,10 +9,9 @@ use analytics_domain::{
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, IsolationLevel, QueryFilter,
-    QuerySelect, Statement, TransactionTrait,
+    AccessMode, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, IsolationLevel,
+    QueryFilter, QuerySelect, Statement, TransactionTrait,
 };
-use sea_query::ExprTrait;
 
 use crate::{
     db::{Db, Engine},
@@ -94,9 +93,6 @@ impl Db {
 }
 
 /// The organisation's data version: what answers are cached under.
-///
-/// # Errors
-/// `NotFound` for an organisation that does not exist, else what the database says.
 pub(crate) async fn data_version(reader: &DatabaseTransaction, scope: OrgScope) -> Result<i64, DaoError> {
     orgs::Entity::find()
         .select_only()

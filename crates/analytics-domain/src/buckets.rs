@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 
 use crate::period::{DateRange, start_of_day};
 
-/// More buckets than five years of hours are refused.
-pub const MAX_BUCKETS: i64 = 50_000;
+/// More buckets than a year of hours (with some to spare) are refused: no chart can show them.
+pub const MAX_BUCKETS: i64 = 10_000;
 
 crate::closed_set! {
     /// How wide a bucket is; `auto` picks one from the range's length.

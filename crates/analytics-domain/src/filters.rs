@@ -380,7 +380,9 @@ mod tests {
     }
 
     #[test]
-    fn five_years_are_allowed_by_the_hour() {
-        assert!(parse("from=2020-01-01&to=2024-12-31&granularity=hour").is_ok());
+    fn a_year_is_allowed_by_the_hour_and_five_are_not() {
+        assert!(parse("from=2024-01-01&to=2024-12-31&granularity=hour").is_ok());
+        let errors = parse("from=2020-01-01&to=2024-12-31&granularity=hour").unwrap_err();
+        assert_eq!(errors[0].reason, "gives more than 10000 buckets over this range");
     }
 }

@@ -1,0 +1,219 @@
+//! Definitions to SQL: conditions, the numbers a metric is made of, and the one way to add them up.
+//!
+//! Rows are grouped stage by stage: by (candidate, campaign) pair, by candidate, then by the dimensions
+//! asked for. Each stage only counts and adds, so that one scan serves every metric of a CTE, and a
+//! distinct count is a count of groups.
+
+use std::collections::HashMap;
+
+use analytics_domain::{
+    closed_sets::Feedback,
+    metric::{Aggregate, Bound, Column, Condition, Key, Metric},
+};
+use sea_query::{CaseStatement, Expr, ExprTrait, Func, FunctionCall, Query, SelectStatement};
+
+use crate::{cte::name, db::Engine, dialect::integer};
+
+/// A whole number that metrics are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Term {
+    /// Rows that meet the condition.
+    Rows(Condition),
+    /// Distinct keys with such a row.
+    Distinct(Key, Condition),
+    /// Sum of a column over such rows.
+    Sum(Column, Condition),
+    /// Over pairs with such a row: milliseconds from the pair's first row to the first such row, summed.
+    DelayMs(Condition),
+}
+
+impl Term {
+    /// The numbers a metric is made of.
+    pub(crate) fn of(aggregate: &Aggregate) -> Vec<Self> {
+        match *aggregate {
+            Aggregate::Count(condition) => vec![Self::Rows(condition)],
+            Aggregate::CountDistinct(key, condition) => vec![Self::Distinct(key, condition)],
+            Aggregate::Sum(column, condition) => vec![Self::Sum(column, condition)],
+            Aggregate::Mean(column, condition) => vec![Self::Sum(column, condition), Self::Rows(condition)],
+            Aggregate::MeanDelay(condition) => vec![Self::DelayMs(condition), Self::Distinct(Key::Pair, condition)],
+            Aggregate::Ratio(numerator, denominator) => [Self::of(numerator), Self::of(denominator)].concat(),
+            Aggregate::Series(parts) => parts.iter().flat_map(Self::of).collect(),
+            Aggregate::Breakdown(_) => vec![Self::Distinct(Key::Candidate, Condition::Always)],
+        }
+    }
+
+    /// The numbers several metrics are made of, each once.
+    pub(crate) fn of_all<'a>(metrics: impl IntoIterator<Item = &'a Metric>) -> Vec<Self> {
+        let mut terms = Vec::new();
+        for term in metrics.into_iter().flat_map(|metric| Self::of(&metric.aggregate)) {
+            if !terms.contains(&term) {
+                terms.push(term);
+            }
+        }
+        terms
+    }
+
+    fn needs(self, stage: Key) -> bool {
+        matches!((self, stage), (Self::DelayMs(_), Key::Pair)) || matches!(self, Self::Distinct(key, _) if key == stage)
+    }
+}
+
+/// Terms with their values, as one row of a result holds them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Totals(pub(crate) HashMap<Term, i64>);
+
+impl Totals {
+    /// A term's value; no row in scope is nothing to count.
+    pub(crate) fn get(&self, term: Term) -> i64 {
+        self.0.get(&term).copied().unwrap_or(0)
+    }
+}
+
+/// The alias of a term by its place.
+pub(crate) fn alias(index: usize) -> String {
+    format!("t{index}")
+}
+
+const FIRST_CREATED: &str = "first_created";
+
+/// Compiles conditions and terms for one organisation on one engine.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Compiler {
+    pub(crate) engine: Engine,
+    pub(crate) interview_threshold: f64,
+}
+
+impl Compiler {
+    /// A condition on a row of a base CTE; none for one that every row meets.
+    pub(crate) fn condition(self, condition: Condition) -> Option<Expr> {
+        Some(match condition {
+            Condition::Always => return None,
+            Condition::Status(statuses) => {
+                column(Column::CallStatus).is_in(statuses.iter().map(|status| status.as_str()))
+            }
+            Condition::Feedback(feedback) => column(Column::Feedback).eq(Feedback::as_str(feedback)),
+            Condition::AtLeast(left, bound) => column(left).gte(match bound {
+                Bound::InterviewThreshold => Expr::val(self.interview_threshold),
+                Bound::Column(right) => column(right),
+            }),
+            Condition::IsTrue(flag) => column(flag).eq(true),
+            Condition::Present(present) => column(present).is_not_null(),
+            Condition::All(all) => {
+                return all.iter().filter_map(|one| self.condition(*one)).reduce(Expr::and);
+            }
+        })
+    }
+
+    /// Adds the terms up over the rows of a CTE, per combination of the dimensions (columns of the CTE).
+    pub(crate) fn fold(self, source: &'static str, dimensions: &[&'static str], terms: &[Term]) -> SelectStatement {
+        let stages: Vec<Key> = [Key::Pair, Key::Candidate]
+            .into_iter()
+            .filter(|stage| terms.iter().any(|term| term.needs(*stage)))
+            .collect();
+        let Some((first, rest)) = stages.split_first() else {
+            let mut direct = self.first_stage(dimensions, terms);
+            direct.from(source);
+            return direct;
+        };
+        let mut inner = self.first_stage(&grouping(dimensions, Some(*first)), terms);
+        inner.from(source);
+        self.later_stages(inner, *first, rest, dimensions, terms)
+    }
+
+    /// The pairs of a CTE with their terms and latest call: grouped once, added up by several readers.
+    pub(crate) fn pairs(self, source: &'static str, terms: &[Term]) -> SelectStatement {
+        let mut pairs = self.first_stage(&grouping(&[name::PERIOD], Some(Key::Pair)), terms);
+        pairs.expr_as(Func::max(Expr::col(name::CREATED)), name::LAST_CALL).from(source);
+        pairs
+    }
+
+    /// Adds the terms of pairs up, as `fold` does with rows.
+    pub(crate) fn fold_pairs(
+        self,
+        pairs: &'static str,
+        dimensions: &[&'static str],
+        terms: &[Term],
+    ) -> SelectStatement {
+        let by_candidate = terms.iter().any(|term| term.needs(Key::Candidate));
+        let stages: &[Key] = if by_candidate { &[Key::Candidate] } else { &[] };
+        let source = Query::select().expr(Expr::col(sea_query::Asterisk)).from(pairs).take();
+        self.later_stages(source, Key::Pair, stages, dimensions, terms)
+    }
+
+    fn first_stage(self, group: &[&'static str], terms: &[Term]) -> SelectStatement {
+        let mut select = grouped(group);
+        for (index, term) in terms.iter().enumerate() {
+            let rows = |call: FunctionCall, condition| match self.condition(condition) {
+                Some(condition) => call.filter(condition),
+                None => call,
+            };
+            let value: Expr = match *term {
+                Term::Rows(condition) | Term::Distinct(_, condition) => {
+                    rows(Func::count(Expr::col(sea_query::Asterisk)), condition).into()
+                }
+                Term::Sum(summed, condition) => {
+                    integer(Func::coalesce([rows(Func::sum(column(summed)), condition).into(), Expr::val(0)]).into())
+                }
+                Term::DelayMs(condition) => rows(Func::min(Expr::col(name::CREATED)), condition).into(),
+            };
+            select.expr_as(value, alias(index));
+        }
+        if terms.iter().any(|term| matches!(term, Term::DelayMs(_))) {
+            select.expr_as(Func::min(Expr::col(name::CREATED)), FIRST_CREATED);
+        }
+        select
+    }
+
+    fn later_stages(
+        self,
+        mut inner: SelectStatement,
+        mut leaving: Key,
+        stages: &[Key],
+        dimensions: &[&'static str],
+        terms: &[Term],
+    ) -> SelectStatement {
+        for next in stages.iter().copied().map(Some).chain([None]) {
+            let mut outer = grouped(&grouping(dimensions, next));
+            for (index, term) in terms.iter().enumerate() {
+                outer.expr_as(self.added(*term, leaving, index), alias(index));
+            }
+            outer.from_subquery(inner, "stage");
+            inner = outer;
+            leaving = next.unwrap_or(leaving);
+        }
+        inner
+    }
+
+    fn added(self, term: Term, leaving: Key, index: usize) -> Expr {
+        let value = Expr::col(alias(index));
+        let summed = match term {
+            Term::Distinct(key, _) if key == leaving => CaseStatement::new().case(value.gt(0), 1).finally(0).into(),
+            Term::DelayMs(_) if leaving == Key::Pair => {
+                self.engine.milliseconds_between(Expr::col(FIRST_CREATED), value)
+            }
+            _ => value,
+        };
+        integer(Func::coalesce([Func::sum(summed).into(), Expr::val(0)]).into())
+    }
+}
+
+fn column(column: Column) -> Expr {
+    Expr::col(column.as_str())
+}
+
+fn grouping(dimensions: &[&'static str], stage: Option<Key>) -> Vec<&'static str> {
+    let keys: &[Column] = match stage {
+        Some(Key::Pair) => &[Column::CandidateId, Column::CampaignId],
+        Some(Key::Candidate) => &[Column::CandidateId],
+        None => &[],
+    };
+    dimensions.iter().copied().chain(keys.iter().map(|key| key.as_str())).collect()
+}
+
+fn grouped(group: &[&'static str]) -> SelectStatement {
+    let mut select = Query::select();
+    for column in group {
+        select.expr(Expr::col(*column)).add_group_by([Expr::col(*column)]);
+    }
+    select
+}

@@ -1,0 +1,91 @@
+//! The predicates of the shared filters; nothing else in the project has one.
+
+use analytics_domain::{
+    filters::{CandidateFilter, ResolvedFilters},
+    period::DateRange,
+};
+use sea_query::{CaseStatement, Condition, Expr, ExprTrait, Query, SelectStatement};
+
+use super::{CURRENT, PREVIOUS};
+use crate::entities::{campaigns, candidates};
+
+/// Tenant, campaigns, job titles and candidates, for a table with these columns. What concerns another
+/// table is a semi-join, which cannot multiply rows.
+pub(super) fn who_and_where(filters: &ResolvedFilters, org: Expr, candidate: &Expr, campaign: &Expr) -> Condition {
+    let ResolvedFilters {
+        scope,
+        date_range: _,
+        campaign_ids,
+        candidate_filter,
+        job_titles,
+        time_zone: _,
+        granularity: _,
+        compare: _,
+        now: _,
+    } = filters;
+    let org_id = scope.org_id();
+    Condition::all()
+        .add(org.eq(org_id))
+        .add_option((!campaign_ids.is_empty()).then(|| campaign.clone().is_in(campaign_ids.iter().copied())))
+        .add_option((!job_titles.is_empty()).then(|| {
+            let titled = Query::select()
+                .column(campaigns::Column::Id)
+                .from(campaigns::Entity)
+                .and_where(Expr::col(campaigns::Column::OrgId).eq(org_id))
+                .and_where(Expr::col(campaigns::Column::JobTitle).is_in(job_titles))
+                .take();
+            campaign.clone().in_subquery(titled)
+        }))
+        .add_option(candidate_filter.as_ref().map(|filter| candidate.clone().in_subquery(chosen(filter, org_id))))
+}
+
+fn chosen(CandidateFilter { ids, sources, locations }: &CandidateFilter, org_id: uuid::Uuid) -> SelectStatement {
+    Query::select()
+        .column(candidates::Column::Id)
+        .from(candidates::Entity)
+        .and_where(Expr::col(candidates::Column::OrgId).eq(org_id))
+        .and_where_option((!ids.is_empty()).then(|| Expr::col(candidates::Column::Id).is_in(ids.iter().copied())))
+        .and_where_option((!sources.is_empty()).then(|| Expr::col(candidates::Column::Source).is_in(sources)))
+        .and_where_option((!locations.is_empty()).then(|| Expr::col(candidates::Column::Location).is_in(locations)))
+        .take()
+}
+
+/// The windows a query reads: the range, and the one it is compared with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Windows {
+    current: Option<DateRange>,
+    previous: Option<DateRange>,
+}
+
+impl Windows {
+    /// The filters' range alone.
+    pub(crate) fn current(filters: &ResolvedFilters) -> Self {
+        Self { current: filters.date_range, previous: None }
+    }
+
+    /// The filters' range and the window it is compared with, if any.
+    pub(crate) fn compared(filters: &ResolvedFilters) -> Self {
+        Self { current: filters.date_range, previous: filters.previous_range() }
+    }
+
+    /// Whether an instant is in one of the windows. The enclosing range comes first, for the index.
+    pub(super) fn contain(&self, instant: &Expr) -> Condition {
+        let Some(range) = self.current else { return Condition::all() };
+        let start = self.previous.map_or(range.start, |previous| previous.start);
+        Condition::all().add(instant.clone().gte(start)).add(instant.clone().lt(range.end)).add_option(
+            self.previous
+                .filter(|previous| previous.end < range.start)
+                .map(|previous| instant.clone().lt(previous.end).or(instant.clone().gte(range.start))),
+        )
+    }
+
+    /// Which of the windows an instant is in.
+    pub(super) fn period_of(&self, instant: &Expr) -> Expr {
+        match (self.current, self.previous) {
+            (Some(range), Some(_)) => {
+                CaseStatement::new().case(instant.clone().gte(range.start), CURRENT).finally(PREVIOUS).into()
+            }
+            _ => Expr::val(CURRENT),
+        }
+    }
+}

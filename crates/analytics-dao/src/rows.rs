@@ -1,0 +1,343 @@
+//! The rows behind a figure: the same CTEs and conditions, so that their number is the figure's.
+
+use analytics_domain::{
+    closed_sets::{CallChannel, CallStatus, Feedback},
+    filters::{AppliedFilters, ResolvedFilters},
+    metric::{Column, Condition, Cte, Key, Metric},
+    rows::{CallRow, CallRowsResponse, Part, RowGrain, RowSelection},
+};
+use chrono::{DateTime, SecondsFormat, Utc};
+use sea_orm::{ConnectionTrait, QueryResult};
+use sea_query::{
+    CommonTableExpression, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement,
+    WindowStatement, WithClause,
+};
+use uuid::Uuid;
+
+use crate::{
+    compile::Compiler,
+    cte::{self, CURRENT, name, placed, scope::Windows},
+    db::{Db, Engine},
+    entities::{calls, campaign_scripts as scripts, campaigns, candidate_campaign_user_reviews as reviews, candidates},
+    error::DaoError,
+    session::{OrgContext, Read, ReadSession, org_context},
+};
+
+/// Which rows are asked for.
+#[derive(Debug, Clone)]
+pub struct RowQuery {
+    /// The metric the rows are behind; none = all calls in scope.
+    pub metric: Option<&'static Metric>,
+    /// Which number of a ratio.
+    pub part: Part,
+    /// How many rows a page has.
+    pub limit: u64,
+    /// Where the page starts, as the page before said.
+    pub cursor: Option<String>,
+}
+
+const CHOSEN: &str = "chosen";
+const ROW_ID: &str = "row_id";
+const AT: &str = "at";
+
+/// A page of the rows behind a figure, newest first, with their number in all.
+///
+/// # Errors
+/// `Invalid` for a cursor that is not one of ours, else as the dashboard.
+pub async fn call_rows(
+    db: &Db,
+    filters: &ResolvedFilters,
+    query: &RowQuery,
+) -> Result<Read<CallRowsResponse>, DaoError> {
+    let cursor = query.cursor.as_deref().map(Cursor::parse).transpose()?;
+    db.read_only_session(filters.scope, 2, |session| page(db.engine(), session, filters, query, cursor)).await
+}
+
+async fn page(
+    engine: Engine,
+    session: ReadSession,
+    filters: &ResolvedFilters,
+    query: &RowQuery,
+    cursor: Option<Cursor>,
+) -> Result<Read<CallRowsResponse>, DaoError> {
+    let context = org_context(session.reader(0), filters.scope).await?;
+    let all_calls = RowSelection { cte: Cte::Call, condition: Condition::Always, grain: RowGrain::Call };
+    let selection = query.metric.map_or(all_calls, |metric| RowSelection::of(metric, query.part));
+    let recorded = query.metric.is_none_or(|metric| metric.needs.iter().all(|field| context.recorded.contains(field)));
+    let (total, mut rows) = if recorded {
+        let with = chosen(engine, filters, &context, selection);
+        let count = Query::select().expr_as(Func::count(Expr::col(sea_query::Asterisk)), "total").from(CHOSEN).take();
+        let count = engine.backend().build(&count.with(with.clone()));
+        let page = hydrated(filters, &context, selection, cursor, query.limit + 1);
+        let page = engine.backend().build(&page.with(with));
+        tokio::try_join!(session.reader(0).query_one_raw(count), session.reader(1).query_all_raw(page))?
+    } else {
+        (None, Vec::new())
+    };
+    let total = total.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
+    let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next_cursor = rows.last().filter(|_| more).map(Cursor::of).transpose()?.map(|cursor| cursor.to_string());
+    let granularity =
+        filters.date_range.map_or(filters.granularity, |range| filters.granularity.resolve(&range, filters.time_zone));
+    let body = CallRowsResponse {
+        filters: AppliedFilters::new(filters, granularity),
+        snapshot: session.snapshot.clone(),
+        metric: query.metric.map(|metric| metric.id.to_owned()),
+        total,
+        rows: rows.iter().map(call_row).collect::<Result<_, _>>()?,
+        next_cursor,
+    };
+    Ok(Read { body, data_version: context.data_version })
+}
+
+/// The CTEs up to `chosen`: a row's id, the time it is sorted by, and its call or its review.
+fn chosen(engine: Engine, filters: &ResolvedFilters, context: &OrgContext, selection: RowSelection) -> WithClause {
+    let compiler = Compiler { engine, interview_threshold: context.interview_threshold };
+    let windows = Windows::current(filters);
+    let mut with = WithClause::new();
+    let (source, id, at) = match selection.cte {
+        Cte::Call => {
+            with.cte(cte::call(filters, windows));
+            (name::CALL, name::CALL_ID, name::CREATED)
+        }
+        Cte::CandidateInfo => {
+            with.cte(cte::call(filters, windows));
+            let pairs = compiler.pairs(name::CALL, &[]);
+            with.cte(CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).to_owned());
+            with.cte(cte::candidate_info(filters, context.default_passing_score));
+            (name::CANDIDATE_INFO, name::REVIEW_ID, name::LAST_CALL)
+        }
+        Cte::Review => {
+            with.cte(cte::review(filters, windows));
+            (name::REVIEW, name::REVIEW_ID, name::REVIEWED)
+        }
+    };
+    let mut ranked = Query::select();
+    ranked
+        .expr_as(Expr::col(id), ROW_ID)
+        .expr_as(Expr::col(at), AT)
+        .from(source)
+        .and_where(Expr::col(name::PERIOD).eq(CURRENT))
+        .and_where_option(compiler.condition(selection.condition));
+    let select = match distinct(selection.grain) {
+        None => ranked,
+        Some((keys, order)) => {
+            let mut window = WindowStatement::new();
+            for key in keys {
+                OverStatement::partition_by(&mut window, key.as_str());
+            }
+            window.order_by(at, order.clone()).order_by(id, order);
+            ranked.expr_window_as(Func::cust("row_number"), window, "rank");
+            Query::select()
+                .columns([ROW_ID, AT])
+                .from_subquery(ranked, "ranked")
+                .and_where(Expr::col("rank").eq(1))
+                .take()
+        }
+    };
+    with.cte(CommonTableExpression::new().table_name(CHOSEN).query(select).to_owned());
+    with
+}
+
+/// The columns that a row is one of, and which of several rows stands for them.
+fn distinct(grain: RowGrain) -> Option<(Vec<Column>, Order)> {
+    match grain {
+        RowGrain::Call | RowGrain::Review => None,
+        RowGrain::Distinct(Key::Candidate) => Some((vec![Column::CandidateId], Order::Desc)),
+        RowGrain::Distinct(Key::Pair) => Some((vec![Column::CandidateId, Column::CampaignId], Order::Desc)),
+        RowGrain::CandidateAnd(column) => Some((vec![Column::CandidateId, column], Order::Desc)),
+        RowGrain::FirstOfPair => Some((vec![Column::CandidateId, Column::CampaignId], Order::Asc)),
+    }
+}
+
+/// The page's rows with everything people want to see of them.
+fn hydrated(
+    filters: &ResolvedFilters,
+    context: &OrgContext,
+    selection: RowSelection,
+    cursor: Option<Cursor>,
+    limit: u64,
+) -> SelectStatement {
+    let org = filters.scope.org_id();
+    let after = cursor.map(|Cursor { at, id }| {
+        Expr::col((CHOSEN, AT)).lt(at).or(Expr::col((CHOSEN, AT)).eq(at).and(Expr::col((CHOSEN, ROW_ID)).lt(id)))
+    });
+    let page = Query::select()
+        .columns([(CHOSEN, ROW_ID), (CHOSEN, AT)])
+        .from(CHOSEN)
+        .and_where_option(after)
+        .order_by((CHOSEN, AT), Order::Desc)
+        .order_by((CHOSEN, ROW_ID), Order::Desc)
+        .limit(limit)
+        .take();
+    let mut select = Query::select();
+    select.columns([("page", ROW_ID), ("page", AT)]).from_subquery(page, "page");
+    let call = |column| Expr::col((calls::Entity, column));
+    let review = |column| Expr::col((reviews::Entity, column));
+    let row_id = Expr::col(("page", ROW_ID));
+    if selection.cte == Cte::Call {
+        select
+            .join(
+                JoinType::InnerJoin,
+                calls::Entity,
+                call(calls::Column::OrgId).eq(org).and(call(calls::Column::Id).eq(row_id)),
+            )
+            .expr_as(Expr::cust("NULL"), "feedback")
+            .expr_as(Expr::cust("CAST(NULL AS double precision)"), "max_score")
+            .expr_as(Expr::cust("CAST(NULL AS double precision)"), "passing_score")
+            .expr_as(Expr::cust("NULL"), "reviewed_at");
+    } else {
+        select
+            .join(
+                JoinType::InnerJoin,
+                reviews::Entity,
+                review(reviews::Column::OrgId).eq(org).and(review(reviews::Column::Id).eq(row_id)),
+            )
+            .join(
+                JoinType::InnerJoin,
+                calls::Entity,
+                call(calls::Column::OrgId)
+                    .eq(org)
+                    .and(call(calls::Column::Id).in_subquery(latest_call(org, selection.cte))),
+            )
+            .join(
+                JoinType::LeftJoin,
+                scripts::Entity,
+                Expr::col((scripts::Entity, scripts::Column::OrgId)).eq(org).and(
+                    Expr::col((scripts::Entity, scripts::Column::CampaignId)).eq(review(reviews::Column::CampaignId)),
+                ),
+            )
+            .expr_as(review(reviews::Column::Feedback), "feedback")
+            .expr_as(review(reviews::Column::MaxScore), "max_score")
+            .expr_as(
+                Func::coalesce([
+                    Expr::col((scripts::Entity, scripts::Column::PassingScore)),
+                    Expr::val(context.default_passing_score),
+                ]),
+                "passing_score",
+            )
+            .expr_as(review(reviews::Column::CallLastReviewedAt), "reviewed_at");
+    }
+    for (column, alias) in [
+        (calls::Column::Id, "id"),
+        (calls::Column::ExternalId, "external_id"),
+        (calls::Column::Created, "created"),
+        (calls::Column::CampaignId, "campaign_id"),
+        (calls::Column::CandidateId, "candidate_id"),
+        (calls::Column::Channel, "channel"),
+        (calls::Column::CallStatus, "call_status"),
+        (calls::Column::CallLengthSec, "call_length_sec"),
+        (calls::Column::QuestionCompletionRate, "question_completion_rate"),
+        (calls::Column::WithdrawalReason, "withdrawal_reason"),
+        (calls::Column::AccommodationRequested, "accommodation_requested"),
+        (calls::Column::OptedOut, "opted_out"),
+    ] {
+        select.expr_as(call(column), alias);
+    }
+    let campaign = |column| Expr::col((campaigns::Entity, column));
+    let candidate = |column| Expr::col((candidates::Entity, column));
+    select
+        .expr_as(campaign(campaigns::Column::Name), "campaign_name")
+        .expr_as(campaign(campaigns::Column::JobTitle), "job_title")
+        .expr_as(candidate(candidates::Column::Name), "candidate_name")
+        .expr_as(candidate(candidates::Column::Source), "candidate_source")
+        .expr_as(candidate(candidates::Column::Location), "candidate_location")
+        .join(
+            JoinType::InnerJoin,
+            campaigns::Entity,
+            campaign(campaigns::Column::OrgId)
+                .eq(org)
+                .and(campaign(campaigns::Column::Id).eq(call(calls::Column::CampaignId))),
+        )
+        .join(
+            JoinType::InnerJoin,
+            candidates::Entity,
+            candidate(candidates::Column::OrgId)
+                .eq(org)
+                .and(candidate(candidates::Column::Id).eq(call(calls::Column::CandidateId))),
+        )
+        .order_by(("page", AT), Order::Desc)
+        .order_by(("page", ROW_ID), Order::Desc);
+    select
+}
+
+/// The call a review is shown with: its pair's latest in scope, whose time `candidate_info` knows, or
+/// its pair's latest of all.
+fn latest_call(org: Uuid, cte: Cte) -> SelectStatement {
+    let latest = |column| Expr::col(("latest", column));
+    let review = |column| Expr::col((reviews::Entity, column));
+    Query::select()
+        .expr(latest(calls::Column::Id))
+        .from_as(calls::Entity, "latest")
+        .and_where(latest(calls::Column::OrgId).eq(org))
+        .and_where(latest(calls::Column::CandidateId).eq(review(reviews::Column::CandidateId)))
+        .and_where(latest(calls::Column::CampaignId).eq(review(reviews::Column::CampaignId)))
+        .and_where(placed(latest(calls::Column::CallStatus)))
+        .and_where_option(
+            (cte == Cte::CandidateInfo).then(|| latest(calls::Column::Created).eq(Expr::col(("page", AT)))),
+        )
+        .order_by(("latest", calls::Column::Created), Order::Desc)
+        .order_by(("latest", calls::Column::Id), Order::Desc)
+        .limit(1)
+        .take()
+}
+
+fn call_row(row: &QueryResult) -> Result<CallRow, DaoError> {
+    let word = |column| row.try_get::<Option<String>>("", column);
+    let (channel, status) = (row.try_get::<String>("", "channel")?, row.try_get::<String>("", "call_status")?);
+    let unknown = |error: analytics_domain::closed_sets::NotInSet| DaoError::Schema(error.to_string());
+    Ok(CallRow {
+        call_id: row.try_get("", "id")?,
+        external_id: word("external_id")?,
+        created: row.try_get("", "created")?,
+        campaign_id: row.try_get("", "campaign_id")?,
+        campaign_name: row.try_get("", "campaign_name")?,
+        job_title: word("job_title")?,
+        candidate_id: row.try_get("", "candidate_id")?,
+        candidate_name: word("candidate_name")?,
+        candidate_source: word("candidate_source")?,
+        candidate_location: word("candidate_location")?,
+        channel: channel.parse::<CallChannel>().map_err(unknown)?,
+        call_status: status.parse::<CallStatus>().map_err(unknown)?,
+        call_length_sec: row.try_get("", "call_length_sec")?,
+        question_completion_rate: row.try_get("", "question_completion_rate")?,
+        withdrawal_reason: word("withdrawal_reason")?,
+        accommodation_requested: row.try_get("", "accommodation_requested")?,
+        opted_out: row.try_get("", "opted_out")?,
+        feedback: word("feedback")?.map(|word| word.parse::<Feedback>()).transpose().map_err(unknown)?,
+        max_score: row.try_get("", "max_score")?,
+        passing_score: row.try_get("", "passing_score")?,
+        call_last_reviewed_at: row.try_get("", "reviewed_at")?,
+    })
+}
+
+/// The last row of a page: the next one starts after it.
+#[derive(Debug, Clone, Copy)]
+struct Cursor {
+    at: DateTime<Utc>,
+    id: Uuid,
+}
+
+impl Cursor {
+    fn of(row: &QueryResult) -> Result<Self, DaoError> {
+        Ok(Self { at: row.try_get("", AT)?, id: row.try_get("", ROW_ID)? })
+    }
+
+    fn parse(text: &str) -> Result<Self, DaoError> {
+        let parts = text.split_once('_').and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)));
+        let (at, id) = parts.ok_or_else(|| DaoError::Invalid {
+            field: "cursor",
+            value: text.to_owned(),
+            reason: "is not a cursor; send the `next_cursor` of the page before".to_owned(),
+        })?;
+        Ok(Self { at, id })
+    }
+}
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}_{}", self.at.to_rfc3339_opts(SecondsFormat::AutoSi, true), self.id)
+    }
+}
