@@ -2,7 +2,7 @@
 
 use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
-/// Adds columns to an index's leaves. SQLite has no INCLUDE, so there they end
+/// Adds columns to an index's leaves. `SQLite` has no INCLUDE, so there they end
 /// the key; a unique index stays as it is, for they would loosen it.
 pub(crate) fn covering<const N: usize>(
     manager: &SchemaManager<'_>,

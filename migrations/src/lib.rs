@@ -1,4 +1,4 @@
-//! The schema, one file per change, for SQLite and PostgreSQL.
+//! The schema, one file per change, for `SQLite` and `PostgreSQL`.
 //!
 //! Files are frozen once released: they spell the closed sets out instead of
 //! reading them off the domain, which moves on.

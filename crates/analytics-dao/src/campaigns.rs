@@ -161,9 +161,8 @@ fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<C
 }
 
 fn campaigns_with_scripts(scope: OrgScope) -> SelectStatement {
-    let of_campaign = Expr::col((scripts::Entity, scripts::Column::OrgId))
-        .equals((campaigns::Entity, campaigns::Column::OrgId))
-        .and(
+    let of_campaign =
+        Expr::col((scripts::Entity, scripts::Column::OrgId)).equals((campaigns::Entity, campaigns::Column::OrgId)).and(
             Expr::col((scripts::Entity, scripts::Column::CampaignId))
                 .equals((campaigns::Entity, campaigns::Column::Id)),
         );
@@ -200,14 +199,11 @@ fn campaign(row: CampaignRow) -> Result<Campaign, DaoError> {
 }
 
 async fn script(reader: &DatabaseTransaction, scope: OrgScope, campaign_id: Uuid) -> Result<CampaignScript, DaoError> {
-    let same_org = Expr::col((org_rows::Entity, org_rows::Column::Id))
-        .equals((campaigns::Entity, campaigns::Column::OrgId));
+    let same_org =
+        Expr::col((org_rows::Entity, org_rows::Column::Id)).equals((campaigns::Entity, campaigns::Column::OrgId));
     let query = campaigns_with_scripts(scope)
         .inner_join(org_rows::Entity, same_org)
-        .columns([
-            (scripts::Entity, scripts::Column::PassingScore),
-            (scripts::Entity, scripts::Column::UpdatedAt),
-        ])
+        .columns([(scripts::Entity, scripts::Column::PassingScore), (scripts::Entity, scripts::Column::UpdatedAt)])
         .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
         .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
         .take();
@@ -231,7 +227,17 @@ mod tests {
     #[test]
     fn other_texts_are_no_cursors() {
         let id = Uuid::nil().simple().to_string();
-        for text in ["", "x", &id[1..], &format!("{id}f"), &format!("{id}+f"), &format!("{id}ff"), &format!("{id}zz"), &format!("{id}00"), "ü".repeat(40).as_str()] {
+        for text in [
+            "",
+            "x",
+            &id[1..],
+            &format!("{id}f"),
+            &format!("{id}+f"),
+            &format!("{id}ff"),
+            &format!("{id}zz"),
+            &format!("{id}00"),
+            "ü".repeat(40).as_str(),
+        ] {
             assert!(matches!(Cursor::parse(text), Err(DaoError::Invalid { field: "cursor", .. })), "{text}");
         }
     }

@@ -2,11 +2,7 @@
 //!
 //! Identity is read from the primary: a replica that lags would let a disabled user in.
 
-use analytics_domain::{
-    OrgScope,
-    closed_sets::UserStatus,
-    resources::Me,
-};
+use analytics_domain::{OrgScope, closed_sets::UserStatus, resources::Me};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -35,10 +31,8 @@ pub struct Caller {
 /// # Errors
 /// What the database says.
 pub async fn login(db: &Db, email: &str, password: &str) -> Result<Option<Caller>, DaoError> {
-    let user = users::Entity::find()
-        .filter(users::Column::Email.eq(normal_email(email)))
-        .one(db.primary_reads())
-        .await?;
+    let user =
+        users::Entity::find().filter(users::Column::Email.eq(normal_email(email))).one(db.primary_reads()).await?;
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let matches = password::verify(password, hash).await?;
     let Some(user) = user.filter(|user| matches && is_active(user)) else { return Ok(None) };

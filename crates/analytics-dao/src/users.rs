@@ -147,8 +147,18 @@ fn checked_email(email: &str) -> Result<String, DaoError> {
 }
 
 fn user(row: users::Model) -> Result<User, DaoError> {
-    let users::Model { org_id: _, id, email, name, password_hash: _, role, is_super_admin, status, presence, created_at } =
-        row;
+    let users::Model {
+        org_id: _,
+        id,
+        email,
+        name,
+        password_hash: _,
+        role,
+        is_super_admin,
+        status,
+        presence,
+        created_at,
+    } = row;
     Ok(User {
         id,
         email,

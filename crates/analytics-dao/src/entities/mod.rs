@@ -1,20 +1,23 @@
-//! One SeaORM entity per table.
+//! One `SeaORM` entity per table.
 
-pub mod api_keys;
-pub mod audit_events;
-pub mod call_reviews;
-pub mod calls;
-pub mod campaign_scripts;
-pub mod campaigns;
-pub mod candidate_campaign_user_reviews;
-pub mod candidates;
-pub mod credit_entries;
-pub mod notetaking_sessions;
-pub mod org_recorded_fields;
-pub mod orgs;
-pub mod resume_screenings;
-pub mod sms_messages;
-pub mod users;
+#![allow(dead_code, reason = "they describe the whole schema, also what no query reads through them")]
+#![allow(unreachable_pub, reason = "what SeaORM derives is public")]
+
+pub(crate) mod api_keys;
+pub(crate) mod audit_events;
+pub(crate) mod call_reviews;
+pub(crate) mod calls;
+pub(crate) mod campaign_scripts;
+pub(crate) mod campaigns;
+pub(crate) mod candidate_campaign_user_reviews;
+pub(crate) mod candidates;
+pub(crate) mod credit_entries;
+pub(crate) mod notetaking_sessions;
+pub(crate) mod org_recorded_fields;
+pub(crate) mod orgs;
+pub(crate) mod resume_screenings;
+pub(crate) mod sms_messages;
+pub(crate) mod users;
 
 use std::str::FromStr;
 

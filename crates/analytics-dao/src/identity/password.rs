@@ -13,7 +13,8 @@ use crate::{error::DaoError, orgs::invalid};
 static HASHING: Semaphore = Semaphore::const_new(2);
 
 /// The hash of a password that nobody has, with the parameters of the others.
-const NOBODYS: &str = "$argon2id$v=19$m=19456,t=2,p=1$lSm8Z+/QlCgD2yoGrcILeQ$+ldA5t79xt+PtTytmRmjnNQvvz1gEQyOj02TX0jSTjA";
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$lSm8Z+/QlCgD2yoGrcILeQ$+ldA5t79xt+PtTytmRmjnNQvvz1gEQyOj02TX0jSTjA";
 
 /// Hashes a new password.
 ///
@@ -25,9 +26,11 @@ pub(crate) async fn hash(password: &str) -> Result<String, DaoError> {
         return Err(invalid("password", length, "has to have at least 12 characters and at most 128 bytes"));
     }
     let password = password.to_owned();
-    in_background(move || Argon2::default().hash_password(password.as_bytes()).map(|hash: PasswordHash| hash.to_string()))
-        .await?
-        .map_err(|error| DbErr::Custom(format!("argon2: {error}")).into())
+    in_background(move || {
+        Argon2::default().hash_password(password.as_bytes()).map(|hash: PasswordHash| hash.to_string())
+    })
+    .await?
+    .map_err(|error| DbErr::Custom(format!("argon2: {error}")).into())
 }
 
 /// Whether the password is the one behind the hash. Without a hash it takes as long and is not.

@@ -1,0 +1,151 @@
+//! Users, log-in, and who may act for which organisation.
+
+use analytics_dao::{
+    Db, Engine, ErrorKind, identity,
+    users::{self, NewUser},
+};
+use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
+use analytics_testkit::{fresh_db, org};
+use rstest::rstest;
+use uuid::Uuid;
+
+const PASSWORD: &str = "twelve chars";
+
+fn new_user(email: &str) -> NewUser {
+    NewUser {
+        email: email.to_owned(),
+        name: "Maya Ruiz".to_owned(),
+        password: Some(PASSWORD.to_owned()),
+        role: Role::TeamAdmin,
+        is_super_admin: false,
+    }
+}
+
+async fn add(db: &Db, scope: OrgScope, email: &str) -> Uuid {
+    users::user_create(db, scope, new_user(email)).await.unwrap()
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_password_lets_its_owner_in(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let id = add(&test.db, ours, "Maya@Ours.example").await;
+
+    let caller = identity::login(&test.db, " maya@ours.EXAMPLE", PASSWORD).await.unwrap().unwrap();
+    assert_eq!((caller.me.id, caller.scope), (id, ours));
+    assert_eq!((caller.me.email.as_str(), caller.me.role), ("maya@ours.example", Role::TeamAdmin));
+    assert_eq!((caller.me.org.id, caller.me.org.slug.as_str()), (ours.org_id(), "ours"));
+
+    for (email, password) in [
+        ("maya@ours.example", "twelve charS"),
+        ("maya@ours.example", ""),
+        ("maya@ours.example", "x".repeat(100_000).as_str()),
+        ("nobody@ours.example", PASSWORD),
+        ("%", PASSWORD),
+        ("", ""),
+    ] {
+        assert!(identity::login(&test.db, email, password).await.unwrap().is_none(), "{email}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn without_a_password_there_is_no_log_in(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let external = NewUser { password: None, ..new_user("sam@ours.example") };
+    users::user_create(&test.db, ours, external).await.unwrap();
+    for password in ["", PASSWORD] {
+        assert!(identity::login(&test.db, "sam@ours.example", password).await.unwrap().is_none());
+    }
+    users::user_set_password(&test.db, ours, "Sam@ours.example", "another password").await.unwrap();
+    assert!(identity::login(&test.db, "sam@ours.example", "another password").await.unwrap().is_some());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let id = add(&test.db, ours, "maya@ours.example").await;
+    assert!(identity::authenticate(&test.db, id, ours.org_id(), None).await.unwrap().is_some());
+    users::user_disable(&test.db, ours, "maya@ours.example").await.unwrap();
+    assert!(identity::authenticate(&test.db, id, ours.org_id(), None).await.unwrap().is_none());
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD).await.unwrap().is_none());
+    assert_eq!(users::user_list(&test.db, ours).await.unwrap()[0].status, UserStatus::Disabled);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_token_holds_for_its_own_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
+    let id = add(&test.db, ours, "maya@ours.example").await;
+    assert!(identity::authenticate(&test.db, id, theirs.org_id(), None).await.unwrap().is_none());
+    assert!(identity::authenticate(&test.db, Uuid::now_v7(), ours.org_id(), None).await.unwrap().is_none());
+
+    let own = identity::authenticate(&test.db, id, ours.org_id(), Some("ours")).await.unwrap().unwrap();
+    assert_eq!(own.scope, ours);
+    let named = identity::authenticate(&test.db, id, ours.org_id(), Some("theirs")).await.unwrap_err();
+    let unknown = identity::authenticate(&test.db, id, ours.org_id(), Some("no-such")).await.unwrap_err();
+    assert_eq!(named.kind(), ErrorKind::NotFound);
+    assert_eq!(named.to_string(), unknown.to_string());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_super_admin_may_name_an_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
+    let root = NewUser { is_super_admin: true, ..new_user("root@ours.example") };
+    let id = users::user_create(&test.db, ours, root).await.unwrap();
+    let caller = identity::authenticate(&test.db, id, ours.org_id(), Some("theirs")).await.unwrap().unwrap();
+    assert_eq!((caller.scope, caller.me.org.slug.as_str()), (theirs, "theirs"));
+    let unknown = identity::authenticate(&test.db, id, ours.org_id(), Some("no-such")).await.unwrap_err();
+    assert_eq!(unknown.kind(), ErrorKind::NotFound);
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_address_is_taken_once_over_all_organisations(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
+    add(&test.db, ours, "maya@ours.example").await;
+    let error = users::user_create(&test.db, theirs, new_user("MAYA@ours.example")).await.unwrap_err();
+    assert_eq!(error.to_string(), "user `maya@ours.example` exists already");
+    assert!(users::user_list(&test.db, theirs).await.unwrap().is_empty());
+}
+
+#[rstest]
+#[tokio::test]
+async fn another_organisations_user_is_not_found(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
+    add(&test.db, ours, "maya@ours.example").await;
+    let disabled = users::user_disable(&test.db, theirs, "maya@ours.example").await.unwrap_err();
+    let unknown = users::user_disable(&test.db, theirs, "nobody@ours.example").await.unwrap_err();
+    assert_eq!(disabled.kind(), ErrorKind::NotFound);
+    assert_eq!(disabled.to_string(), unknown.to_string());
+    let password = "another password";
+    let changed = users::user_set_password(&test.db, theirs, "maya@ours.example", password).await.unwrap_err();
+    assert_eq!(changed.kind(), ErrorKind::NotFound);
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD).await.unwrap().is_some());
+}
+
+#[rstest]
+#[case("maya", "Maya", PASSWORD, "email")]
+#[case("maya@", "Maya", PASSWORD, "email")]
+#[case("maya@a@b", "Maya", PASSWORD, "email")]
+#[case("maya ruiz@ours.example", "Maya", PASSWORD, "email")]
+#[case("maya@ours.example", " ", PASSWORD, "name")]
+#[case("maya@ours.example", "Maya", "elevenchars", "password")]
+#[tokio::test]
+async fn a_user_has_a_form(#[case] email: &str, #[case] name: &str, #[case] password: &str, #[case] named: &str) {
+    let test = fresh_db(Engine::Sqlite).await;
+    let ours = org(&test.db, "ours").await;
+    let user = NewUser { name: name.to_owned(), password: Some(password.to_owned()), ..new_user(email) };
+    let error = users::user_create(&test.db, ours, user).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    assert!(error.to_string().starts_with(named), "{error}");
+}

@@ -1,0 +1,243 @@
+//! The schema on both engines: up, down and up again, and what it refuses.
+
+use analytics_domain::closed_sets::{
+    CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, SmsDirection, UserStatus,
+};
+use analytics_domain::role::Role;
+use analytics_testkit::{Engine, TestDb, fresh_db};
+use chrono::{DateTime, Utc};
+use migrations::{Migrator, MigratorTrait};
+use rstest::rstest;
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqlErr, Statement,
+    sea_query::{Alias, Expr, ExprTrait, Query, Value},
+};
+use uuid::Uuid;
+
+const OURS: Uuid = Uuid::from_u128(1);
+const THEIRS: Uuid = Uuid::from_u128(2);
+/// The id of each table's one row; ids are unique within an organisation and a table only.
+const ROW: Uuid = Uuid::from_u128(7);
+
+async fn connect(engine: Engine) -> (TestDb, DatabaseConnection) {
+    let test = fresh_db(engine).await;
+    let connection = Database::connect(&test.url).await.unwrap();
+    (test, connection)
+}
+
+/// Every table, column, constraint and index, by name.
+async fn schema(connection: &DatabaseConnection) -> Vec<(String, String)> {
+    let backend = connection.get_database_backend();
+    let sql = match backend {
+        DbBackend::Sqlite => {
+            "SELECT name, coalesce(sql, '') AS made FROM sqlite_master \
+             WHERE tbl_name NOT IN ('seaql_migrations', 'sqlite_sequence') ORDER BY name"
+        }
+        _ => {
+            "SELECT * FROM ( \
+             SELECT table_name || '.' || column_name AS name, \
+                    concat_ws(' ', data_type, is_nullable, column_default) AS made \
+             FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'seaql_migrations' \
+             UNION ALL SELECT indexname, indexdef FROM pg_indexes \
+             WHERE schemaname = 'public' AND tablename <> 'seaql_migrations' \
+             UNION ALL SELECT conname || ' of ' || conrelid::regclass, pg_get_constraintdef(oid) FROM pg_constraint \
+             WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'seaql_migrations' \
+             ) AS parts ORDER BY name, made"
+        }
+    };
+    let rows = connection.query_all_raw(Statement::from_string(backend, sql)).await.unwrap();
+    rows.iter().map(|row| (row.try_get("", "name").unwrap(), row.try_get("", "made").unwrap())).collect()
+}
+
+#[rstest]
+#[tokio::test]
+async fn down_leaves_nothing_and_up_makes_the_same_again(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    let made = schema(&connection).await;
+    assert!(made.iter().any(|(name, _)| name == "ix_calls_created"), "{made:?}");
+    Migrator::down(&connection, None).await.unwrap();
+    assert_eq!(schema(&connection).await, []);
+    Migrator::up(&connection, None).await.unwrap();
+    assert_eq!(schema(&connection).await, made);
+}
+
+#[rstest]
+#[tokio::test]
+async fn each_change_goes_down_alone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    for _ in Migrator::migrations() {
+        let before = schema(&connection).await;
+        Migrator::down(&connection, Some(1)).await.unwrap();
+        Migrator::up(&connection, Some(1)).await.unwrap();
+        assert_eq!(schema(&connection).await, before);
+        Migrator::down(&connection, Some(1)).await.unwrap();
+    }
+    assert_eq!(schema(&connection).await, []);
+}
+
+async fn insert(connection: &DatabaseConnection, table: &str, values: Vec<(&str, Value)>) -> Result<(), DbErr> {
+    let (columns, values): (Vec<_>, Vec<_>) =
+        values.into_iter().map(|(column, value)| (Alias::new(column), Expr::val(value))).unzip();
+    let query = Query::insert().into_table(Alias::new(table)).columns(columns).values_panic(values).to_owned();
+    connection.execute(&query).await.map(|_| ())
+}
+
+/// One row in every table that has a check, in the organisation `OURS`.
+async fn fill(connection: &DatabaseConnection) {
+    let now = || Value::from(DateTime::<Utc>::from_timestamp_millis(1_790_000_000_000));
+    for org in [OURS, THEIRS] {
+        let slug = org.simple().to_string();
+        let values = vec![("id", org.into()), ("name", "x".into()), ("slug", slug.into()), ("created_at", now())];
+        insert(connection, "orgs", values).await.unwrap();
+    }
+    let key = || vec![("org_id", OURS.into()), ("id", ROW.into())];
+    let of_campaign = || [key(), vec![("campaign_id", ROW.into()), ("created_at", now())]].concat();
+    let of_candidate = || [of_campaign(), vec![("candidate_id", ROW.into())]].concat();
+    let rows: [(&str, Vec<(&str, Value)>); 11] = [
+        ("users", [key(), vec![("email", "a@b".into()), ("name", "x".into()), ("role", "member".into()), ("created_at", now())]].concat()),
+        ("campaigns", [key(), vec![("name", "x".into()), ("status", "draft".into()), ("created_at", now())]].concat()),
+        ("campaign_scripts", vec![("org_id", OURS.into()), ("campaign_id", ROW.into()), ("updated_at", now())]),
+        ("candidates", [key(), vec![("created_at", now())]].concat()),
+        ("calls", call(OURS, ROW, ROW)),
+        (
+            "candidate_campaign_user_reviews",
+            [key(), vec![("candidate_id", ROW.into()), ("campaign_id", ROW.into()), ("user_id", ROW.into())]].concat(),
+        ),
+        ("call_reviews", [key(), vec![("call_id", ROW.into()), ("rating", 3.into()), ("created_at", now())]].concat()),
+        ("sms_messages", [of_candidate(), vec![("direction", "inbound".into())]].concat()),
+        ("notetaking_sessions", [of_candidate(), vec![("length_sec", 0.into())]].concat()),
+        ("credit_entries", [of_campaign(), vec![("credits", 0.5.into())]].concat()),
+        ("org_recorded_fields", vec![("org_id", OURS.into()), ("field", "completion".into())]),
+    ];
+    for (table, values) in rows {
+        insert(connection, table, values).await.unwrap_or_else(|error| panic!("{table}: {error}"));
+    }
+}
+
+fn call(org: Uuid, id: Uuid, campaign: Uuid) -> Vec<(&'static str, Value)> {
+    vec![
+        ("org_id", org.into()),
+        ("id", id.into()),
+        ("campaign_id", campaign.into()),
+        ("candidate_id", ROW.into()),
+        ("channel", "phone".into()),
+        ("call_status", "queued".into()),
+        ("call_length_sec", 0.into()),
+        ("created", DateTime::<Utc>::from_timestamp_millis(1_790_000_000_000).into()),
+    ]
+}
+
+async fn update(connection: &DatabaseConnection, table: &str, column: &str, value: Value) -> Result<u64, DbErr> {
+    let owner = if table == "orgs" { "id" } else { "org_id" };
+    let query = Query::update()
+        .table(Alias::new(table))
+        .value(Alias::new(column), Expr::val(value))
+        .and_where(Expr::col(Alias::new(owner)).eq(OURS))
+        .to_owned();
+    Ok(connection.execute(&query).await?.rows_affected())
+}
+
+fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|member| word(*member)).collect()
+}
+
+#[rstest]
+#[tokio::test]
+async fn closed_sets_hold_the_words_of_the_domain_alone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    fill(&connection).await;
+    for (table, column, words) in [
+        ("users", "role", words(Role::ALL, Role::as_str)),
+        ("users", "status", words(UserStatus::ALL, UserStatus::as_str)),
+        ("users", "presence", words(Presence::ALL, Presence::as_str)),
+        ("campaigns", "status", words(CampaignStatus::ALL, CampaignStatus::as_str)),
+        ("calls", "channel", words(CallChannel::ALL, CallChannel::as_str)),
+        ("calls", "call_status", words(CallStatus::ALL, CallStatus::as_str)),
+        ("candidate_campaign_user_reviews", "feedback", words(Feedback::ALL, Feedback::as_str)),
+        ("sms_messages", "direction", words(SmsDirection::ALL, SmsDirection::as_str)),
+        ("org_recorded_fields", "field", words(RecordedField::ALL, RecordedField::as_str)),
+    ] {
+        for word in words {
+            assert_eq!(update(&connection, table, column, word.into()).await.unwrap(), 1, "{table}.{column} = {word}");
+        }
+        for word in ["", "other", "Completed"] {
+            assert!(update(&connection, table, column, word.into()).await.is_err(), "{table}.{column} = {word}");
+        }
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn numbers_stay_in_their_range(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    fill(&connection).await;
+    let score = || (vec![0.0, 100.0], vec![-0.1, 100.1, f64::INFINITY]);
+    let share = || (vec![0.0, 1.0], vec![-0.1, 1.1, f64::INFINITY]);
+    let minutes = || (vec![0.0, 1440.0], vec![-0.1, 1440.1, f64::INFINITY]);
+    for (table, column, (allowed, refused)) in [
+        ("orgs", "default_passing_score", score()),
+        ("orgs", "interview_threshold", share()),
+        ("orgs", "time_saved_minutes_per_sms", minutes()),
+        ("orgs", "time_saved_minutes_per_resume", minutes()),
+        ("orgs", "time_saved_overhead_per_call", minutes()),
+        ("orgs", "time_saved_overhead_per_web_call", minutes()),
+        ("orgs", "time_saved_overhead_per_note", minutes()),
+        ("campaign_scripts", "passing_score", score()),
+        ("calls", "question_completion_rate", share()),
+        ("candidate_campaign_user_reviews", "max_score", score()),
+        ("credit_entries", "credits", (vec![0.01, 1e6], vec![0.0, -1.0, f64::INFINITY])),
+    ] {
+        for value in allowed {
+            assert_eq!(update(&connection, table, column, value.into()).await.unwrap(), 1, "{table}.{column} = {value}");
+        }
+        for value in refused {
+            assert!(update(&connection, table, column, value.into()).await.is_err(), "{table}.{column} = {value}");
+        }
+    }
+    for (table, column, allowed, refused) in [
+        ("calls", "call_length_sec", vec![0, i32::MAX], vec![-1]),
+        ("notetaking_sessions", "length_sec", vec![0, i32::MAX], vec![-1]),
+        ("call_reviews", "rating", vec![1, 5], vec![0, 6]),
+    ] {
+        for value in allowed {
+            assert_eq!(update(&connection, table, column, value.into()).await.unwrap(), 1, "{table}.{column} = {value}");
+        }
+        for value in refused {
+            assert!(update(&connection, table, column, value.into()).await.is_err(), "{table}.{column} = {value}");
+        }
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_row_names_rows_of_its_own_organisation_only(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    fill(&connection).await;
+    let other = Uuid::from_u128(8);
+    insert(&connection, "calls", call(OURS, other, ROW)).await.unwrap();
+    for refused in [call(THEIRS, other, ROW), call(OURS, Uuid::from_u128(9), other)] {
+        let error = insert(&connection, "calls", refused).await.unwrap_err();
+        assert!(matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))), "{error}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_external_id_is_unique_within_an_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    fill(&connection).await;
+    let candidate = |org: Uuid, id: u128, external: Option<&str>| {
+        vec![
+            ("org_id", org.into()),
+            ("id", Uuid::from_u128(id).into()),
+            ("external_id", Value::from(external.map(str::to_owned))),
+            ("created_at", DateTime::<Utc>::from_timestamp_millis(0).into()),
+        ]
+    };
+    insert(&connection, "candidates", candidate(OURS, 11, Some("c-1"))).await.unwrap();
+    insert(&connection, "candidates", candidate(OURS, 12, None)).await.unwrap();
+    insert(&connection, "candidates", candidate(OURS, 13, None)).await.unwrap();
+    insert(&connection, "candidates", candidate(THEIRS, 11, Some("c-1"))).await.unwrap();
+    let error = insert(&connection, "candidates", candidate(OURS, 14, Some("c-1"))).await.unwrap_err();
+    assert!(matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))), "{error}");
+}
