@@ -1,1 +1,25 @@
-//! x
+//! The analytics API: routes, authentication, the OpenAPI document, the server.
+//!
+//! [`router::router`] is the whole of it as a service; the binary `analytics` and the
+//! tests serve it.
+
+pub mod accept;
+pub mod answers;
+pub mod authenticated;
+pub mod body;
+pub mod csv_rows;
+pub mod export;
+pub mod metric_name;
+pub mod observe;
+pub mod openapi;
+pub mod path;
+pub mod problem;
+pub mod query;
+mod refusal;
+pub mod router;
+pub mod routes;
+pub mod state;
+pub mod token;
+mod web;
+
+pub use state::App;

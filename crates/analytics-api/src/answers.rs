@@ -1,0 +1,185 @@
+//! Answers to analytics questions: computed once per question and data version,
+//! then repeated from memory, or not even sent (`304`).
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+use analytics_dao::{DaoError, Read};
+use analytics_domain::filters::ResolvedFilters;
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use moka::future::Cache;
+use serde::Serialize;
+
+use crate::problem::Problem;
+
+/// How many bytes of answers are kept unless the server is told otherwise.
+pub const DEFAULT_CACHE_BYTES: u64 = 32 << 20;
+
+/// What an answer depends on beside the heap it occupies: its key and its entry.
+const ENTRY_OVERHEAD: usize = 256;
+
+/// A question about an organisation's data, in canonical form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question([u8; 32]);
+
+impl Question {
+    /// The question that an endpoint asks with filters and its own parameters.
+    /// Equal questions are equal whatever the order they were written in.
+    ///
+    /// # Errors
+    /// When the parameters cannot be serialised.
+    pub fn new(endpoint: &str, filters: &ResolvedFilters, own: &impl Serialize) -> Result<Self, Problem> {
+        let canonical = serde_json::to_vec(&(endpoint, filters, own)).map_err(|error| unserialisable(&error))?;
+        Ok(Self(*blake3::hash(&canonical).as_bytes()))
+    }
+
+    fn at(self, data_version: i64) -> Key {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.0).update(&data_version.to_be_bytes());
+        Key(*hasher.finalize().as_bytes())
+    }
+}
+
+/// Names a question at a version of the data: the key of the cache, and the `ETag`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key([u8; 32]);
+
+impl Key {
+    /// Weak, because compression changes the bytes that are sent.
+    fn etag(self) -> String {
+        let hex: String = self.0.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        format!("W/\"{hex}\"")
+    }
+
+    /// Whether `If-None-Match` names this answer (RFC 9110, 13.1.2: weak comparison).
+    fn is_known_to(self, headers: &HeaderMap) -> bool {
+        let etag = self.etag();
+        let opaque = etag.trim_start_matches("W/");
+        let named = headers.get_all(header::IF_NONE_MATCH).into_iter().filter_map(|value| value.to_str().ok());
+        named.flat_map(|list| list.split(',')).map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == opaque)
+    }
+}
+
+struct Answer {
+    body: Bytes,
+    key: Key,
+}
+
+/// Why there is nothing to keep. It is shared by all who asked.
+enum Miss {
+    Failed(DaoError),
+    Unserialisable(serde_json::Error),
+    /// Read from a replica that had not yet seen the version that was looked up.
+    Behind(Arc<Answer>),
+}
+
+/// The answers computed so far, bounded by their bytes. Clones share them.
+#[derive(Clone)]
+pub struct Answers {
+    kept: Cache<Key, Arc<Answer>>,
+    computed: Arc<AtomicU64>,
+}
+
+impl Answers {
+    /// An empty memory of at most this many bytes.
+    #[must_use]
+    pub fn new(most_bytes: u64) -> Self {
+        let kept = Cache::builder()
+            .max_capacity(most_bytes)
+            .weigher(|_, answer: &Arc<Answer>| u32::try_from(answer.body.len() + ENTRY_OVERHEAD).unwrap_or(u32::MAX))
+            .build();
+        Self { kept, computed: Arc::default() }
+    }
+
+    /// How many answers were computed since the start.
+    #[must_use]
+    pub fn computed(&self) -> u64 {
+        self.computed.load(Ordering::Relaxed)
+    }
+
+    /// Answers a question: `304` when the client has the answer, from memory when
+    /// it is there, and else by computing it once for all who ask it meanwhile.
+    ///
+    /// # Errors
+    /// When computing fails; that is not remembered.
+    pub async fn respond<T: Serialize>(
+        &self,
+        question: Question,
+        data_version: i64,
+        headers: &HeaderMap,
+        compute: impl Future<Output = Result<Read<T>, DaoError>>,
+    ) -> Result<Response, Problem> {
+        let key = question.at(data_version);
+        if key.is_known_to(headers) {
+            return Ok((StatusCode::NOT_MODIFIED, conditional_headers(key)?).into_response());
+        }
+        let computing = async {
+            self.computed.fetch_add(1, Ordering::Relaxed);
+            let Read { body, data_version: read_at } = compute.await.map_err(Miss::Failed)?;
+            let body = Bytes::from(serde_json::to_vec(&body).map_err(Miss::Unserialisable)?);
+            let answer = Arc::new(Answer { body, key: question.at(read_at) });
+            if read_at < data_version { Err(Miss::Behind(answer)) } else { Ok(answer) }
+        };
+        let answer = match self.kept.try_get_with(key, computing).await {
+            Ok(answer) => answer,
+            Err(miss) => match &*miss {
+                Miss::Behind(answer) => Arc::clone(answer),
+                Miss::Failed(error) => return Err(error.into()),
+                Miss::Unserialisable(error) => return Err(unserialisable(error)),
+            },
+        };
+        let json = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+        Ok((conditional_headers(answer.key)?, json, answer.body.clone()).into_response())
+    }
+}
+
+fn conditional_headers(key: Key) -> Result<[(header::HeaderName, HeaderValue); 3], Problem> {
+    let etag = HeaderValue::try_from(key.etag()).map_err(|error| {
+        tracing::error!(%error, "an ETag is not a header value");
+        Problem::internal()
+    })?;
+    Ok([
+        (header::ETAG, etag),
+        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
+        (header::VARY, HeaderValue::from_static("Authorization, X-Org, Accept")),
+    ])
+}
+
+fn unserialisable(error: &serde_json::Error) -> Problem {
+    tracing::error!(%error, "an answer cannot be written as JSON");
+    Problem::internal()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(if_none_match: &str) -> HeaderMap {
+        [(header::IF_NONE_MATCH, HeaderValue::try_from(if_none_match).unwrap())].into_iter().collect()
+    }
+
+    #[test]
+    fn a_list_of_tags_is_compared_weakly() {
+        let key = Key([0xab; 32]);
+        let etag = key.etag();
+        let strong = etag.trim_start_matches("W/").to_owned();
+        for known in [etag.clone(), strong.clone(), format!("\"x\", {etag}"), format!("{strong},W/\"y\""), "*".to_owned()] {
+            assert!(key.is_known_to(&headers(&known)), "{known}");
+        }
+        for unknown in ["\"x\"", "abababab", ""] {
+            assert!(!key.is_known_to(&headers(unknown)), "{unknown}");
+        }
+    }
+
+    #[test]
+    fn the_version_of_the_data_is_part_of_the_tag() {
+        let question = Question([1; 32]);
+        assert_ne!(question.at(1).etag(), question.at(2).etag());
+    }
+}

@@ -1,0 +1,104 @@
+//! Around every request: its id, its line in the log, and the body of its problem.
+
+use std::{any::Any, time::Instant};
+
+use axum::{
+    Json,
+    extract::{MatchedPath, Request},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use tracing::Instrument;
+use uuid::Uuid;
+
+use crate::problem::{Problem, ProblemCode};
+
+/// The header that carries a request's id, both ways.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
+
+/// Gives the request an id (the client's, if it sent a sound one), logs the outcome
+/// without query, headers or body, and writes problems with their id.
+pub async fn observe(request: Request, next: Next) -> Response {
+    let id = request_id(&request);
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
+    let span = tracing::info_span!("request", request_id = %id, %method, path = route.as_deref().unwrap_or(&path));
+    async {
+        let started = Instant::now();
+        let response = next.run(request).await;
+        let status = response.status();
+        let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(status = status.as_u16(), milliseconds, "answered");
+        let mut response = if is_api(&path) { problem_body(response, &method, &path, &id) } else { response };
+        if let Ok(value) = HeaderValue::try_from(id) {
+            response.headers_mut().insert(REQUEST_ID, value);
+        }
+        response
+    }
+    .instrument(span)
+    .await
+}
+
+/// Whether errors under a path are the API's.
+#[must_use]
+pub fn is_api(path: &str) -> bool {
+    ["/api/", "/health/"].iter().any(|prefix| path.starts_with(prefix)) || path == "/api" || path == "/health"
+}
+
+/// The answer to a request whose handler panicked.
+#[must_use]
+pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(message = message.unwrap_or("(not text)"), "a handler panicked");
+    Problem::internal().into_response()
+}
+
+fn request_id(request: &Request) -> String {
+    let sent = request.headers().get(REQUEST_ID).and_then(|value| value.to_str().ok());
+    let is_sound = |id: &&str| {
+        (1..=128).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    };
+    sent.filter(is_sound).map_or_else(|| Uuid::now_v7().to_string(), str::to_owned)
+}
+
+fn problem_body(mut response: Response, method: &axum::http::Method, path: &str, id: &str) -> Response {
+    if !(response.status().is_client_error() || response.status().is_server_error()) {
+        return response;
+    }
+    let problem = response.extensions_mut().remove::<Problem>();
+    let mut problem = problem.unwrap_or_else(|| problem_of_status(&response, method, path));
+    id.clone_into(&mut problem.request_id);
+    let (mut parts, _) = response.into_parts();
+    let (body_parts, body) = (problem.status(), Json(problem)).into_response().into_parts();
+    parts.status = body_parts.status;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(header::CONTENT_TYPE, PROBLEM_JSON);
+    parts.headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Response::from_parts(parts, body)
+}
+
+/// What to say about an error that a layer or the router answered with.
+fn problem_of_status(response: &Response, method: &axum::http::Method, path: &str) -> Problem {
+    let allowed = response.headers().get(header::ALLOW).and_then(|value| value.to_str().ok()).unwrap_or("none");
+    match response.status() {
+        StatusCode::NOT_FOUND => Problem::new(ProblemCode::NotFound, format!("there is nothing at {path}")),
+        StatusCode::METHOD_NOT_ALLOWED => Problem::new(
+            ProblemCode::MethodNotAllowed,
+            format!("{method} is not allowed here; allowed: {allowed}"),
+        ),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(ProblemCode::BodyTooLarge, "the body is too large"),
+        StatusCode::URI_TOO_LONG => Problem::new(ProblemCode::AddressTooLong, "the address is too long"),
+        StatusCode::SERVICE_UNAVAILABLE => Problem::new(ProblemCode::Timeout, "the answer took too long"),
+        status if status.is_client_error() => {
+            Problem::new(ProblemCode::BadRequest, format!("the request cannot be answered ({status})"))
+        }
+        status => {
+            tracing::error!(%status, "an error without a problem");
+            Problem::internal()
+        }
+    }
+}

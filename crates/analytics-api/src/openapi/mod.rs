@@ -1,0 +1,78 @@
+//! The OpenAPI document: what is said once for the whole API. Operations are
+//! described where they are handled.
+
+mod closed_sets;
+pub mod examples;
+pub mod params;
+pub mod responses;
+
+use utoipa::{
+    Modify, OpenApi,
+    openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+};
+
+pub use closed_sets::with_words;
+
+use crate::{
+    metric_name::MetricName,
+    problem::{Problem, ProblemCode, ProblemError},
+};
+
+/// Where the document is served.
+pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
+
+/// The parts of the document that belong to no operation.
+#[derive(Debug, OpenApi)]
+#[openapi(
+    info(
+        title = "Parlance analytics",
+        description = "Call analytics: real call records in, every figure of the dashboard out.\n\n\
+            Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). \
+            Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and \
+            says from which snapshot it was read.\n\n\
+            Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries \
+            `x-request-id`; send your own and it is kept.\n\n\
+            A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
+            organisations, and what is theirs, do not exist.\n\n\
+            Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.",
+        contact(),
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+    ),
+    servers((url = "/", description = "This server")),
+    tags(
+        (name = "auth", description = "Log-in and the caller."),
+        (name = "analytics", description = "Figures, their definitions and the rows behind them."),
+        (name = "campaigns", description = "Campaigns and their scripts."),
+        (name = "candidates", description = "What the filter bar offers about candidates."),
+        (name = "org", description = "The organisation's settings."),
+        (name = "health", description = "For load balancers and operators."),
+    ),
+    components(schemas(MetricName, Problem, ProblemCode, ProblemError)),
+    security(("bearer" = [])),
+    modifiers(&BearerToken)
+)]
+pub struct Document;
+
+struct BearerToken;
+
+impl Modify for BearerToken {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .bearer_format("JWT")
+            .description(Some("The token of `POST /api/v1/auth/login`; it is good for a few minutes."))
+            .build();
+        document
+            .components
+            .get_or_insert_default()
+            .add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+/// The document as it is checked in: pretty, with a newline at the end.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn checked_in(document: &utoipa::openapi::OpenApi) -> Result<String, serde_json::Error> {
+    document.to_pretty_json().map(|json| json + "\n")
+}

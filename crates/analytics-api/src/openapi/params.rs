@@ -1,0 +1,87 @@
+//! Parameters as the document shows them. They are read by the extractors.
+
+use analytics_domain::rows::Part;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+use crate::metric_name::MetricName;
+
+/// Which figures.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct DashboardParams {
+    /// The metrics wanted, repeated; all if not given.
+    #[param(value_type = Option<Vec<MetricName>>)]
+    pub metrics: Option<Vec<String>>,
+}
+
+/// Which rows.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct CallRowParams {
+    /// The metric whose rows are wanted; all calls in scope if not given.
+    #[param(value_type = Option<MetricName>, example = "interviews")]
+    pub metric: Option<String>,
+    /// For a ratio: the rows of its numerator (if not given) or of its denominator.
+    #[param(inline)]
+    pub part: Option<Part>,
+    /// The most rows of a page; 50 if not given. An export has no pages and refuses it.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// Which campaigns.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListCampaignsParams {
+    /// Only campaigns whose name or job title holds this text.
+    #[param(max_length = 200, example = "nurse")]
+    pub search: Option<String>,
+    /// The most campaigns of a page; 50 if not given.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// Which campaign.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct CampaignId {
+    /// The campaign's id.
+    #[param(example = "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11")]
+    pub id: Uuid,
+}
+
+/// For which organisation.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Header)]
+pub struct OrgHeader {
+    /// Another organisation's slug; super admins only.
+    #[serde(rename = "X-Org")]
+    #[param(value_type = String, required = false, example = "northwind")]
+    pub x_org: Option<String>,
+}
+
+/// What the client has.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Header)]
+pub struct ConditionalHeader {
+    /// The `ETag`s of answers the client has.
+    #[serde(rename = "If-None-Match")]
+    #[param(value_type = String, required = false)]
+    pub if_none_match: Option<String>,
+}
+
+/// That a write is the same one as before.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Header)]
+pub struct IdempotencyHeader {
+    /// Accepted for uniformity; the write is safe to repeat without it.
+    #[serde(rename = "Idempotency-Key")]
+    #[param(value_type = String, required = false, max_length = 255)]
+    pub idempotency_key: Option<String>,
+}

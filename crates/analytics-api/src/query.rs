@@ -1,0 +1,82 @@
+//! Query strings: every key is known or refused, and every value checked.
+
+use analytics_domain::{filters::ResolvedFilters, params::Params};
+use axum::{extract::FromRequestParts, http::request::Parts};
+use chrono::Utc;
+use serde::Serialize;
+
+use crate::{authenticated::Authenticated, problem::Problem, state::App};
+
+/// The most items a page has.
+pub const MAX_PAGE: u64 = 200;
+
+/// The parameters of an endpoint beside the filters.
+pub trait QueryParams: Sized {
+    /// Takes them; what is malformed is recorded in `params`.
+    fn take(params: &mut Params) -> Self;
+}
+
+/// The query string of an endpoint without filters.
+#[derive(Debug)]
+pub struct Query<T>(pub T);
+
+/// No parameters at all.
+#[derive(Debug, Serialize)]
+pub struct Nothing;
+
+impl QueryParams for Nothing {
+    fn take(_: &mut Params) -> Self {
+        Self
+    }
+}
+
+/// The filters of the call area, resolved for the caller's organisation, and the
+/// endpoint's own parameters.
+#[derive(Debug)]
+pub struct Filters<T>(pub ResolvedFilters, pub T);
+
+impl<T: QueryParams, S: Send + Sync> FromRequestParts<S> for Query<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let mut params = params(parts);
+        let own = T::take(&mut params);
+        params.finish()?;
+        Ok(Self(own))
+    }
+}
+
+impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let caller = Authenticated::from_request_parts(parts, app).await?;
+        let zone = caller.me().org.time_zone.parse().unwrap_or(chrono_tz::UTC);
+        let mut params = params(parts);
+        let own = T::take(&mut params);
+        let filters = ResolvedFilters::take(&mut params, caller.scope(), zone, Utc::now());
+        params.finish()?;
+        Ok(Self(filters, own))
+    }
+}
+
+/// Takes `limit`, which has to be between 1 and [`MAX_PAGE`].
+pub fn take_limit(params: &mut Params) -> Option<u64> {
+    let limit = params.one::<u64>("limit")?;
+    if !(1..=MAX_PAGE).contains(&limit) {
+        params.refuse("limit", Some(&limit.to_string()), format!("is not between 1 and {MAX_PAGE}"));
+    }
+    Some(limit)
+}
+
+fn params(parts: &Parts) -> Params {
+    let raw = parts.uri.query().unwrap_or_default();
+    let pairs = form_urlencoded::parse(raw.as_bytes()).into_owned().collect::<Vec<_>>();
+    // PostgreSQL's text holds no NUL, so no stored value can be meant.
+    let (nul, clean): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(key, value)| key.contains('\0') || value.contains('\0'));
+    let mut params = Params::new(clean);
+    for (key, value) in nul {
+        params.refuse(&key.replace('\0', "\u{2400}"), Some(&value.replace('\0', "\u{2400}")), "holds a NUL character");
+    }
+    params
+}

@@ -1,0 +1,85 @@
+//! The list of routes, and what surrounds all of them.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
+};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer,
+};
+use utoipa::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{
+    body::MAX_BODY,
+    observe::{observe, panicked},
+    openapi::{Document, with_words},
+    routes::{auth, calls, campaigns, candidates, dashboard, docs, health, me, metrics, org},
+    state::App,
+    web,
+};
+
+/// Longer than any statement may take, so that the database's own limit answers first.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// What pages of this server may load: their own files. WebAssembly has to be allowed
+/// by name; inline styles are what charts and the page of the API set.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; \
+     form-action 'self'; frame-ancestors 'none'";
+
+fn described() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(auth::login))
+        .routes(routes!(me::get_me))
+        .routes(routes!(dashboard::get_dashboard))
+        .routes(routes!(metrics::list_metrics))
+        .routes(routes!(calls::list_calls))
+        .routes(routes!(campaigns::list_campaigns))
+        .routes(routes!(campaigns::get_campaign_script, campaigns::put_campaign_script))
+        .routes(routes!(candidates::get_candidate_facets))
+        .routes(routes!(org::get_org_settings, org::update_org_settings))
+        .routes(routes!(health::get_liveness))
+        .routes(routes!(health::get_readiness))
+}
+
+/// The OpenAPI document of the routes.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
+    with_words(described().get_openapi())
+}
+
+/// Every route with everything around it, ready to serve.
+///
+/// # Errors
+/// When the OpenAPI document cannot be written as JSON.
+pub fn router(app: App) -> Result<Router, serde_json::Error> {
+    let (routes, _) = described().split_for_parts();
+    Ok(surrounded(web::with_pages(routes.merge(docs::routes(&openapi()?)?))).with_state(app))
+}
+
+fn surrounded(routes: Router<App>) -> Router<App> {
+    let fixed = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+    };
+    routes.layer(
+        ServiceBuilder::new()
+            .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+            .layer(fixed(header::REFERRER_POLICY, "same-origin"))
+            .layer(fixed(header::X_FRAME_OPTIONS, "DENY"))
+            .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn(observe))
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIMEOUT))
+            .layer(DefaultBodyLimit::max(MAX_BODY)),
+    )
+}

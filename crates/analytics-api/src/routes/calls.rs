@@ -1,0 +1,105 @@
+//! The rows behind a figure, as JSON pages or as one CSV file.
+
+use analytics_dao::{
+    orgs,
+    rows::{RowQuery, call_rows},
+};
+use analytics_domain::{
+    filters::FilterParams,
+    params::{ParamError, Params},
+    role::Permission,
+    rows::{CallRowsResponse, Part},
+};
+use axum::{extract::State, http::HeaderMap, response::Response};
+use serde::Serialize;
+
+use crate::{
+    accept::{Format, preferred},
+    answers::Question,
+    authenticated::Authenticated,
+    export::export,
+    metric_name::MetricName,
+    openapi::{
+        examples,
+        params::{CallRowParams, ConditionalHeader, OrgHeader},
+        responses::{NotModified, ReadProblems},
+    },
+    problem::Problem,
+    query::{Filters, QueryParams, take_limit},
+    state::App,
+};
+
+const DEFAULT_PAGE: u64 = 50;
+
+/// Which rows.
+#[derive(Debug, Clone, Serialize)]
+pub struct CallRowsQuery {
+    metric: Option<MetricName>,
+    part: Part,
+    limit: Option<u64>,
+    cursor: Option<String>,
+}
+
+impl QueryParams for CallRowsQuery {
+    fn take(params: &mut Params) -> Self {
+        Self {
+            metric: params.one("metric"),
+            part: params.one("part").unwrap_or(Part::Numerator),
+            limit: take_limit(params),
+            cursor: params.one("cursor"),
+        }
+    }
+}
+
+/// The rows behind a figure
+///
+/// The calls, people or reviews that a metric counts, newest first: their number
+/// (`total`) is the number on the tile, for a mean its sample size. Without `metric`:
+/// all calls in scope. `Accept: text/csv` gives all rows as one file instead of a
+/// page: first lines after `#` that repeat the metric and the filters, then a header.
+/// Text that a spreadsheet would take for a formula has an apostrophe in front.
+#[utoipa::path(
+    get,
+    path = "/api/v1/analytics/calls",
+    operation_id = "list_calls",
+    tag = "analytics",
+    params(FilterParams, CallRowParams, OrgHeader, ConditionalHeader),
+    responses(
+        (
+            status = 200, description = "A page of rows, or all of them as CSV.",
+            headers(("etag" = String, description = "Names this page; changes with the organisation's data.")),
+            content(
+                (CallRowsResponse = "application/json", example = json!(examples::call_rows())),
+                (String = "text/csv", example = json!(examples::call_rows_csv())),
+            ),
+        ),
+        NotModified,
+        ReadProblems,
+    )
+)]
+pub async fn list_calls(
+    State(app): State<App>,
+    caller: Authenticated,
+    Filters(filters, query): Filters<CallRowsQuery>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let scope = caller.require(Permission::ReadAnalytics)?;
+    let CallRowsQuery { metric, part, limit, cursor } = query.clone();
+    let metric = metric.map(MetricName::metric);
+    if preferred(&headers) == Format::Csv {
+        if limit.is_some() || cursor.is_some() {
+            return Err(no_pages());
+        }
+        return export(app.db, filters, metric, part).await;
+    }
+    let question = Question::new("calls", &filters, &query)?;
+    let version = orgs::data_version(&app.db, scope).await?;
+    let rows = RowQuery { metric, part, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
+    app.answers.respond(question, version, &headers, call_rows(&app.db, &filters, &rows)).await
+}
+
+fn no_pages() -> Problem {
+    let parameter = "limit".to_owned();
+    let reason = "an export holds every row; `limit` and `cursor` are for JSON".to_owned();
+    vec![ParamError { parameter, value: None, reason }].into()
+}

@@ -1,0 +1,13 @@
+//! The handlers, one file per resource. A handler extracts, calls one function of
+//! the dao and returns its model.
+
+pub mod auth;
+pub mod calls;
+pub mod campaigns;
+pub mod candidates;
+pub mod dashboard;
+pub mod docs;
+pub mod health;
+pub mod me;
+pub mod metrics;
+pub mod org;
