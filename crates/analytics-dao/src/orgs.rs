@@ -7,7 +7,7 @@ use analytics_domain::{
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder, SqlErr, UpdateMany,
 };
 use sea_query::Expr;
@@ -107,7 +107,7 @@ pub async fn settings_patch(
 ///
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
-pub(crate) async fn raise_data_version(txn: &DatabaseTransaction, scope: OrgScope) -> Result<(), DaoError> {
+pub(crate) async fn raise_data_version(txn: &impl ConnectionTrait, scope: OrgScope) -> Result<(), DaoError> {
     let raised = Entity::update_many()
         .col_expr(Column::DataVersion, Expr::col(Column::DataVersion).add(1))
         .filter(Column::Id.eq(scope.org_id()))

@@ -1,0 +1,156 @@
+//! What the mechanism has to know about a kind: its table, as data.
+
+use std::borrow::Cow;
+
+use analytics_domain::{closed_sets::RecordedField, records::RecordKind};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::db::Engine;
+
+/// A kind of record and the table that it goes to.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) kind: RecordKind,
+    pub(super) name: &'static str,
+    /// The values that are stored in the table.
+    pub(super) columns: &'static [Column],
+    /// The values that are staged, but stored elsewhere.
+    pub(super) elsewhere: &'static [Column],
+    /// The rows of other tables that a record names.
+    pub(super) references: &'static [Reference],
+    /// What identifies a row within its organisation: stored columns.
+    pub(super) key: &'static [&'static str],
+}
+
+impl Table {
+    /// Everything that is stored in the table besides `org_id` and `id`.
+    pub(super) fn stored(&self) -> impl Iterator<Item = &'static str> {
+        self.columns.iter().map(|column| column.name).chain(self.references.iter().map(|reference| reference.column))
+    }
+
+    /// What may differ in a row that is already there.
+    pub(super) fn changeable(&self) -> impl Iterator<Item = &'static str> {
+        self.stored().filter(|column| !self.key.contains(column))
+    }
+}
+
+/// A value of a record.
+#[derive(Debug)]
+pub(super) struct Column {
+    pub(super) name: &'static str,
+    pub(super) kind: ColumnKind,
+}
+
+/// The type of a staged column.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum ColumnKind {
+    Uuid,
+    Text,
+    Integer,
+    Double,
+    Boolean,
+    Time,
+}
+
+impl ColumnKind {
+    /// The type's name in a temporary table.
+    pub(super) const fn sql(self, engine: Engine) -> &'static str {
+        match (self, engine) {
+            (Self::Uuid, Engine::Postgres) => "uuid",
+            (Self::Uuid, Engine::Sqlite) => "blob",
+            (Self::Text, _) | (Self::Time, Engine::Sqlite) => "text",
+            (Self::Integer, _) => "integer",
+            (Self::Double, _) => "double precision",
+            (Self::Boolean, _) => "boolean",
+            (Self::Time, Engine::Postgres) => "timestamptz",
+        }
+    }
+}
+
+/// Another row that a record names.
+#[derive(Debug)]
+pub(super) struct Reference {
+    /// The record's field, and the staged column with what the record calls the row.
+    pub(super) field: &'static str,
+    /// The column that stores the row's id.
+    pub(super) column: &'static str,
+    /// The row's table.
+    pub(super) table: &'static str,
+    /// The column of that table that holds what the record calls the row.
+    pub(super) by: &'static str,
+    /// What the row is, for people.
+    pub(super) what: &'static str,
+}
+
+/// A value on its way into the staging table.
+#[derive(Debug, Clone)]
+pub(super) enum Cell<'a> {
+    Null,
+    Uuid(Uuid),
+    Text(Cow<'a, str>),
+    Integer(i32),
+    Double(f64),
+    Boolean(bool),
+    Time(DateTime<Utc>),
+}
+
+impl<'a> From<&'a str> for Cell<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Cell<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+macro_rules! cell_from {
+    ($($from:ty => $variant:ident),+) => {$(
+        impl From<$from> for Cell<'_> {
+            fn from(value: $from) -> Self {
+                Self::$variant(value)
+            }
+        }
+    )+};
+}
+
+cell_from!(Uuid => Uuid, i32 => Integer, f64 => Double, bool => Boolean, DateTime<Utc> => Time);
+
+impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+/// Why a record cannot be taken.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Fault {
+    pub(super) column: &'static str,
+    pub(super) value: String,
+    pub(super) reason: String,
+}
+
+/// A record that the mechanism can take.
+pub(super) trait Ingested {
+    const TABLE: &'static Table;
+
+    /// Whether its values can be stored.
+    fn check(&self) -> Result<(), Fault>;
+
+    /// What identifies it: the external id, or what it names.
+    fn key(&self) -> Vec<Cow<'_, str>>;
+
+    /// When it came to be; its id begins with it.
+    fn time(&self) -> Option<DateTime<Utc>>;
+
+    /// The values: the table's columns, those stored elsewhere, then what the references are called.
+    fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>);
+
+    /// Whether it carries a fact that not every source records.
+    fn carries(&self, _: RecordedField) -> bool {
+        false
+    }
+}

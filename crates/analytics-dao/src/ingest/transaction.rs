@@ -1,0 +1,151 @@
+//! The transaction of a batch: `SeaORM`'s statements over an sqlx transaction, for
+//! COPY needs the connection itself.
+
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement};
+use sea_query::Values;
+use sea_query_sqlx::SqlxValues;
+use sqlx::{
+    AssertSqlSafe, Postgres, Sqlite, Transaction, postgres::PgConnection, query::Query, sqlite::SqliteArguments,
+};
+use tokio::sync::Mutex;
+
+use crate::{
+    db::{Db, Engine},
+    error::DaoError,
+};
+
+/// What a batch may change about the session: the read limit does not fit a batch, no one may be
+/// waited for longer than a few seconds, and a small staging table is best joined row by row.
+const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCAL lock_timeout = '10s'; \
+     SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off";
+
+/// A write transaction; dropped without a commit, it is rolled back.
+pub(super) struct IngestTransaction {
+    engine: Engine,
+    inner: Mutex<Inner>,
+}
+
+enum Inner {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl IngestTransaction {
+    pub(super) async fn begin(db: &Db) -> Result<Self, DaoError> {
+        let inner = match db.engine() {
+            Engine::Sqlite => {
+                let pool = db.primary().get_sqlite_connection_pool();
+                // Not allowed inside a transaction; the pool has one connection, so it is the same one.
+                sqlx::query("PRAGMA temp_store = memory").execute(pool).await?;
+                Inner::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            Engine::Postgres => {
+                let mut transaction = db.primary().get_postgres_connection_pool().begin().await?;
+                sqlx::raw_sql(POSTGRES_SETTINGS).execute(&mut *transaction).await?;
+                Inner::Postgres(transaction)
+            }
+        };
+        Ok(Self { engine: db.engine(), inner: Mutex::new(inner) })
+    }
+
+    pub(super) const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(super) async fn commit(self) -> Result<(), DaoError> {
+        Ok(match self.inner.into_inner() {
+            Inner::Sqlite(transaction) => transaction.commit().await?,
+            Inner::Postgres(transaction) => transaction.commit().await?,
+        })
+    }
+
+    pub(super) async fn rollback(self) -> Result<(), DaoError> {
+        Ok(match self.inner.into_inner() {
+            Inner::Sqlite(transaction) => transaction.rollback().await?,
+            Inner::Postgres(transaction) => transaction.rollback().await?,
+        })
+    }
+
+    /// Sends COPY data, in binary form.
+    pub(super) async fn copy(&self, statement: &str, data: &[u8]) -> Result<(), DaoError> {
+        const CHUNK: usize = 256 * 1024;
+        let mut inner = self.inner.lock().await;
+        let Inner::Postgres(transaction) = &mut *inner else {
+            return Err(DbErr::Custom("COPY is PostgreSQL's".to_owned()).into());
+        };
+        let connection: &mut PgConnection = transaction;
+        let mut copy = connection.copy_in_raw(statement).await?;
+        for chunk in data.chunks(CHUNK) {
+            if let Err(error) = copy.send(chunk).await {
+                // Best effort: the first error is the one to report.
+                let _ = copy.abort("the client failed").await;
+                return Err(error.into());
+            }
+        }
+        copy.finish().await?;
+        Ok(())
+    }
+
+    /// Runs an INSERT with `SQLite`'s own arguments.
+    pub(super) async fn insert(&self, statement: &str, arguments: SqliteArguments) -> Result<(), DaoError> {
+        let mut inner = self.inner.lock().await;
+        let Inner::Sqlite(transaction) = &mut *inner else {
+            return Err(DbErr::Custom("these arguments are SQLite's".to_owned()).into());
+        };
+        sqlx::query_with(AssertSqlSafe(statement), arguments).execute(&mut **transaction).await?;
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for IngestTransaction {
+    fn get_database_backend(&self) -> DbBackend {
+        self.engine.backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        let executed = match &mut *self.inner.lock().await {
+            Inner::Sqlite(transaction) => query(statement).execute(&mut **transaction).await.map(ExecResult::from),
+            Inner::Postgres(transaction) => query(statement).execute(&mut **transaction).await.map(ExecResult::from),
+        };
+        executed.map_err(|error| DbErr::Exec(RuntimeErr::SqlxError(error.into())))
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        let executed = match &mut *self.inner.lock().await {
+            Inner::Sqlite(transaction) => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(ExecResult::from)
+            }
+            Inner::Postgres(transaction) => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(ExecResult::from)
+            }
+        };
+        executed.map_err(|error| DbErr::Exec(RuntimeErr::SqlxError(error.into())))
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        Ok(self.query_all_raw(statement).await?.into_iter().next())
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        let rows = match &mut *self.inner.lock().await {
+            Inner::Sqlite(transaction) => query(statement)
+                .fetch_all(&mut **transaction)
+                .await
+                .map(|rows| rows.into_iter().map(QueryResult::from).collect()),
+            Inner::Postgres(transaction) => query(statement)
+                .fetch_all(&mut **transaction)
+                .await
+                .map(|rows| rows.into_iter().map(QueryResult::from).collect()),
+        };
+        rows.map_err(|error| DbErr::Query(RuntimeErr::SqlxError(error.into())))
+    }
+}
+
+fn query<DB: sqlx::Database>(statement: Statement) -> Query<'static, DB, SqlxValues>
+where
+    SqlxValues: sqlx::IntoArguments<DB>,
+{
+    let values = statement.values.unwrap_or_else(|| Values(Vec::new()));
+    sqlx::query_with(AssertSqlSafe(statement.sql), SqlxValues(values))
+}
