@@ -85,7 +85,7 @@ async fn make_template(maintenance: &mut PgConnection, cluster: &str, name: &str
     run(maintenance, format!("DROP DATABASE IF EXISTS {unfinished} WITH (FORCE)")).await?;
     run(maintenance, format!("CREATE DATABASE {unfinished} TEMPLATE template0")).await?;
     let db = Db::connect_and_migrate(&DbConfig::new(with_database(cluster, &unfinished))).await?;
-    db.close().await;
+    db.close().await?;
     // A session that is still closing would keep the database from being copied.
     let end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1";
     sqlx::query(end).bind(&unfinished).execute(&mut *maintenance).await?;
