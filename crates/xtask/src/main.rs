@@ -1,1 +1,66 @@
-fn main(){}
+//! Automation of the repository; `cargo xtask --help` lists what it does.
+
+mod bench;
+mod ci;
+mod codegen;
+mod docs;
+mod fingerprint;
+mod layers;
+mod postgres;
+mod process;
+mod run;
+mod sources;
+mod step;
+mod test;
+mod test_totals;
+mod tools;
+mod web;
+mod workspace;
+
+use clap::{Args, Parser};
+
+/// What can be done with this repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Builds client and server, loads demo data into an empty database and serves it on this machine.
+    Run(run::Arguments),
+    /// Runs every test, on `SQLite` and on a `PostgreSQL` with a replica that it starts itself.
+    Test(test::Arguments),
+    /// Everything that must pass before a change is merged; ends with `test`.
+    Ci,
+    /// Builds the web client into frontend/dist.
+    Web(web::Arguments),
+    /// Writes the `OpenAPI` document and the clients that are generated from it.
+    Codegen(Check),
+    /// Writes docs/metrics.md from the metric dictionary.
+    Docs(Check),
+    /// Checks which crate may know what, and the rules every source file follows.
+    Layers,
+    /// Measures the dashboard and the import, and prints a table.
+    Bench(bench::Arguments),
+    /// Starts a `PostgreSQL` primary with a replica until Ctrl-C, for work by hand.
+    Pg,
+}
+
+/// Whether to write or to compare.
+#[derive(Debug, Args)]
+struct Check {
+    /// Writes nothing; fails if what is there is not what would be written.
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Task::parse() {
+        Task::Run(arguments) => run::run(&arguments),
+        Task::Test(arguments) => test::run(&arguments),
+        Task::Ci => ci::run(),
+        Task::Web(arguments) => web::run(&arguments),
+        Task::Codegen(Check { check }) => codegen::run(workspace::root(), check),
+        Task::Docs(Check { check }) => docs::run(check),
+        Task::Layers => layers::run(),
+        Task::Bench(arguments) => bench::run(&arguments),
+        Task::Pg => postgres::run(),
+    }
+}

@@ -1,0 +1,116 @@
+//! The task `docs`: docs/metrics.md from the metric dictionary.
+
+use std::{fmt::Write as _, fs};
+
+use analytics_domain::{
+    dashboard::METRICS,
+    metric::{Aggregate, Bound, Condition, Cte, Key, Metric},
+};
+use anyhow::{Context as _, Result, bail};
+
+use crate::workspace;
+
+const PAGE: &str = "docs/metrics.md";
+const PREFACE: &str = include_str!("docs/preface.md");
+const BESIDE: &str = include_str!("docs/beside.md");
+
+/// The task; with `check` it only compares.
+pub(crate) fn run(check: bool) -> Result<()> {
+    let path = workspace::root().join(PAGE);
+    let page = page()?;
+    if fs::read_to_string(&path).is_ok_and(|there| there == page) {
+        println!("    {PAGE} is up to date");
+        return Ok(());
+    }
+    if check {
+        bail!("{PAGE} is stale: run `cargo xtask docs` and commit the result");
+    }
+    fs::create_dir_all(workspace::root().join("docs"))?;
+    fs::write(&path, page).with_context(|| format!("cannot write {PAGE}"))?;
+    println!("    wrote {PAGE}");
+    Ok(())
+}
+
+fn page() -> Result<String> {
+    let mut page = PREFACE.to_owned();
+    for cte in Cte::ALL {
+        writeln!(page, "\n## {}\n", rows_of(*cte))?;
+        writeln!(page, "| field | unit | definition | formula | needs |\n| --- | --- | --- | --- | --- |")?;
+        for metric in METRICS.iter().filter(|metric| metric.cte == *cte) {
+            writeln!(page, "{}", line(metric)?)?;
+        }
+    }
+    writeln!(page, "\n{}", BESIDE.trim_end())?;
+    Ok(page)
+}
+
+const fn rows_of(cte: Cte) -> &'static str {
+    match cte {
+        Cte::Call => "Over the placed calls in scope (`call`)",
+        Cte::CandidateInfo => "Over the reviews with a call in scope (`candidate_info`)",
+        Cte::Review => "Over the reviews last made in the range (`review`)",
+    }
+}
+
+fn line(metric: &Metric) -> Result<String> {
+    let unit = serde_json::to_value(metric.unit)?;
+    let unit = unit.as_str().context("a unit is a word")?;
+    let needs = metric.needs.iter().map(|need| format!("`{}`", need.as_str())).collect::<Vec<_>>().join(", ");
+    let definition = metric.definition.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(format!("| `{}` | {unit} | {definition} | {} | {needs} |", metric.id, formula(&metric.aggregate)))
+}
+
+/// An aggregate as one would write it on paper.
+fn formula(aggregate: &Aggregate) -> String {
+    match aggregate {
+        Aggregate::Count(condition) => format!("count{}", given(condition)),
+        Aggregate::CountDistinct(Key::Pair, condition) => format!("distinct pairs{}", given(condition)),
+        Aggregate::CountDistinct(Key::Candidate, condition) => format!("distinct people{}", given(condition)),
+        Aggregate::Sum(column, condition) => format!("sum of `{}`{}", column.as_str(), given(condition)),
+        Aggregate::Mean(column, condition) => format!("mean of `{}`{}", column.as_str(), given(condition)),
+        Aggregate::MeanDelay(condition) => format!("mean over pairs: first call{} − first call", given(condition)),
+        Aggregate::Ratio(numerator, denominator) => format!("{} ÷ {}", formula(numerator), formula(denominator)),
+        Aggregate::Breakdown(column) => format!("distinct people per `{}`", column.as_str()),
+        Aggregate::Series(parts) => {
+            format!("per bucket: {}", parts.iter().map(formula).collect::<Vec<_>>().join("; "))
+        }
+    }
+}
+
+fn given(condition: &Condition) -> String {
+    match condition {
+        Condition::Always => String::new(),
+        other => format!(" where {}", words(other)),
+    }
+}
+
+fn words(condition: &Condition) -> String {
+    match condition {
+        Condition::Always => "any".to_owned(),
+        Condition::Status(statuses) => {
+            let names: Vec<_> = statuses.iter().map(|status| format!("`{}`", status.as_str())).collect();
+            format!("`call_status` is {}", names.join(" or "))
+        }
+        Condition::Feedback(feedback) => format!("`feedback` is `{}`", feedback.as_str()),
+        Condition::AtLeast(column, Bound::InterviewThreshold) => {
+            format!("`{}` ≥ interview threshold", column.as_str())
+        }
+        Condition::AtLeast(column, Bound::Column(bound)) => format!("`{}` ≥ `{}`", column.as_str(), bound.as_str()),
+        Condition::IsTrue(column) => format!("`{}`", column.as_str()),
+        Condition::Present(column) => format!("`{}` is there", column.as_str()),
+        Condition::All(conditions) => conditions.iter().map(words).collect::<Vec<_>>().join(" and "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{METRICS, page};
+
+    #[test]
+    fn every_metric_has_its_line() {
+        let page = page().unwrap();
+        for metric in METRICS {
+            assert!(page.contains(&format!("| `{}` | ", metric.id)), "{}", metric.id);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The task `run`: from a clone to the page.
+
+use std::{
+    fs,
+    process::{Child, Command},
+    thread,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+
+use crate::{
+    process::{cargo, command, run as run_command},
+    step::{seconds, step},
+    web,
+    workspace::{root, target},
+};
+
+const LOGINS: &str = "\
+    maya@northwind.example   team admin of Northwind
+    sam@northwind.example    member of Northwind
+    lena@fabrikam.example    owner of Fabrikam
+    root@parlance.example    super admin
+  Password of all four: parlance-demo-2026";
+
+/// What to serve and where.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// The port on 127.0.0.1.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The database; it is created, migrated and, if empty, filled with demo data.
+    #[arg(long, default_value = "sqlite:data/analytics.db")]
+    database: String,
+    /// Serves the API without the web client; needs no node.
+    #[arg(long)]
+    no_web: bool,
+}
+
+/// The task.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let started = Instant::now().checked_sub(age_of_this_process()).unwrap_or_else(Instant::now);
+    if !arguments.no_web {
+        web::ensure_built()?;
+    }
+    step("server", || {
+        let features: &[&str] = if arguments.no_web { &[] } else { &["--features", "web"] };
+        run_command(cargo().args(["build", "--package", "analytics-api", "--bin", "analytics"]).args(features))
+    })?;
+    println!("==> serving {}", arguments.database);
+    if let Some(folder) = folder_of(&arguments.database) {
+        fs::create_dir_all(root().join(folder)).with_context(|| format!("cannot make the folder {folder}"))?;
+    }
+    let mut server = serve(arguments)?;
+    let address = format!("http://127.0.0.1:{}", arguments.port);
+    wait_for_page(&mut server, &address)?;
+    println!("\n  Parlance is at {address}  (the API's documentation: {address}/api/docs)\n  Log in with\n{LOGINS}");
+    println!("  From start to page: {}. Ctrl-C ends it.\n", seconds(started.elapsed()));
+    let status = server.wait()?;
+    if !status.success() {
+        bail!("the server ended ({status})");
+    }
+    Ok(())
+}
+
+fn serve(arguments: &Arguments) -> Result<Child> {
+    let mut serve: Command = command(target().join("debug/analytics"));
+    serve.args(["serve", "--demo-if-empty"]);
+    serve.env("ANALYTICS_DATABASE_URL", &arguments.database);
+    serve.env("ANALYTICS_BIND", format!("127.0.0.1:{}", arguments.port));
+    serve.spawn().context("cannot start the server")
+}
+
+/// Waits until the server is ready and has sent its page, however long the demo data takes.
+fn wait_for_page(server: &mut Child, address: &str) -> Result<()> {
+    let agent = ureq::Agent::new_with_config(
+        ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(5))).build(),
+    );
+    for path in ["/health/ready", "/"] {
+        while agent.get(format!("{address}{path}")).call().is_err() {
+            if let Some(status) = server.try_wait()? {
+                bail!("the server ended before its page was there ({status})");
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+    Ok(())
+}
+
+/// The folder of a database file, if it names one.
+fn folder_of(database: &str) -> Option<&str> {
+    let (folder, _) = database.strip_prefix("sqlite:")?.rsplit_once('/')?;
+    (!folder.is_empty()).then_some(folder)
+}
+
+/// How long this process has lived, where Linux tells: `cargo xtask` becomes this
+/// program, so that its own compilation counts.
+fn age_of_this_process() -> Duration {
+    let read = |path| fs::read_to_string(path).ok();
+    read("/proc/uptime").zip(read("/proc/self/stat")).and_then(|(up, stat)| age(&up, &stat)).unwrap_or_default()
+}
+
+/// The age of a process from `/proc/uptime` and its `stat`, whose times are in hundredths of a second.
+fn age(uptime: &str, stat: &str) -> Option<Duration> {
+    let up: f64 = uptime.split_whitespace().next()?.parse().ok()?;
+    let started: f64 = stat.rsplit_once(')')?.1.split_whitespace().nth(19)?.parse().ok()?;
+    Duration::try_from_secs_f64(up - started / 100.0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{age, folder_of};
+    use std::time::Duration;
+
+    #[test]
+    fn an_age_is_read_past_a_name_with_brackets() {
+        let stat = "7 (a (b) c) S 1 7 7 0 -1 4 0 0 0 0 0 0 0 0 20 0 1 0 12345 0";
+        assert_eq!(age("200.45 300.00", stat), Some(Duration::from_secs_f64(77.0)));
+        assert_eq!(age("", stat), None);
+    }
+
+    #[test]
+    fn only_files_have_folders() {
+        assert_eq!(folder_of("sqlite:data/analytics.db"), Some("data"));
+        assert_eq!(folder_of("sqlite:analytics.db"), None);
+        assert_eq!(folder_of("postgres://h/d"), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! The task `test`: every test, on both engines.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::Stdio,
+};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+use temp_postgres::Options;
+
+use crate::{
+    postgres,
+    process::{cargo, command, run as run_command},
+    step::step,
+    test_totals::TestTotals,
+    tools::{self, WASM},
+    workspace,
+};
+
+/// What to test.
+#[derive(Debug, Default, Args)]
+pub(crate) struct Arguments {
+    /// Passed on to `cargo test`, such as `-p analytics-dao` or a test's name.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    cargo: Vec<String>,
+}
+
+/// The task. Its last line is the sum of all tests.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let cluster = step("PostgreSQL in a temporary folder", || postgres::start(Options::default()))?;
+    let everything = arguments.cargo.is_empty();
+    if everything {
+        step("web client and bindings compile for wasm", check_wasm)?;
+        step("TypeScript client type-checks", check_typescript)?;
+    }
+    let totals = step("tests", || cargo_tests(arguments, &cluster.url()))?;
+    drop(cluster);
+    println!("{totals}");
+    if !totals.is_success() {
+        bail!("tests failed");
+    }
+    Ok(())
+}
+
+/// Runs all tests, whether or not some fail, and adds up their results. A run
+/// that ends before its tests do, such as one that does not compile, is an error.
+fn cargo_tests(arguments: &Arguments, cluster: &str) -> Result<TestTotals> {
+    let mut child = cargo()
+        .args(["test", "--no-fail-fast"])
+        .args(&arguments.cargo)
+        .env("ANALYTICS_TEST_POSTGRES", cluster)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot run cargo test")?;
+    let mut totals = TestTotals::default();
+    for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufReader::lines) {
+        let line = line?;
+        println!("{line}");
+        totals.add_line(&line);
+    }
+    let status = child.wait()?;
+    if !status.success() && totals.is_success() {
+        bail!("cargo test failed ({status}) although no test did");
+    }
+    Ok(totals)
+}
+
+fn check_wasm() -> Result<()> {
+    tools::wasm_target()?;
+    let packages = ["-p", "analytics-domain", "-p", "analytics-client", "-p", "parlance-web"];
+    run_command(cargo().args(["check", "--target", WASM]).args(packages))
+}
+
+fn check_typescript() -> Result<()> {
+    const FOLDER: &str = "clients/typescript";
+    tools::npm_packages(FOLDER)?;
+    run_command(command("npm").args(["run", "--silent", "check"]).current_dir(workspace::root().join(FOLDER)))
+}

@@ -1,0 +1,90 @@
+//! What the tasks need beside cargo: found, or brought where that is allowed.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{
+    process::{capture, cargo, command, is_available, run},
+    workspace,
+};
+
+/// The target the web client is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// Adds the wasm target to the toolchain if it is missing.
+pub(crate) fn wasm_target() -> Result<()> {
+    let libraries = capture(command("rustc").args(["--print", "target-libdir", "--target", WASM]))?;
+    if PathBuf::from(libraries.trim()).is_dir() {
+        return Ok(());
+    }
+    if !is_available("rustup") {
+        bail!("the target {WASM} is missing and there is no rustup to add it; install it with your Rust");
+    }
+    run(command("rustup").args(["target", "add", WASM]))
+}
+
+/// Installs the packages that a folder's `package-lock.json` pins, unless they are what it says already.
+pub(crate) fn npm_packages(folder: &str) -> Result<()> {
+    let place = workspace::root().join(folder);
+    let lock = fs::read(place.join("package-lock.json")).with_context(|| format!("{folder}/package-lock.json"))?;
+    let stamp = place.join("node_modules/.installed-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    if !is_available("npm") {
+        bail!("Node is missing: install node 20 or newer with npm");
+    }
+    let quietly = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    run(command("npm").args(quietly).current_dir(&place))?;
+    fs::write(&stamp, lock).with_context(|| stamp.display().to_string())
+}
+
+/// Installs a Debian package, where this machine has apt and the right to use it.
+pub(crate) fn debian_package(package: &str) -> Result<()> {
+    let prefix: &[&str] = match () {
+        () if !is_available("apt-get") => bail!("{package} is missing; install it with your system's packages"),
+        () if is_root()? => &[],
+        () if may_become_root() => &["sudo", "-n"],
+        () => bail!("{package} is missing and installing it needs root: run `apt-get install {package}` as root"),
+    };
+    let apt = |arguments: &[&str]| {
+        let words: Vec<_> =
+            prefix.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]).chain(arguments).collect();
+        run(command(words[0]).args(&words[1..]))
+    };
+    apt(&["update", "--quiet=2"])?;
+    apt(&["install", "--quiet=2", "--yes", "--no-install-recommends", package])
+}
+
+/// `cargo deny`, installed beside the build if the machine has none.
+pub(crate) fn cargo_deny() -> Result<Command> {
+    if capture(cargo().args(["deny", "--version"])).is_ok() {
+        let mut deny = cargo();
+        deny.arg("deny");
+        return Ok(deny);
+    }
+    let place = workspace::target().join("tools");
+    let program = place.join("bin/cargo-deny");
+    if !program.is_file() {
+        println!("    cargo-deny is missing; building it into {}", place.display());
+        // It runs once for seconds: the time goes into building it.
+        let quick = [
+            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+            ("CARGO_PROFILE_RELEASE_LTO", "off"),
+            ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+            ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+        ];
+        run(cargo().args(["install", "cargo-deny", "--root"]).arg(&place).envs(quick))?;
+    }
+    Ok(command(program))
+}
+
+/// Whether this process is root.
+fn is_root() -> Result<bool> {
+    Ok(capture(command("id").arg("-u")).context("who runs this?")?.trim() == "0")
+}
+
+fn may_become_root() -> bool {
+    capture(command("sudo").args(["-n", "true"])).is_ok()
+}

@@ -1,0 +1,158 @@
+//! The task `web`: the web client from its sources to frontend/dist.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    fingerprint,
+    process::{cargo, command, run as run_command},
+    step::step,
+    tools::{self, WASM},
+    workspace::{frontend, root, target},
+};
+
+/// What the newest browsers have had for years; wasm-opt has to be told.
+const WASM_FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+];
+
+/// How to build the client.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Builds sooner and larger: little optimisation, no wasm-opt, no minifying.
+    #[arg(long)]
+    dev: bool,
+    /// Builds even if nothing changed.
+    #[arg(long)]
+    force: bool,
+}
+
+/// The task.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let way = if arguments.dev { Way::Quick } else { Way::Small };
+    if arguments.force || !is_current(way)? { build(way) } else { say_current() }
+}
+
+/// Builds the client unless it is built; a small one also serves who asks for a quick one.
+pub(crate) fn ensure_built() -> Result<()> {
+    if is_current(Way::Small)? || is_current(Way::Quick)? { say_current() } else { build(Way::Quick) }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// For work: soon there.
+    Quick,
+    /// For people: small over the wire.
+    Small,
+}
+
+impl Way {
+    const fn profile(self) -> &'static str {
+        match self {
+            Self::Quick => "web-dev",
+            Self::Small => "web",
+        }
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "an arm of a fallible choice")]
+fn say_current() -> Result<()> {
+    println!("    the web client is up to date");
+    Ok(())
+}
+
+fn is_current(way: Way) -> Result<bool> {
+    Ok(frontend().join("dist/index.html").is_file() && fingerprint::is_built("web", &inputs(way)?))
+}
+
+fn inputs(way: Way) -> Result<String> {
+    let crates = ["crates/analytics-client", "crates/analytics-domain", "frontend", "Cargo.toml", "Cargo.lock"];
+    fingerprint::of(&crates.map(|path| root().join(path)), way.profile())
+}
+
+fn build(way: Way) -> Result<()> {
+    let fingerprint = inputs(way)?;
+    same_wasm_bindgen()?;
+    step("packages of the web client", || tools::npm_packages("frontend"))?;
+    step("wasm target", tools::wasm_target)?;
+    step("web client: wasm", || {
+        let what = ["build", "--package", "parlance-web", "--bin", "parlance-web", "--target", WASM];
+        run_command(cargo().args(what).args(["--profile", way.profile()]))
+    })?;
+    let bindings = target().join("web-bindings");
+    step("web client: bindings", || bind(way, &bindings))?;
+    if way == Way::Small {
+        step("web client: wasm-opt", || optimise(&bindings.join("parlance_bg.wasm")))?;
+    }
+    step("web client: bundle", || {
+        let mut bundle = command("node");
+        bundle.arg(frontend().join("build.mjs")).arg("--bindings").arg(&bindings);
+        bundle.arg("--out").arg(frontend().join("dist"));
+        if way == Way::Quick {
+            bundle.arg("--dev");
+        }
+        run_command(&mut bundle)
+    })?;
+    fingerprint::remember("web", &fingerprint)
+}
+
+fn bind(way: Way, bindings: &Path) -> Result<()> {
+    if bindings.exists() {
+        fs::remove_dir_all(bindings)?;
+    }
+    let wasm = target().join(WASM).join(way.profile()).join("parlance-web.wasm");
+    Bindgen::new()
+        .input_path(wasm)
+        .web(true)?
+        .out_name("parlance")
+        .typescript(false)
+        .remove_name_section(way == Way::Small)
+        .remove_producers_section(true)
+        .generate(bindings)
+        .context("wasm-bindgen")
+}
+
+fn optimise(wasm: &Path) -> Result<()> {
+    let optimiser = frontend().join("node_modules/.bin/wasm-opt");
+    run_command(command(optimiser).arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
+}
+
+/// The crate in the client and the generator in this program must be of one version.
+fn same_wasm_bindgen() -> Result<()> {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).context("Cargo.lock")?;
+    let locked = |name| locked_version(&lock, name).with_context(|| format!("{name} is not in Cargo.lock"));
+    let (client, generator) = (locked("wasm-bindgen")?, locked("wasm-bindgen-cli-support")?);
+    if client != generator {
+        bail!(
+            "wasm-bindgen is {client} and wasm-bindgen-cli-support is {generator}: `cargo update` them to one version"
+        );
+    }
+    Ok(())
+}
+
+fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> {
+    let entry = lock.split("[[package]]").find(|entry| entry.contains(&format!("\nname = \"{package}\"\n")))?;
+    entry.split_once("\nversion = \"")?.1.split('"').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    #[test]
+    fn versions_are_read_from_the_lock() {
+        let lock =
+            "[[package]]\nname = \"a\"\nversion = \"1.2.3\"\n\n[[package]]\nname = \"ab\"\nversion = \"2.0.0\"\n";
+        assert_eq!(locked_version(lock, "a"), Some("1.2.3"));
+        assert_eq!(locked_version(lock, "ab"), Some("2.0.0"));
+        assert_eq!(locked_version(lock, "b"), None);
+    }
+}
