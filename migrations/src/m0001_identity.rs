@@ -2,7 +2,10 @@
 
 use sea_orm_migration::{
     prelude::*,
-    schema::{big_integer, boolean, double, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid, uuid_null},
+    schema::{
+        big_integer, boolean, double, text, text_null, timestamp_with_time_zone, timestamp_with_time_zone_null, uuid,
+        uuid_null,
+    },
 };
 
 use crate::{
@@ -34,7 +37,8 @@ impl MigrationTrait for Migration {
 }
 
 fn orgs() -> TableCreateStatement {
-    let minutes = |column: &'static str, default: f64| double(column).default(default).check(within(column, 0.0, 1440.0)).take();
+    let minutes =
+        |column: &'static str, default: f64| double(column).default(default).check(within(column, 0.0, 1440.0)).take();
     Table::create()
         .table("orgs")
         .col(uuid("id").primary_key())

@@ -53,17 +53,8 @@ impl MigrationTrait for Migration {
 }
 
 fn calls() -> TableCreateStatement {
-    let statuses = [
-        "queued",
-        "in_progress",
-        "completed",
-        "answered",
-        "no_answer",
-        "voicemail",
-        "busy",
-        "failed",
-        "canceled",
-    ];
+    let statuses =
+        ["queued", "in_progress", "completed", "answered", "no_answer", "voicemail", "busy", "failed", "canceled"];
     tenant_table("calls")
         .col(text_null("external_id"))
         .col(uuid("campaign_id"))

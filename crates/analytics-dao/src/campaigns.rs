@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::{
     db::Db,
-    entities::{campaign_scripts as scripts, campaigns, orgs as org_rows, word},
+    entities::{UNSTORABLE, campaign_scripts as scripts, campaigns, orgs as org_rows, word},
     error::DaoError,
     orgs::{check_within, invalid, raise_data_version},
 };
@@ -27,7 +27,7 @@ pub const MAX_PAGE: u64 = 200;
 /// any case.
 ///
 /// # Errors
-/// `Invalid` for a limit outside 1 to 200 and for a cursor that is not one of ours.
+/// `Invalid` for a limit outside 1 to 200, a cursor that is not one of ours and a search with a NUL.
 pub async fn campaign_list(
     db: &Db,
     scope: OrgScope,
@@ -37,6 +37,9 @@ pub async fn campaign_list(
 ) -> Result<CampaignPage, DaoError> {
     if !(1..=MAX_PAGE).contains(&limit) {
         return Err(invalid("limit", limit, format!("is outside 1 to {MAX_PAGE}")));
+    }
+    if let Some(text) = search.filter(|text| text.contains(UNSTORABLE)) {
+        return Err(invalid("search", text.escape_default(), "contains a NUL character, which no name has"));
     }
     let after = cursor.map(Cursor::parse).transpose()?;
     let query = page_query(scope, search, limit, after);
@@ -122,7 +125,7 @@ impl Cursor {
             pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
         });
         let name = digits.collect::<Option<Vec<u8>>>().and_then(|bytes| String::from_utf8(bytes).ok());
-        let name = name.filter(|name| !name.contains('\0')).ok_or_else(malformed)?;
+        let name = name.filter(|name| !name.contains(UNSTORABLE)).ok_or_else(malformed)?;
         Ok(Self { name, id: Uuid::try_parse(id).map_err(|_| malformed())? })
     }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     db::Db,
-    entities::{orgs as org_rows, users, word},
+    entities::{UNSTORABLE, orgs as org_rows, users, word},
     error::DaoError,
     orgs,
     users::normal_email,
@@ -31,8 +31,10 @@ pub struct Caller {
 /// # Errors
 /// What the database says.
 pub async fn login(db: &Db, email: &str, password: &str) -> Result<Option<Caller>, DaoError> {
-    let user =
-        users::Entity::find().filter(users::Column::Email.eq(normal_email(email))).one(db.primary_reads()).await?;
+    let user = match Some(normal_email(email)).filter(|email| !email.contains(UNSTORABLE)) {
+        Some(email) => users::Entity::find().filter(users::Column::Email.eq(email)).one(db.primary_reads()).await?,
+        None => None,
+    };
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let matches = password::verify(password, hash).await?;
     let Some(user) = user.filter(|user| matches && is_active(user)) else { return Ok(None) };

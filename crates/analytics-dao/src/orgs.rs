@@ -7,8 +7,8 @@ use analytics_domain::{
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, SqlErr, UpdateMany,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, SqlErr,
+    UpdateMany,
 };
 use sea_query::Expr;
 use uuid::Uuid;

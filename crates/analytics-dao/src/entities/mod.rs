@@ -24,6 +24,9 @@ use std::str::FromStr;
 use analytics_domain::closed_sets::NotInSet;
 use sea_orm::DbErr;
 
+/// The one character that `PostgreSQL` keeps in no text: nothing that contains it is ever found.
+pub(crate) const UNSTORABLE: char = '\0';
+
 /// Reads the stored word of a closed set. The database checks the words, so one that is unknown was
 /// written by another version of this program.
 pub(crate) fn word<T: FromStr<Err = NotInSet>>(stored: &str) -> Result<T, DbErr> {
