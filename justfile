@@ -1,0 +1,48 @@
+# The index of commands; `just` lists it.
+
+_default:
+    @just --list
+
+# From a clone to the page: builds everything, loads demo data, serves on 127.0.0.1:8080.
+run *arguments:
+    cargo xtask run {{arguments}}
+
+# Every test, on SQLite and on a PostgreSQL with a replica.
+test *arguments:
+    cargo xtask test {{arguments}}
+
+# Everything that must pass before a change is merged.
+ci:
+    .ci/run
+
+# The web client, into frontend/dist.
+web *arguments:
+    cargo xtask web {{arguments}}
+
+# The OpenAPI document and the clients made from it.
+codegen *arguments:
+    cargo xtask codegen {{arguments}}
+
+# docs/metrics.md, from the metric dictionary.
+docs *arguments:
+    cargo xtask docs {{arguments}}
+
+# Who may know what, and the rules of the sources.
+layers:
+    cargo xtask layers
+
+# Measures the dashboard and the import.
+bench *arguments:
+    cargo xtask bench {{arguments}}
+
+# A PostgreSQL primary with a replica, until Ctrl-C.
+pg:
+    cargo xtask pg
+
+# The sources, formatted.
+fmt:
+    cargo fmt --all
+
+# PostgreSQL with a replica and the server, in containers.
+up:
+    docker compose up --build
