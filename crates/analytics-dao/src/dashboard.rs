@@ -77,22 +77,26 @@ async fn answer(
 
 /// The buckets of the charts; over all time, from the first row of the organisation to its last.
 async fn axis(session: &ReadSession, engine: Engine, filters: &ResolvedFilters) -> Result<BucketAxis, DaoError> {
-    let zone = filters.time_zone;
-    let range = match filters.date_range {
+    let (zone, granularity) = (filters.time_zone, filters.granularity);
+    let now = filters.now.unwrap_or(chrono::DateTime::<chrono::Utc>::MAX_UTC);
+    let covered = match filters.date_range {
         Some(range) => Some(range),
         None => cte::extent(session.reader(0), engine, filters.scope).await?,
     };
-    let now = filters.now.unwrap_or(chrono::DateTime::<chrono::Utc>::MAX_UTC);
-    let Some(range) = range else { return Ok(BucketAxis::empty(zone, now)) };
-    let granularity = filters.granularity.resolve(&range, zone);
-    if granularity.bucket_bound(&range) > MAX_BUCKETS {
-        return Err(DaoError::Invalid {
-            field: "granularity",
-            value: granularity.to_string(),
-            reason: format!("gives more than {MAX_BUCKETS} buckets over all time; choose a wider one or a range"),
-        });
+    if let Some(covered) = covered {
+        let granularity = granularity.resolve(&covered, zone);
+        if granularity.bucket_bound(&covered) > MAX_BUCKETS {
+            return Err(DaoError::Invalid {
+                field: "granularity",
+                value: granularity.to_string(),
+                reason: format!("gives more than {MAX_BUCKETS} buckets over all time; choose a wider one or a range"),
+            });
+        }
     }
-    Ok(BucketAxis::new(range, granularity, zone, now))
+    Ok(match filters.date_range {
+        Some(range) => BucketAxis::new(range, granularity, zone, now),
+        None => BucketAxis::all_time(covered, granularity, zone, now),
+    })
 }
 
 /// Everything that the statements of one dashboard share.

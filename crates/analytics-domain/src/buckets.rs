@@ -86,10 +86,17 @@ impl BucketAxis {
         Self { granularity, zone, edges, range, now }
     }
 
-    /// An axis without buckets, for data that has no first row.
+    /// The buckets from the first row of some data to its last, none without rows. No range cuts them.
     #[must_use]
-    pub fn empty(zone: Tz, now: DateTime<Utc>) -> Self {
-        Self { granularity: Granularity::Day, zone, edges: Vec::new(), range: DateRange { start: now, end: now }, now }
+    pub fn all_time(extent: Option<DateRange>, granularity: Granularity, zone: Tz, now: DateTime<Utc>) -> Self {
+        let Some(extent) = extent else {
+            let granularity = if granularity == Granularity::Auto { Granularity::Day } else { granularity };
+            return Self { granularity, zone, edges: Vec::new(), range: DateRange { start: now, end: now }, now };
+        };
+        let mut axis = Self::new(extent, granularity, zone, now);
+        axis.range.start = axis.edges.first().copied().unwrap_or(extent.start);
+        axis.range.end = axis.edges.last().copied().unwrap_or(extent.end);
+        axis
     }
 
     /// How many buckets there are.
@@ -250,6 +257,16 @@ mod tests {
             starts(&months),
             ["2026-01-01T00:00:00+00:00", "2026-02-01T00:00:00+00:00", "2026-03-01T00:00:00+00:00"]
         );
+    }
+
+    #[test]
+    fn all_time_is_cut_by_now_alone() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let rows = DateRange { start: at("2026-01-05T09:00:00Z"), end: at("2026-03-05T09:00:00Z") };
+        let months = BucketAxis::all_time(Some(rows), Granularity::Month, UTC, at("2026-03-10T00:00:00Z"));
+        assert_eq!(months.buckets().iter().map(|b| b.partial).collect::<Vec<_>>(), [false, false, true]);
+        let none = BucketAxis::all_time(None, Granularity::Week, UTC, at("2026-03-10T00:00:00Z"));
+        assert_eq!((none.len(), none.granularity), (0, Granularity::Week));
     }
 
     #[test]

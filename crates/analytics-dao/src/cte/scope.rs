@@ -7,7 +7,10 @@ use analytics_domain::{
 use sea_query::{CaseStatement, Condition, Expr, ExprTrait, Query, SelectStatement};
 
 use super::{CURRENT, PREVIOUS};
-use crate::entities::{campaigns, candidates};
+use crate::{
+    dialect::integer,
+    entities::{campaigns, candidates},
+};
 
 /// Tenant, campaigns, job titles and candidates, for a table with these columns. What concerns another
 /// table is a semi-join, which cannot multiply rows.
@@ -83,9 +86,10 @@ impl Windows {
     pub(super) fn period_of(&self, instant: &Expr) -> Expr {
         match (self.current, self.previous) {
             (Some(range), Some(_)) => {
-                CaseStatement::new().case(instant.clone().gte(range.start), CURRENT).finally(PREVIOUS).into()
+                let window = CaseStatement::new().case(instant.clone().gte(range.start), CURRENT).finally(PREVIOUS);
+                integer(window.into())
             }
-            _ => Expr::val(CURRENT),
+            _ => integer(Expr::val(CURRENT)),
         }
     }
 }

@@ -28,10 +28,10 @@ pub(super) async fn create(transaction: &IngestTransaction, name: &str, table: &
     let mut sql = format!("CREATE TEMPORARY TABLE {name} (");
     for (column, kind) in loaded(table) {
         // Writing to a String cannot fail.
-        let _ = write!(sql, "{column} {}, ", kind.sql(engine));
+        let _ = write!(sql, "\"{column}\" {}, ", kind.sql(engine));
     }
     for reference in table.references {
-        let _ = write!(sql, "{} {}, ", reference.column, ColumnKind::Uuid.sql(engine));
+        let _ = write!(sql, "\"{}\" {}, ", reference.column, ColumnKind::Uuid.sql(engine));
     }
     sql.truncate(sql.len() - 2);
     sql.push_str(match engine {
@@ -82,7 +82,7 @@ async fn copy<R: Ingested>(
     org_id: Uuid,
     records: &[(usize, &R)],
 ) -> Result<(), DaoError> {
-    let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| column).collect();
+    let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| format!("\"{column}\"")).collect();
     let mut data = CopyData::new(columns.len());
     let mut cells = Vec::with_capacity(columns.len());
     for record in records {
@@ -99,7 +99,7 @@ async fn insert<R: Ingested>(
     org_id: Uuid,
     records: &[(usize, &R)],
 ) -> Result<(), DaoError> {
-    let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| column).collect();
+    let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| format!("\"{column}\"")).collect();
     let mut cells = Vec::with_capacity(columns.len());
     let mut statement = String::new();
     let mut rows_in_statement = 0;
