@@ -1,0 +1,47 @@
+//! A row of the input, reduced to the columns that the mapping reads.
+
+use std::ops::Range;
+
+/// A row. One is filled again and again, so that reading allocates nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Row {
+    /// The line on which it starts, from 1.
+    pub(crate) line: u64,
+    /// Which row it is, from 1; the header is none.
+    pub(crate) number: u64,
+    /// The text that the values lie in.
+    pub(crate) text: String,
+    /// Where each wanted column's value lies; none = absent.
+    pub(crate) values: Vec<Option<Range<usize>>>,
+}
+
+impl Row {
+    /// The value of the n-th wanted column.
+    pub(crate) fn value(&self, position: usize) -> Option<&str> {
+        self.values.get(position)?.clone().and_then(|range| self.text.get(range))
+    }
+}
+
+/// A row that is not imported, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    /// The line on which the row starts, from 1.
+    pub(crate) line: u64,
+    /// The column at fault; empty = the row as a whole.
+    pub(crate) column: String,
+    /// The value at fault.
+    pub(crate) value: String,
+    /// Why.
+    pub(crate) reason: String,
+}
+
+/// What a reader came upon.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// The row is filled.
+    Row,
+    /// A row that cannot be read.
+    Refused(Refusal),
+    /// The end of the input.
+    End,
+}

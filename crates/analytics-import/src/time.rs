@@ -1,0 +1,257 @@
+//! Time formats: text to an instant, kept to the millisecond.
+//!
+//! A local time that a clock change makes happen twice is read as the earlier of
+//! the two; one that it skips is read with the offset from before the change, so
+//! 02:30 on a night that jumps from 02:00 to 03:00 is 03:30. Both are what
+//! calendars do (RFC 5545), and both keep the order of a file.
+
+use chrono::{
+    DateTime, Duration, NaiveDateTime, NaiveTime, Offset, SubsecRound, TimeZone, Utc,
+    format::{Item, ParseErrorKind, Parsed, StrftimeItems},
+};
+use chrono_tz::Tz;
+use serde::Deserialize;
+
+/// How a mapping says it: exactly one of `format`, `pattern` and `seconds_since`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimeMapping {
+    /// A format that needs nothing else.
+    pub format: Option<NamedFormat>,
+    /// A strptime pattern; with it `zone`, unless the pattern has an offset.
+    pub pattern: Option<String>,
+    /// The zone of the pattern's local time (IANA).
+    pub zone: Option<String>,
+    /// The instant (RFC 3339) from which the value counts seconds.
+    #[serde(default, deserialize_with = "crate::mapping::optional_scalar")]
+    pub seconds_since: Option<String>,
+}
+
+/// A format that needs nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NamedFormat {
+    /// `2026-03-29T09:15:00Z`.
+    Rfc3339,
+    /// Seconds from 1970, with or without decimals.
+    EpochSeconds,
+    /// Milliseconds from 1970.
+    EpochMillis,
+}
+
+/// A time format, ready to read.
+#[derive(Debug, Clone)]
+pub(crate) enum TimeFormat {
+    /// `2026-03-29T09:15:00Z`.
+    Rfc3339,
+    /// A number of milliseconds times `scale`, counted from `anchor`.
+    Since {
+        /// The instant of 0.
+        anchor: DateTime<Utc>,
+        /// Milliseconds per unit.
+        scale: i64,
+    },
+    /// A strptime pattern.
+    Pattern {
+        /// As the mapping spells it.
+        pattern: String,
+        /// The pattern, taken apart.
+        items: Vec<Item<'static>>,
+        /// The zone of a local time; none = the text has an offset.
+        zone: Option<Tz>,
+    },
+}
+
+impl TimeMapping {
+    /// Checks the combination.
+    ///
+    /// # Errors
+    /// What is wrong with it, and what is allowed.
+    pub(crate) fn resolve(&self) -> Result<TimeFormat, String> {
+        match (self.format, &self.pattern, &self.seconds_since) {
+            (Some(format), None, None) => {
+                self.no_zone("format")?;
+                Ok(match format {
+                    NamedFormat::Rfc3339 => TimeFormat::Rfc3339,
+                    NamedFormat::EpochSeconds => TimeFormat::Since { anchor: DateTime::UNIX_EPOCH, scale: 1000 },
+                    NamedFormat::EpochMillis => TimeFormat::Since { anchor: DateTime::UNIX_EPOCH, scale: 1 },
+                })
+            }
+            (None, Some(pattern), None) => TimeFormat::pattern(pattern, self.zone.as_deref()),
+            (None, None, Some(anchor)) => {
+                self.no_zone("seconds_since")?;
+                let anchor = DateTime::parse_from_rfc3339(anchor).map_err(|_| {
+                    format!("time.seconds_since `{anchor}` is not an instant like 2018-01-01T00:00:00Z")
+                })?;
+                Ok(TimeFormat::Since { anchor: anchor.to_utc(), scale: 1000 })
+            }
+            _ => Err("time wants exactly one of format, pattern and seconds_since".to_owned()),
+        }
+    }
+
+    fn no_zone(&self, other: &str) -> Result<(), String> {
+        match self.zone {
+            Some(_) => Err(format!("time.zone goes with time.pattern; time.{other} is an instant by itself")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl TimeFormat {
+    fn pattern(pattern: &str, zone: Option<&str>) -> Result<Self, String> {
+        let items = StrftimeItems::new(pattern)
+            .parse_to_owned()
+            .map_err(|_| format!("time.pattern `{pattern}` is not a strptime pattern like %Y-%m-%d %H:%M:%S"))?;
+        let zone = zone
+            .map(|name| name.parse().map_err(|_| format!("time.zone `{name}` is not an IANA zone like Europe/Berlin")))
+            .transpose()?;
+        let knows_offset = ["%z", "%:z", "%#z", "%+", "%s"].iter().any(|part| pattern.contains(part));
+        match (zone, knows_offset) {
+            (None, false) => Err(format!("time.pattern `{pattern}` has no offset (%z), so time.zone must be given")),
+            (Some(_), true) => Err(format!("time.pattern `{pattern}` has an offset, so time.zone means nothing")),
+            _ => Ok(Self::Pattern { pattern: pattern.to_owned(), items, zone }),
+        }
+    }
+
+    /// Reads an instant.
+    ///
+    /// # Errors
+    /// The reason to refuse the row.
+    pub(crate) fn read(&self, text: &str) -> Result<DateTime<Utc>, String> {
+        let instant = match self {
+            Self::Rfc3339 => DateTime::parse_from_rfc3339(text)
+                .map_err(|error| format!("is not an RFC 3339 time like 2026-03-29T09:15:00Z: {error}"))?
+                .to_utc(),
+            Self::Since { anchor, scale } => since(*anchor, *scale, text)?,
+            Self::Pattern { pattern, items, zone } => by_pattern(text, pattern, items, *zone)?,
+        };
+        Ok(instant.trunc_subsecs(3))
+    }
+}
+
+fn since(anchor: DateTime<Utc>, scale: i64, text: &str) -> Result<DateTime<Utc>, String> {
+    let millis = match text.parse::<i64>() {
+        Ok(number) => number.checked_mul(scale),
+        Err(_) => match text.parse::<f64>() {
+            #[expect(clippy::cast_possible_truncation, reason = "a cast saturates, and the addition below then fails")]
+            Ok(number) if number.is_finite() => Some((number * scale as f64).floor() as i64),
+            _ => return Err("is not a number of seconds or milliseconds".to_owned()),
+        },
+    };
+    millis
+        .and_then(Duration::try_milliseconds)
+        .and_then(|offset| anchor.checked_add_signed(offset))
+        .ok_or_else(|| "is too far away to be a time".to_owned())
+}
+
+fn by_pattern(text: &str, pattern: &str, items: &[Item<'_>], zone: Option<Tz>) -> Result<DateTime<Utc>, String> {
+    let mut parsed = Parsed::new();
+    let refused = |error: chrono::ParseError| format!("does not fit the pattern {pattern}: {error}");
+    chrono::format::parse(&mut parsed, text, items.iter()).map_err(refused)?;
+    match zone {
+        None => parsed.to_datetime().map(|instant| instant.to_utc()).map_err(refused),
+        Some(zone) => {
+            let date = parsed.to_naive_date().map_err(refused)?;
+            let time = match parsed.to_naive_time() {
+                Ok(time) => time,
+                // A pattern with a date alone means the start of that day.
+                Err(error) if error.kind() == ParseErrorKind::NotEnough && parsed.hour_mod_12().is_none() => {
+                    NaiveTime::MIN
+                }
+                Err(error) => return Err(refused(error)),
+            };
+            Ok(in_zone(date.and_time(time), zone))
+        }
+    }
+}
+
+fn in_zone(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    if let Some(instant) = zone.from_local_datetime(&local).earliest() {
+        return instant.to_utc();
+    }
+    // No clock change is a day long, so a day earlier the old offset still holds.
+    let before = zone.offset_from_utc_datetime(&(local - Duration::days(1)));
+    (local - before.fix()).and_utc()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mapping(toml: &str) -> Result<TimeFormat, String> {
+        toml::from_str::<TimeMapping>(toml).map_err(|error| error.to_string())?.resolve()
+    }
+
+    fn read(format: &str, text: &str) -> Result<String, String> {
+        let instant = mapping(format)?.read(text)?;
+        Ok(instant.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
+    }
+
+    #[test]
+    fn each_format_reads_the_same_instant() {
+        let pattern = r#"pattern = "%d/%m/%Y %H:%M:%S""#;
+        for (format, text) in [
+            (r#"format = "rfc3339""#.to_owned(), "2026-03-29T11:15:00+02:00"),
+            (r#"format = "epoch_seconds""#.to_owned(), "1774775700"),
+            (r#"format = "epoch_seconds""#.to_owned(), "1774775700.0"),
+            (r#"format = "epoch_millis""#.to_owned(), "1774775700000"),
+            ("seconds_since = 2026-03-29T00:00:00Z".to_owned(), "33300"),
+            (r#"seconds_since = "2026-03-29T02:00:00+02:00""#.to_owned(), "33300"),
+            (format!("{pattern}\nzone = \"Europe/Berlin\""), "29/03/2026 11:15:00"),
+            (r#"pattern = "%d/%m/%Y %H:%M %z""#.to_owned(), "29/03/2026 11:15 +0200"),
+        ] {
+            assert_eq!(read(&format, text), Ok("2026-03-29T09:15:00Z".to_owned()), "{format}: {text}");
+        }
+    }
+
+    #[test]
+    fn times_are_kept_to_the_millisecond() {
+        let text = "2026-03-29T09:15:00.123987Z";
+        assert_eq!(read(r#"format = "rfc3339""#, text), Ok("2026-03-29T09:15:00.123Z".to_owned()));
+        assert_eq!(read(r#"format = "epoch_seconds""#, "0.5"), Ok("1970-01-01T00:00:00.500Z".to_owned()));
+    }
+
+    #[test]
+    fn a_date_alone_is_the_start_of_the_day() {
+        let format = "pattern = \"%Y-%m-%d\"\nzone = \"Asia/Kathmandu\"";
+        assert_eq!(read(format, "2026-01-02"), Ok("2026-01-01T18:15:00Z".to_owned()));
+        let hour_alone = "pattern = \"%Y-%m-%d %H\"\nzone = \"UTC\"";
+        assert!(read(hour_alone, "2026-01-02 07").is_err());
+    }
+
+    #[test]
+    fn clock_changes_are_decided() {
+        let format = |zone: &str| format!("pattern = \"%Y-%m-%d %H:%M\"\nzone = \"{zone}\"");
+        // Twice: the earlier, still in summer time.
+        assert_eq!(read(&format("America/New_York"), "2026-11-01 01:30"), Ok("2026-11-01T05:30:00Z".to_owned()));
+        // Skipped: with the offset from before.
+        assert_eq!(read(&format("America/New_York"), "2026-03-08 02:30"), Ok("2026-03-08T07:30:00Z".to_owned()));
+        assert_eq!(read(&format("Australia/Lord_Howe"), "2026-10-04 02:15"), Ok("2026-10-03T15:45:00Z".to_owned()));
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_a_reason() {
+        assert!(read(r#"format = "rfc3339""#, "29.03.2026").is_err_and(|reason| reason.contains("RFC 3339")));
+        assert!(read(r#"format = "epoch_seconds""#, "soon").is_err());
+        assert!(read(r#"format = "epoch_seconds""#, "9223372036854775807").is_err_and(|r| r.contains("too far")));
+        assert!(read("pattern = \"%Y-%m-%d\"\nzone = \"UTC\"", "2026-02-30").is_err_and(|r| r.contains("%Y-%m-%d")));
+    }
+
+    #[test]
+    fn wrong_combinations_are_refused_with_what_is_allowed() {
+        for (toml, part) in [
+            ("", "exactly one of"),
+            ("format = \"rfc3339\"\nseconds_since = 2018-01-01T00:00:00Z", "exactly one of"),
+            (r#"pattern = "%Y-%m-%d""#, "time.zone must be given"),
+            ("pattern = \"%Y-%m-%d %z\"\nzone = \"UTC\"", "means nothing"),
+            ("pattern = \"%Y-%m-%d\"\nzone = \"Mars/Base\"", "IANA"),
+            (r#"pattern = "%Q""#, "not a strptime pattern"),
+            ("format = \"rfc3339\"\nzone = \"UTC\"", "goes with time.pattern"),
+            (r#"seconds_since = "monday""#, "not an instant"),
+            (r#"format = "iso""#, "rfc3339"),
+            (r#"patern = "%Y""#, "pattern"),
+        ] {
+            assert!(mapping(toml).is_err_and(|problem| problem.contains(part)), "{toml}");
+        }
+    }
+}
