@@ -1,0 +1,7970 @@
+//! Made by `cargo xtask codegen` from openapi/analytics.json. Change the server, not this file.
+
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///The filters that were applied, as every analytics response repeats them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AppliedFilters {
+        ///The campaigns; empty = all.
+        pub campaign_ids: ::std::vec::Vec<::uuid::Uuid>,
+        ///The candidates; empty = all.
+        pub candidate_ids: ::std::vec::Vec<::uuid::Uuid>,
+        ///The candidates' locations; empty = all.
+        pub candidate_locations: ::std::vec::Vec<::std::string::String>,
+        ///The candidates' sources; empty = all.
+        pub candidate_sources: ::std::vec::Vec<::std::string::String>,
+        ///First instant after the range; null = all time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The width of the charts' buckets, never `auto`.
+        pub granularity: Granularity,
+        ///The campaigns' job titles; empty = all.
+        pub job_titles: ::std::vec::Vec<::std::string::String>,
+        ///First instant after that window, cut at the same elapsed time while the range is running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_end: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///First instant of the window compared with; null = no comparison.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///First instant of the range, with the zone's offset; null = all time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The zone of days and buckets.
+        pub time_zone: ::std::string::String,
+    }
+    impl AppliedFilters {
+        pub fn builder() -> builder::AppliedFilters {
+            Default::default()
+        }
+    }
+    ///A breakdown, largest first, ties by name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct BreakdownFigure {
+        ///The lines; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub items: ::std::option::Option<::std::vec::Vec<BreakdownItem>>,
+        ///The lines over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<BreakdownItem>>,
+    }
+    impl BreakdownFigure {
+        pub fn builder() -> builder::BreakdownFigure {
+            Default::default()
+        }
+    }
+    ///One line of a breakdown.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BreakdownItem {
+        ///Distinct candidates.
+        pub count: i64,
+        ///The value of the column.
+        pub name: ::std::string::String,
+    }
+    impl BreakdownItem {
+        pub fn builder() -> builder::BreakdownItem {
+            Default::default()
+        }
+    }
+    ///The time part of a point of a series.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Bucket {
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl Bucket {
+        pub fn builder() -> builder::Bucket {
+            Default::default()
+        }
+    }
+    ///The medium of a call.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum CallChannel {
+        #[serde(rename = "phone")]
+        Phone,
+        #[serde(rename = "web")]
+        Web,
+    }
+    impl ::std::fmt::Display for CallChannel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Phone => f.write_str("phone"),
+                Self::Web => f.write_str("web"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for CallChannel {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "phone" => Ok(Self::Phone),
+                "web" => Ok(Self::Web),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CallChannel {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CallChannel {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A row behind a figure: a call, with the review where the figure counts reviews.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallRow {
+        ///Whether an accommodation was asked for; null = not recorded.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accommodation_requested: ::std::option::Option<bool>,
+        ///The call.
+        pub call_id: ::uuid::Uuid,
+        ///When the review was last made, where the figure counts reviews.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_last_reviewed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Its length in seconds.
+        pub call_length_sec: i32,
+        ///How the call went.
+        pub call_status: CallStatus,
+        ///The campaign.
+        pub campaign_id: ::uuid::Uuid,
+        ///The campaign's name.
+        pub campaign_name: ::std::string::String,
+        ///The person called.
+        pub candidate_id: ::uuid::Uuid,
+        ///Where the person is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidate_location: ::std::option::Option<::std::string::String>,
+        ///The person's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidate_name: ::std::option::Option<::std::string::String>,
+        ///Where the person came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidate_source: ::std::option::Option<::std::string::String>,
+        ///The medium.
+        pub channel: CallChannel,
+        ///When the call was made.
+        pub created: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The call's id in the system it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        ///The review's feedback, where the figure counts reviews.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub feedback: ::std::option::Option<Feedback>,
+        ///The campaign's job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        ///The review's score, where the figure counts reviews.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_score: ::std::option::Option<f64>,
+        ///Whether the person opted out; null = not recorded.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub opted_out: ::std::option::Option<bool>,
+        ///The passing score that applies, where the figure counts reviews.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passing_score: ::std::option::Option<f64>,
+        ///Share of the questions completed; null = no questions asked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_completion_rate: ::std::option::Option<f64>,
+        ///Why the person withdrew; null = they did not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_reason: ::std::option::Option<::std::string::String>,
+    }
+    impl CallRow {
+        pub fn builder() -> builder::CallRow {
+            Default::default()
+        }
+    }
+    ///A page of the rows behind a figure, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallRowsResponse {
+        ///The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The filters that were applied.
+        pub filters: AppliedFilters,
+        ///The metric the rows are behind; null = all calls in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metric: ::std::option::Option<::std::string::String>,
+        ///Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        ///The database that answered.
+        pub read_from: ReadFrom,
+        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        ///The page.
+        pub rows: ::std::vec::Vec<CallRow>,
+        ///How many rows there are in all: the figure's number.
+        pub total: i64,
+    }
+    impl CallRowsResponse {
+        pub fn builder() -> builder::CallRowsResponse {
+            Default::default()
+        }
+    }
+    ///How a call went.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum CallStatus {
+        #[serde(rename = "queued")]
+        Queued,
+        #[serde(rename = "in_progress")]
+        InProgress,
+        #[serde(rename = "completed")]
+        Completed,
+        #[serde(rename = "answered")]
+        Answered,
+        #[serde(rename = "no_answer")]
+        NoAnswer,
+        #[serde(rename = "voicemail")]
+        Voicemail,
+        #[serde(rename = "busy")]
+        Busy,
+        #[serde(rename = "failed")]
+        Failed,
+        #[serde(rename = "canceled")]
+        Canceled,
+    }
+    impl ::std::fmt::Display for CallStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Queued => f.write_str("queued"),
+                Self::InProgress => f.write_str("in_progress"),
+                Self::Completed => f.write_str("completed"),
+                Self::Answered => f.write_str("answered"),
+                Self::NoAnswer => f.write_str("no_answer"),
+                Self::Voicemail => f.write_str("voicemail"),
+                Self::Busy => f.write_str("busy"),
+                Self::Failed => f.write_str("failed"),
+                Self::Canceled => f.write_str("canceled"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for CallStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "queued" => Ok(Self::Queued),
+                "in_progress" => Ok(Self::InProgress),
+                "completed" => Ok(Self::Completed),
+                "answered" => Ok(Self::Answered),
+                "no_answer" => Ok(Self::NoAnswer),
+                "voicemail" => Ok(Self::Voicemail),
+                "busy" => Ok(Self::Busy),
+                "failed" => Ok(Self::Failed),
+                "canceled" => Ok(Self::Canceled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CallStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CallStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Calls over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallsChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<CallsPoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl CallsChartResponse {
+        pub fn builder() -> builder::CallsChartResponse {
+            Default::default()
+        }
+    }
+    ///The calls of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallsPoint {
+        ///Calls that a person picked up.
+        pub answered: i64,
+        ///Calls that were completed.
+        pub completed: i64,
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Calls placed.
+        pub total: i64,
+    }
+    impl CallsPoint {
+        pub fn builder() -> builder::CallsPoint {
+            Default::default()
+        }
+    }
+    ///A campaign.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Campaign {
+        ///When it was created.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Its id in the system it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        ///Its id.
+        pub id: ::uuid::Uuid,
+        ///The job it hires for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        ///When it was launched; null = never.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub launched_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///Its own passing score; null = the organisation's default applies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passing_score: ::std::option::Option<f64>,
+        ///Where it is in its life.
+        pub status: CampaignStatus,
+    }
+    impl Campaign {
+        pub fn builder() -> builder::Campaign {
+            Default::default()
+        }
+    }
+    ///A page of campaigns, by name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CampaignPage {
+        ///The page.
+        pub campaigns: ::std::vec::Vec<Campaign>,
+        ///Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    impl CampaignPage {
+        pub fn builder() -> builder::CampaignPage {
+            Default::default()
+        }
+    }
+    ///A campaign's script: the score that passes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CampaignScript {
+        ///The campaign.
+        pub campaign_id: ::uuid::Uuid,
+        ///The passing score that applies.
+        pub effective_passing_score: f64,
+        ///Its own passing score, 0–100; null = the organisation's default applies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passing_score: ::std::option::Option<f64>,
+        ///When it was last set; null = never.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    impl CampaignScript {
+        pub fn builder() -> builder::CampaignScript {
+            Default::default()
+        }
+    }
+    ///Sets a campaign's passing score.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct CampaignScriptIn {
+        ///The campaign's own passing score, 0–100; null = use the organisation's default.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passing_score: ::std::option::Option<f64>,
+    }
+    impl CampaignScriptIn {
+        pub fn builder() -> builder::CampaignScriptIn {
+            Default::default()
+        }
+    }
+    ///Where a campaign is in its life.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum CampaignStatus {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "active")]
+        Active,
+        #[serde(rename = "paused")]
+        Paused,
+        #[serde(rename = "closed")]
+        Closed,
+    }
+    impl ::std::fmt::Display for CampaignStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Active => f.write_str("active"),
+                Self::Paused => f.write_str("paused"),
+                Self::Closed => f.write_str("closed"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for CampaignStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "active" => Ok(Self::Active),
+                "paused" => Ok(Self::Paused),
+                "closed" => Ok(Self::Closed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CampaignStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CampaignStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The values that the filter bar offers, most frequent first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CandidateFacets {
+        ///Job titles of campaigns.
+        pub job_titles: ::std::vec::Vec<FacetValue>,
+        ///Locations of candidates.
+        pub locations: ::std::vec::Vec<FacetValue>,
+        ///Sources of candidates.
+        pub sources: ::std::vec::Vec<FacetValue>,
+    }
+    impl CandidateFacets {
+        pub fn builder() -> builder::CandidateFacets {
+            Default::default()
+        }
+    }
+    ///People contacted over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CandidatesChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<CandidatesPoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl CandidatesChartResponse {
+        pub fn builder() -> builder::CandidatesChartResponse {
+            Default::default()
+        }
+    }
+    ///The people of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CandidatesPoint {
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///Distinct people contacted.
+        pub people: i64,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl CandidatesPoint {
+        pub fn builder() -> builder::CandidatesPoint {
+            Default::default()
+        }
+    }
+    ///What figures are compared with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Compare {
+        #[serde(rename = "previous_period")]
+        PreviousPeriod,
+    }
+    impl ::std::fmt::Display for Compare {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::PreviousPeriod => f.write_str("previous_period"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Compare {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "previous_period" => Ok(Self::PreviousPeriod),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Compare {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Compare {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A whole number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CountFigure {
+        ///The number over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<i64>,
+        ///The number; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<i64>,
+    }
+    impl CountFigure {
+        pub fn builder() -> builder::CountFigure {
+            Default::default()
+        }
+    }
+    ///A base CTE: the rows in scope that metrics are computed over.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Cte {
+        #[serde(rename = "call")]
+        Call,
+        #[serde(rename = "candidate_info")]
+        CandidateInfo,
+        #[serde(rename = "review")]
+        Review,
+    }
+    impl ::std::fmt::Display for Cte {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Call => f.write_str("call"),
+                Self::CandidateInfo => f.write_str("candidate_info"),
+                Self::Review => f.write_str("review"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Cte {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "call" => Ok(Self::Call),
+                "candidate_info" => Ok(Self::CandidateInfo),
+                "review" => Ok(Self::Review),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Cte {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Cte {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The figures of the calls dashboard; those that were not asked for are absent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct DashboardFigures {
+        ///Distinct people who asked for an accommodation ÷ people contacted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accommodation_rate: ::std::option::Option<RatioFigure>,
+        ///Calls that a person picked up ÷ all calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub answer_rate: ::std::option::Option<RatioFigure>,
+        ///Mean length of the interviews, in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub avg_interview_length: ::std::option::Option<MeanFigure>,
+        /**Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
+        over the people and campaigns that had one. Both calls are in scope.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub avg_time_to_first_interview: ::std::option::Option<MeanFigure>,
+        ///Completed calls ÷ calls that a person picked up.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_completion_rate: ::std::option::Option<RatioFigure>,
+        ///Sum of the length of the calls that a person picked up, in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_length: ::std::option::Option<CountFigure>,
+        ///Calls per bucket: all, picked up, and completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calls_chart: ::std::option::Option<CallsChartResponse>,
+        ///Distinct people called per bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
+        ///Completed calls in which at least the organisation's threshold of the questions was completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interviews: ::std::option::Option<CountFigure>,
+        ///Interviews per bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
+        ///Distinct people with a call in which they opted out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub opt_outs: ::std::option::Option<CountFigure>,
+        ///Qualified ÷ scored, counting each person once per campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passthrough_rate: ::std::option::Option<RatioFigure>,
+        ///Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
+        ///Distinct people called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub people_contacted: ::std::option::Option<CountFigure>,
+        ///Distinct people whose score reached the passing score of at least one campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub qualified_candidates: ::std::option::Option<CountFigure>,
+        ///Reviews with a thumb down, of people with a call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_down: ::std::option::Option<CountFigure>,
+        ///Reviews with a thumb down per bucket, by when the review was last made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_down_chart: ::std::option::Option<ThumbsDownChartResponse>,
+        ///Reviews with a thumb up, of people with a call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_up: ::std::option::Option<CountFigure>,
+        ///Reviews with a thumb up per bucket, by when the review was last made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_up_chart: ::std::option::Option<ThumbsUpChartResponse>,
+        ///Calls placed. Queued, running and canceled calls were never placed and count nowhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_calls: ::std::option::Option<CountFigure>,
+        ///Distinct people who withdrew ÷ people contacted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_rate: ::std::option::Option<RatioFigure>,
+        ///Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_reasons: ::std::option::Option<BreakdownFigure>,
+    }
+    impl DashboardFigures {
+        pub fn builder() -> builder::DashboardFigures {
+            Default::default()
+        }
+    }
+    ///The calls dashboard: every figure from one snapshot.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DashboardResponse {
+        ///Distinct people who asked for an accommodation ÷ people contacted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accommodation_rate: ::std::option::Option<RatioFigure>,
+        ///Calls that a person picked up ÷ all calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub answer_rate: ::std::option::Option<RatioFigure>,
+        ///The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Mean length of the interviews, in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub avg_interview_length: ::std::option::Option<MeanFigure>,
+        /**Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
+        over the people and campaigns that had one. Both calls are in scope.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub avg_time_to_first_interview: ::std::option::Option<MeanFigure>,
+        ///Completed calls ÷ calls that a person picked up.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_completion_rate: ::std::option::Option<RatioFigure>,
+        ///Sum of the length of the calls that a person picked up, in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_length: ::std::option::Option<CountFigure>,
+        ///Calls per bucket: all, picked up, and completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calls_chart: ::std::option::Option<CallsChartResponse>,
+        ///Distinct people called per bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
+        ///The filters that were applied.
+        pub filters: AppliedFilters,
+        ///Completed calls in which at least the organisation's threshold of the questions was completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interviews: ::std::option::Option<CountFigure>,
+        ///Interviews per bucket.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
+        ///Metrics asked for that the organisation's data cannot answer; their figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        ///Distinct people with a call in which they opted out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub opt_outs: ::std::option::Option<CountFigure>,
+        ///Qualified ÷ scored, counting each person once per campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passthrough_rate: ::std::option::Option<RatioFigure>,
+        ///Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
+        ///Distinct people called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub people_contacted: ::std::option::Option<CountFigure>,
+        ///Distinct people whose score reached the passing score of at least one campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub qualified_candidates: ::std::option::Option<CountFigure>,
+        ///The database that answered.
+        pub read_from: ReadFrom,
+        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        ///Reviews with a thumb down, of people with a call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_down: ::std::option::Option<CountFigure>,
+        ///Reviews with a thumb down per bucket, by when the review was last made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_down_chart: ::std::option::Option<ThumbsDownChartResponse>,
+        ///Reviews with a thumb up, of people with a call in scope.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_up: ::std::option::Option<CountFigure>,
+        ///Reviews with a thumb up per bucket, by when the review was last made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_up_chart: ::std::option::Option<ThumbsUpChartResponse>,
+        ///Calls placed. Queued, running and canceled calls were never placed and count nowhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_calls: ::std::option::Option<CountFigure>,
+        ///Distinct people who withdrew ÷ people contacted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_rate: ::std::option::Option<RatioFigure>,
+        ///Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_reasons: ::std::option::Option<BreakdownFigure>,
+    }
+    impl DashboardResponse {
+        pub fn builder() -> builder::DashboardResponse {
+            Default::default()
+        }
+    }
+    ///A value of a filter with how many there are of it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FacetValue {
+        ///How many candidates (for job titles: campaigns) have it.
+        pub count: i64,
+        ///The value.
+        pub value: ::std::string::String,
+    }
+    impl FacetValue {
+        pub fn builder() -> builder::FacetValue {
+            Default::default()
+        }
+    }
+    ///A reviewer's verdict.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Feedback {
+        #[serde(rename = "up")]
+        Up,
+        #[serde(rename = "down")]
+        Down,
+    }
+    impl ::std::fmt::Display for Feedback {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Up => f.write_str("up"),
+                Self::Down => f.write_str("down"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Feedback {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "up" => Ok(Self::Up),
+                "down" => Ok(Self::Down),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Feedback {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Feedback {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Which way a figure should move.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Good {
+        #[serde(rename = "up")]
+        Up,
+        #[serde(rename = "down")]
+        Down,
+        #[serde(rename = "neutral")]
+        Neutral,
+    }
+    impl ::std::fmt::Display for Good {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Up => f.write_str("up"),
+                Self::Down => f.write_str("down"),
+                Self::Neutral => f.write_str("neutral"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Good {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "up" => Ok(Self::Up),
+                "down" => Ok(Self::Down),
+                "neutral" => Ok(Self::Neutral),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Good {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Good {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How wide a bucket is; `auto` picks one from the range's length.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Granularity {
+        #[serde(rename = "auto")]
+        Auto,
+        #[serde(rename = "hour")]
+        Hour,
+        #[serde(rename = "day")]
+        Day,
+        #[serde(rename = "week")]
+        Week,
+        #[serde(rename = "month")]
+        Month,
+    }
+    impl ::std::fmt::Display for Granularity {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Auto => f.write_str("auto"),
+                Self::Hour => f.write_str("hour"),
+                Self::Day => f.write_str("day"),
+                Self::Week => f.write_str("week"),
+                Self::Month => f.write_str("month"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Granularity {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "auto" => Ok(Self::Auto),
+                "hour" => Ok(Self::Hour),
+                "day" => Ok(Self::Day),
+                "week" => Ok(Self::Week),
+                "month" => Ok(Self::Month),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Granularity {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Granularity {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Whether the server can do its work.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum HealthStatus {
+        #[serde(rename = "ok")]
+        Ok,
+        #[serde(rename = "degraded")]
+        Degraded,
+        #[serde(rename = "down")]
+        Down,
+    }
+    impl ::std::fmt::Display for HealthStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Ok => f.write_str("ok"),
+                Self::Degraded => f.write_str("degraded"),
+                Self::Down => f.write_str("down"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for HealthStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ok" => Ok(Self::Ok),
+                "degraded" => Ok(Self::Degraded),
+                "down" => Ok(Self::Down),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for HealthStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for HealthStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Interviews over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InterviewsChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<InterviewsPoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl InterviewsChartResponse {
+        pub fn builder() -> builder::InterviewsChartResponse {
+            Default::default()
+        }
+    }
+    ///The interviews of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InterviewsPoint {
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Interviews.
+        pub interviews: i64,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl InterviewsPoint {
+        pub fn builder() -> builder::InterviewsPoint {
+            Default::default()
+        }
+    }
+    ///`ListCampaignsSearch`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListCampaignsSearch(::std::string::String);
+    impl ::std::ops::Deref for ListCampaignsSearch {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ListCampaignsSearch> for ::std::string::String {
+        fn from(value: ListCampaignsSearch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ListCampaignsSearch {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListCampaignsSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListCampaignsSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListCampaignsSearch {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    ///That the server lives.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Liveness {
+        ///Always `ok`.
+        pub status: HealthStatus,
+    }
+    impl Liveness {
+        pub fn builder() -> builder::Liveness {
+            Default::default()
+        }
+    }
+    ///An e-mail address and a password.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct LoginRequest {
+        ///The e-mail address.
+        pub email: ::std::string::String,
+        ///The password.
+        pub password: ::std::string::String,
+    }
+    impl LoginRequest {
+        pub fn builder() -> builder::LoginRequest {
+            Default::default()
+        }
+    }
+    ///A bearer token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LoginResponse {
+        ///Send it as `Authorization: Bearer …`.
+        pub access_token: ::std::string::String,
+        ///Seconds until it expires.
+        pub expires_in: i64,
+        ///Who logged in.
+        pub me: Me,
+        ///Always `Bearer`.
+        pub token_type: ::std::string::String,
+    }
+    impl LoginResponse {
+        pub fn builder() -> builder::LoginResponse {
+            Default::default()
+        }
+    }
+    ///The person behind a token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Me {
+        ///Their e-mail address.
+        pub email: ::std::string::String,
+        ///Their id.
+        pub id: ::uuid::Uuid,
+        ///Whether they may name another organisation by the header `X-Org`.
+        pub is_super_admin: bool,
+        ///Their name.
+        pub name: ::std::string::String,
+        ///The organisation the request is answered for.
+        pub org: OrgSummary,
+        ///Whether they can take work now.
+        pub presence: Presence,
+        ///Their role.
+        pub role: Role,
+    }
+    impl Me {
+        pub fn builder() -> builder::Me {
+            Default::default()
+        }
+    }
+    ///A mean with its sample size.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct Mean {
+        ///How many values the mean is over; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sample_size: ::std::option::Option<i64>,
+        ///Seconds, not rounded; null over no rows and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl Mean {
+        pub fn builder() -> builder::Mean {
+            Default::default()
+        }
+    }
+    ///A mean and the same over the window compared with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct MeanFigure {
+        ///The mean over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<Mean>,
+        ///How many values the mean is over; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sample_size: ::std::option::Option<i64>,
+        ///Seconds, not rounded; null over no rows and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl MeanFigure {
+        pub fn builder() -> builder::MeanFigure {
+            Default::default()
+        }
+    }
+    ///One entry of the metric dictionary.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MetricDefinition {
+        ///The rows it reads.
+        pub cte: Cte,
+        ///Its definition in words.
+        pub definition: ::std::string::String,
+        ///Which way it should move.
+        pub good: Good,
+        ///Its stable name: the response field and the value of `metrics`.
+        pub id: ::std::string::String,
+        ///Its name for people.
+        pub label: ::std::string::String,
+        ///What the data must record for it to mean anything; otherwise it has no data.
+        pub needs: ::std::vec::Vec<RecordedField>,
+        ///Whether it is one figure, a breakdown or a series.
+        pub shape: Shape,
+        ///Its unit.
+        pub unit: Unit,
+    }
+    impl MetricDefinition {
+        pub fn builder() -> builder::MetricDefinition {
+            Default::default()
+        }
+    }
+    ///The metric dictionary.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MetricDictionary {
+        ///Every metric of the call area, in the order of the dashboard.
+        pub metrics: ::std::vec::Vec<MetricDefinition>,
+    }
+    impl MetricDictionary {
+        pub fn builder() -> builder::MetricDictionary {
+            Default::default()
+        }
+    }
+    ///The name of a metric; `GET /api/v1/analytics/metrics` says what each means.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum MetricName {
+        #[serde(rename = "total_calls")]
+        TotalCalls,
+        #[serde(rename = "answer_rate")]
+        AnswerRate,
+        #[serde(rename = "call_completion_rate")]
+        CallCompletionRate,
+        #[serde(rename = "interviews")]
+        Interviews,
+        #[serde(rename = "people_contacted")]
+        PeopleContacted,
+        #[serde(rename = "call_length")]
+        CallLength,
+        #[serde(rename = "avg_interview_length")]
+        AvgInterviewLength,
+        #[serde(rename = "avg_time_to_first_interview")]
+        AvgTimeToFirstInterview,
+        #[serde(rename = "opt_outs")]
+        OptOuts,
+        #[serde(rename = "qualified_candidates")]
+        QualifiedCandidates,
+        #[serde(rename = "passthrough_rate")]
+        PassthroughRate,
+        #[serde(rename = "thumbs_up")]
+        ThumbsUp,
+        #[serde(rename = "thumbs_down")]
+        ThumbsDown,
+        #[serde(rename = "withdrawal_rate")]
+        WithdrawalRate,
+        #[serde(rename = "withdrawal_reasons")]
+        WithdrawalReasons,
+        #[serde(rename = "accommodation_rate")]
+        AccommodationRate,
+        #[serde(rename = "calls_chart")]
+        CallsChart,
+        #[serde(rename = "candidates_chart")]
+        CandidatesChart,
+        #[serde(rename = "interviews_chart")]
+        InterviewsChart,
+        #[serde(rename = "thumbs_up_chart")]
+        ThumbsUpChart,
+        #[serde(rename = "thumbs_down_chart")]
+        ThumbsDownChart,
+        #[serde(rename = "passthrough_rate_chart")]
+        PassthroughRateChart,
+    }
+    impl ::std::fmt::Display for MetricName {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::TotalCalls => f.write_str("total_calls"),
+                Self::AnswerRate => f.write_str("answer_rate"),
+                Self::CallCompletionRate => f.write_str("call_completion_rate"),
+                Self::Interviews => f.write_str("interviews"),
+                Self::PeopleContacted => f.write_str("people_contacted"),
+                Self::CallLength => f.write_str("call_length"),
+                Self::AvgInterviewLength => f.write_str("avg_interview_length"),
+                Self::AvgTimeToFirstInterview => f.write_str("avg_time_to_first_interview"),
+                Self::OptOuts => f.write_str("opt_outs"),
+                Self::QualifiedCandidates => f.write_str("qualified_candidates"),
+                Self::PassthroughRate => f.write_str("passthrough_rate"),
+                Self::ThumbsUp => f.write_str("thumbs_up"),
+                Self::ThumbsDown => f.write_str("thumbs_down"),
+                Self::WithdrawalRate => f.write_str("withdrawal_rate"),
+                Self::WithdrawalReasons => f.write_str("withdrawal_reasons"),
+                Self::AccommodationRate => f.write_str("accommodation_rate"),
+                Self::CallsChart => f.write_str("calls_chart"),
+                Self::CandidatesChart => f.write_str("candidates_chart"),
+                Self::InterviewsChart => f.write_str("interviews_chart"),
+                Self::ThumbsUpChart => f.write_str("thumbs_up_chart"),
+                Self::ThumbsDownChart => f.write_str("thumbs_down_chart"),
+                Self::PassthroughRateChart => f.write_str("passthrough_rate_chart"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MetricName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "total_calls" => Ok(Self::TotalCalls),
+                "answer_rate" => Ok(Self::AnswerRate),
+                "call_completion_rate" => Ok(Self::CallCompletionRate),
+                "interviews" => Ok(Self::Interviews),
+                "people_contacted" => Ok(Self::PeopleContacted),
+                "call_length" => Ok(Self::CallLength),
+                "avg_interview_length" => Ok(Self::AvgInterviewLength),
+                "avg_time_to_first_interview" => Ok(Self::AvgTimeToFirstInterview),
+                "opt_outs" => Ok(Self::OptOuts),
+                "qualified_candidates" => Ok(Self::QualifiedCandidates),
+                "passthrough_rate" => Ok(Self::PassthroughRate),
+                "thumbs_up" => Ok(Self::ThumbsUp),
+                "thumbs_down" => Ok(Self::ThumbsDown),
+                "withdrawal_rate" => Ok(Self::WithdrawalRate),
+                "withdrawal_reasons" => Ok(Self::WithdrawalReasons),
+                "accommodation_rate" => Ok(Self::AccommodationRate),
+                "calls_chart" => Ok(Self::CallsChart),
+                "candidates_chart" => Ok(Self::CandidatesChart),
+                "interviews_chart" => Ok(Self::InterviewsChart),
+                "thumbs_up_chart" => Ok(Self::ThumbsUpChart),
+                "thumbs_down_chart" => Ok(Self::ThumbsDownChart),
+                "passthrough_rate_chart" => Ok(Self::PassthroughRateChart),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MetricName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MetricName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A metric that the organisation's data cannot answer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NoData {
+        ///The metric.
+        pub metric: ::std::string::String,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+    impl NoData {
+        pub fn builder() -> builder::NoData {
+            Default::default()
+        }
+    }
+    ///What an organisation may set for its figures.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OrgSettings {
+        ///The passing score of campaigns that set none, 0–100.
+        pub default_passing_score: f64,
+        ///The question completion rate from which a completed call is an interview, 0–1.
+        pub interview_threshold: f64,
+        ///Minutes per unit of work, for time saved.
+        pub time_saved: TimeSavedSettings,
+        ///The zone that days and weeks follow unless a request names another (IANA).
+        pub time_zone: ::std::string::String,
+    }
+    impl OrgSettings {
+        pub fn builder() -> builder::OrgSettings {
+            Default::default()
+        }
+    }
+    ///Changes some of an organisation's settings; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrgSettingsPatch {
+        ///The passing score of campaigns that set none, 0–100.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_passing_score: ::std::option::Option<f64>,
+        ///The question completion rate from which a completed call is an interview, 0–1.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub interview_threshold: ::std::option::Option<f64>,
+        ///Minutes per unit of work, for time saved.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_saved: ::std::option::Option<TimeSavedSettings>,
+        ///The zone that days and weeks follow (IANA).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+    }
+    impl OrgSettingsPatch {
+        pub fn builder() -> builder::OrgSettingsPatch {
+            Default::default()
+        }
+    }
+    ///An organisation's settings.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OrgSettingsResponse {
+        ///The passing score of campaigns that set none, 0–100.
+        pub default_passing_score: f64,
+        ///The question completion rate from which a completed call is an interview, 0–1.
+        pub interview_threshold: f64,
+        ///The organisation's name.
+        pub name: ::std::string::String,
+        ///Its short name.
+        pub slug: ::std::string::String,
+        ///Minutes per unit of work, for time saved.
+        pub time_saved: TimeSavedSettings,
+        ///The zone that days and weeks follow unless a request names another (IANA).
+        pub time_zone: ::std::string::String,
+    }
+    impl OrgSettingsResponse {
+        pub fn builder() -> builder::OrgSettingsResponse {
+            Default::default()
+        }
+    }
+    ///The organisation in whose name a request is answered.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OrgSummary {
+        ///Its id.
+        pub id: ::uuid::Uuid,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///Its short name.
+        pub slug: ::std::string::String,
+        ///Its zone (IANA).
+        pub time_zone: ::std::string::String,
+    }
+    impl OrgSummary {
+        pub fn builder() -> builder::OrgSummary {
+            Default::default()
+        }
+    }
+    ///Which of a ratio's two numbers the rows make up.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Part {
+        #[serde(rename = "numerator")]
+        Numerator,
+        #[serde(rename = "denominator")]
+        Denominator,
+    }
+    impl ::std::fmt::Display for Part {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Numerator => f.write_str("numerator"),
+                Self::Denominator => f.write_str("denominator"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Part {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "numerator" => Ok(Self::Numerator),
+                "denominator" => Ok(Self::Denominator),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Part {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Part {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The passthrough rate over time; a pair belongs to the bucket of its latest call in scope.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PassthroughRateChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<PassthroughRatePoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl PassthroughRateChartResponse {
+        pub fn builder() -> builder::PassthroughRateChartResponse {
+            Default::default()
+        }
+    }
+    ///The passthrough rate of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PassthroughRatePoint {
+        ///Distinct scored pairs.
+        pub denominator: i64,
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Distinct qualified (candidate, campaign) pairs.
+        pub numerator: i64,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Qualified ÷ scored; null in a bucket without a scored pair.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl PassthroughRatePoint {
+        pub fn builder() -> builder::PassthroughRatePoint {
+            Default::default()
+        }
+    }
+    ///A preset range, ending with the current day of the zone, or `custom`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Period {
+        #[serde(rename = "today")]
+        Today,
+        #[serde(rename = "7d")]
+        X7d,
+        #[serde(rename = "30d")]
+        X30d,
+        #[serde(rename = "90d")]
+        X90d,
+        #[serde(rename = "custom")]
+        Custom,
+    }
+    impl ::std::fmt::Display for Period {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Today => f.write_str("today"),
+                Self::X7d => f.write_str("7d"),
+                Self::X30d => f.write_str("30d"),
+                Self::X90d => f.write_str("90d"),
+                Self::Custom => f.write_str("custom"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Period {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "today" => Ok(Self::Today),
+                "7d" => Ok(Self::X7d),
+                "30d" => Ok(Self::X30d),
+                "90d" => Ok(Self::X90d),
+                "custom" => Ok(Self::Custom),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Period {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Period {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Whether a user can take work now.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Presence {
+        #[serde(rename = "online")]
+        Online,
+        #[serde(rename = "busy")]
+        Busy,
+        #[serde(rename = "offline")]
+        Offline,
+    }
+    impl ::std::fmt::Display for Presence {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Online => f.write_str("online"),
+                Self::Busy => f.write_str("busy"),
+                Self::Offline => f.write_str("offline"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Presence {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "online" => Ok(Self::Online),
+                "busy" => Ok(Self::Busy),
+                "offline" => Ok(Self::Offline),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Presence {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Presence {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A problem (RFC 9457).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Problem {
+        ///The kind of problem as a word that does not change.
+        pub code: ProblemCode,
+        ///What went wrong this time.
+        pub detail: ::std::string::String,
+        ///Each thing that was refused; empty where nothing particular was.
+        pub errors: ::std::vec::Vec<ProblemError>,
+        ///The request's id, under which the server's log has more; also the header `x-request-id`.
+        pub request_id: ::std::string::String,
+        ///The status of the answer.
+        pub status: i32,
+        ///The kind of problem in words.
+        pub title: ::std::string::String,
+        ///A name for this kind of problem.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    impl Problem {
+        pub fn builder() -> builder::Problem {
+            Default::default()
+        }
+    }
+    ///What went wrong, as a word that does not change. Clients decide by it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum ProblemCode {
+        #[serde(rename = "invalid_parameter")]
+        InvalidParameter,
+        #[serde(rename = "invalid_body")]
+        InvalidBody,
+        #[serde(rename = "bad_request")]
+        BadRequest,
+        #[serde(rename = "unauthenticated")]
+        Unauthenticated,
+        #[serde(rename = "invalid_token")]
+        InvalidToken,
+        #[serde(rename = "token_expired")]
+        TokenExpired,
+        #[serde(rename = "invalid_credentials")]
+        InvalidCredentials,
+        #[serde(rename = "forbidden")]
+        Forbidden,
+        #[serde(rename = "not_found")]
+        NotFound,
+        #[serde(rename = "method_not_allowed")]
+        MethodNotAllowed,
+        #[serde(rename = "conflict")]
+        Conflict,
+        #[serde(rename = "body_too_large")]
+        BodyTooLarge,
+        #[serde(rename = "address_too_long")]
+        AddressTooLong,
+        #[serde(rename = "unsupported_media_type")]
+        UnsupportedMediaType,
+        #[serde(rename = "headers_too_large")]
+        HeadersTooLarge,
+        #[serde(rename = "internal")]
+        Internal,
+        #[serde(rename = "timeout")]
+        Timeout,
+        #[serde(rename = "unavailable")]
+        Unavailable,
+        #[serde(rename = "read_only")]
+        ReadOnly,
+        #[serde(rename = "schema_mismatch")]
+        SchemaMismatch,
+        #[serde(rename = "storage_full")]
+        StorageFull,
+    }
+    impl ::std::fmt::Display for ProblemCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InvalidParameter => f.write_str("invalid_parameter"),
+                Self::InvalidBody => f.write_str("invalid_body"),
+                Self::BadRequest => f.write_str("bad_request"),
+                Self::Unauthenticated => f.write_str("unauthenticated"),
+                Self::InvalidToken => f.write_str("invalid_token"),
+                Self::TokenExpired => f.write_str("token_expired"),
+                Self::InvalidCredentials => f.write_str("invalid_credentials"),
+                Self::Forbidden => f.write_str("forbidden"),
+                Self::NotFound => f.write_str("not_found"),
+                Self::MethodNotAllowed => f.write_str("method_not_allowed"),
+                Self::Conflict => f.write_str("conflict"),
+                Self::BodyTooLarge => f.write_str("body_too_large"),
+                Self::AddressTooLong => f.write_str("address_too_long"),
+                Self::UnsupportedMediaType => f.write_str("unsupported_media_type"),
+                Self::HeadersTooLarge => f.write_str("headers_too_large"),
+                Self::Internal => f.write_str("internal"),
+                Self::Timeout => f.write_str("timeout"),
+                Self::Unavailable => f.write_str("unavailable"),
+                Self::ReadOnly => f.write_str("read_only"),
+                Self::SchemaMismatch => f.write_str("schema_mismatch"),
+                Self::StorageFull => f.write_str("storage_full"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ProblemCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "invalid_parameter" => Ok(Self::InvalidParameter),
+                "invalid_body" => Ok(Self::InvalidBody),
+                "bad_request" => Ok(Self::BadRequest),
+                "unauthenticated" => Ok(Self::Unauthenticated),
+                "invalid_token" => Ok(Self::InvalidToken),
+                "token_expired" => Ok(Self::TokenExpired),
+                "invalid_credentials" => Ok(Self::InvalidCredentials),
+                "forbidden" => Ok(Self::Forbidden),
+                "not_found" => Ok(Self::NotFound),
+                "method_not_allowed" => Ok(Self::MethodNotAllowed),
+                "conflict" => Ok(Self::Conflict),
+                "body_too_large" => Ok(Self::BodyTooLarge),
+                "address_too_long" => Ok(Self::AddressTooLong),
+                "unsupported_media_type" => Ok(Self::UnsupportedMediaType),
+                "headers_too_large" => Ok(Self::HeadersTooLarge),
+                "internal" => Ok(Self::Internal),
+                "timeout" => Ok(Self::Timeout),
+                "unavailable" => Ok(Self::Unavailable),
+                "read_only" => Ok(Self::ReadOnly),
+                "schema_mismatch" => Ok(Self::SchemaMismatch),
+                "storage_full" => Ok(Self::StorageFull),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ProblemCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ProblemCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///One thing that was refused.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ProblemError {
+        ///The query parameter.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parameter: ::std::option::Option<::std::string::String>,
+        ///The place in the body, as a JSON pointer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pointer: ::std::option::Option<::std::string::String>,
+        ///What is wrong and what is allowed.
+        pub reason: ::std::string::String,
+        ///The value that was sent; long ones are cut.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<::std::string::String>,
+    }
+    impl ProblemError {
+        pub fn builder() -> builder::ProblemError {
+            Default::default()
+        }
+    }
+    ///`PutCampaignScriptIdempotencyKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PutCampaignScriptIdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for PutCampaignScriptIdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PutCampaignScriptIdempotencyKey> for ::std::string::String {
+        fn from(value: PutCampaignScriptIdempotencyKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PutCampaignScriptIdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PutCampaignScriptIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PutCampaignScriptIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PutCampaignScriptIdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    ///A share with the two numbers it is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct Ratio {
+        ///Out of how many.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denominator: ::std::option::Option<i64>,
+        ///What is counted; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub numerator: ::std::option::Option<i64>,
+        ///Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl Ratio {
+        pub fn builder() -> builder::Ratio {
+            Default::default()
+        }
+    }
+    ///A ratio and the same over the window compared with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RatioFigure {
+        ///Out of how many.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denominator: ::std::option::Option<i64>,
+        ///What is counted; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub numerator: ::std::option::Option<i64>,
+        ///The ratio over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<Ratio>,
+        ///Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl RatioFigure {
+        pub fn builder() -> builder::RatioFigure {
+            Default::default()
+        }
+    }
+    ///A database that answers reads.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum ReadFrom {
+        #[serde(rename = "primary")]
+        Primary,
+        #[serde(rename = "replica")]
+        Replica,
+    }
+    impl ::std::fmt::Display for ReadFrom {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Primary => f.write_str("primary"),
+                Self::Replica => f.write_str("replica"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ReadFrom {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "primary" => Ok(Self::Primary),
+                "replica" => Ok(Self::Replica),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ReadFrom {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ReadFrom {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How the server's databases are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Readiness {
+        ///Whether the primary answers.
+        pub primary: HealthStatus,
+        ///Whether the replica answers; null = none is configured.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica: ::std::option::Option<HealthStatus>,
+        ///How far the replica is behind, in seconds; null = none is configured or it does not answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        ///The schema's version: the newest migration applied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schema_version: ::std::option::Option<::std::string::String>,
+        ///`degraded`: reads fall back to the primary.
+        pub status: HealthStatus,
+    }
+    impl Readiness {
+        pub fn builder() -> builder::Readiness {
+            Default::default()
+        }
+    }
+    /**A fact that a source may or may not record. A figure that needs one the
+    organisation's data never carried has "no data", which is not zero.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum RecordedField {
+        #[serde(rename = "completion")]
+        Completion,
+        #[serde(rename = "question_completion_rate")]
+        QuestionCompletionRate,
+        #[serde(rename = "withdrawal_reason")]
+        WithdrawalReason,
+        #[serde(rename = "accommodation_requested")]
+        AccommodationRequested,
+        #[serde(rename = "opted_out")]
+        OptedOut,
+        #[serde(rename = "feedback")]
+        Feedback,
+        #[serde(rename = "max_score")]
+        MaxScore,
+    }
+    impl ::std::fmt::Display for RecordedField {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Completion => f.write_str("completion"),
+                Self::QuestionCompletionRate => f.write_str("question_completion_rate"),
+                Self::WithdrawalReason => f.write_str("withdrawal_reason"),
+                Self::AccommodationRequested => f.write_str("accommodation_requested"),
+                Self::OptedOut => f.write_str("opted_out"),
+                Self::Feedback => f.write_str("feedback"),
+                Self::MaxScore => f.write_str("max_score"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RecordedField {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "completion" => Ok(Self::Completion),
+                "question_completion_rate" => Ok(Self::QuestionCompletionRate),
+                "withdrawal_reason" => Ok(Self::WithdrawalReason),
+                "accommodation_requested" => Ok(Self::AccommodationRequested),
+                "opted_out" => Ok(Self::OptedOut),
+                "feedback" => Ok(Self::Feedback),
+                "max_score" => Ok(Self::MaxScore),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RecordedField {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RecordedField {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A user's role in their organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Role {
+        #[serde(rename = "member")]
+        Member,
+        #[serde(rename = "team_admin")]
+        TeamAdmin,
+        #[serde(rename = "owner")]
+        Owner,
+    }
+    impl ::std::fmt::Display for Role {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Member => f.write_str("member"),
+                Self::TeamAdmin => f.write_str("team_admin"),
+                Self::Owner => f.write_str("owner"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Role {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "member" => Ok(Self::Member),
+                "team_admin" => Ok(Self::TeamAdmin),
+                "owner" => Ok(Self::Owner),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Role {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Role {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Whether a metric is one figure or a series.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Shape {
+        #[serde(rename = "scalar")]
+        Scalar,
+        #[serde(rename = "breakdown")]
+        Breakdown,
+        #[serde(rename = "series")]
+        Series,
+    }
+    impl ::std::fmt::Display for Shape {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Scalar => f.write_str("scalar"),
+                Self::Breakdown => f.write_str("breakdown"),
+                Self::Series => f.write_str("series"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Shape {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "scalar" => Ok(Self::Scalar),
+                "breakdown" => Ok(Self::Breakdown),
+                "series" => Ok(Self::Series),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Shape {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Shape {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where and when the figures of a response were read.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Snapshot {
+        ///The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The database that answered.
+        pub read_from: ReadFrom,
+        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+    }
+    impl Snapshot {
+        pub fn builder() -> builder::Snapshot {
+            Default::default()
+        }
+    }
+    ///Thumbs down over time, by when the review was last made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThumbsDownChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<ThumbsDownPoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl ThumbsDownChartResponse {
+        pub fn builder() -> builder::ThumbsDownChartResponse {
+            Default::default()
+        }
+    }
+    ///The thumbs down of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThumbsDownPoint {
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Reviews with a thumb down.
+        pub thumbs_down: i64,
+    }
+    impl ThumbsDownPoint {
+        pub fn builder() -> builder::ThumbsDownPoint {
+            Default::default()
+        }
+    }
+    ///Thumbs up over time, by when the review was last made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThumbsUpChartResponse {
+        ///The width of the buckets.
+        pub granularity: Granularity,
+        ///The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<ThumbsUpPoint>>,
+        ///The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl ThumbsUpChartResponse {
+        pub fn builder() -> builder::ThumbsUpChartResponse {
+            Default::default()
+        }
+    }
+    ///The thumbs up of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThumbsUpPoint {
+        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The bucket is cut by the range or by now.
+        pub partial: bool,
+        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Reviews with a thumb up.
+        pub thumbs_up: i64,
+    }
+    impl ThumbsUpPoint {
+        pub fn builder() -> builder::ThumbsUpPoint {
+            Default::default()
+        }
+    }
+    ///Minutes a person would have spent on one unit of work.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct TimeSavedSettings {
+        ///Minutes per resume screened.
+        pub minutes_per_resume: f64,
+        ///Minutes per outbound SMS.
+        pub minutes_per_sms: f64,
+        ///Minutes added to the length of an answered phone call.
+        pub overhead_per_call: f64,
+        ///Minutes added to the length of a notetaking session.
+        pub overhead_per_note: f64,
+        ///Minutes added to the length of a web call.
+        pub overhead_per_web_call: f64,
+    }
+    impl TimeSavedSettings {
+        pub fn builder() -> builder::TimeSavedSettings {
+            Default::default()
+        }
+    }
+    ///The unit of a figure.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Unit {
+        #[serde(rename = "count")]
+        Count,
+        #[serde(rename = "ratio")]
+        Ratio,
+        #[serde(rename = "seconds")]
+        Seconds,
+    }
+    impl ::std::fmt::Display for Unit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Count => f.write_str("count"),
+                Self::Ratio => f.write_str("ratio"),
+                Self::Seconds => f.write_str("seconds"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Unit {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "count" => Ok(Self::Count),
+                "ratio" => Ok(Self::Ratio),
+                "seconds" => Ok(Self::Seconds),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Unit {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Unit {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///`UpdateOrgSettingsIdempotencyKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateOrgSettingsIdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for UpdateOrgSettingsIdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UpdateOrgSettingsIdempotencyKey> for ::std::string::String {
+        fn from(value: UpdateOrgSettingsIdempotencyKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UpdateOrgSettingsIdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UpdateOrgSettingsIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UpdateOrgSettingsIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateOrgSettingsIdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Types for composing complex structures.
+    pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct AppliedFilters {
+            campaign_ids: ::std::result::Result<::std::vec::Vec<::uuid::Uuid>, ::std::string::String>,
+            candidate_ids: ::std::result::Result<::std::vec::Vec<::uuid::Uuid>, ::std::string::String>,
+            candidate_locations: ::std::result::Result<::std::vec::Vec<::std::string::String>, ::std::string::String>,
+            candidate_sources: ::std::result::Result<::std::vec::Vec<::std::string::String>, ::std::string::String>,
+            end: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            job_titles: ::std::result::Result<::std::vec::Vec<::std::string::String>, ::std::string::String>,
+            previous_end: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            previous_start: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            start: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for AppliedFilters {
+            fn default() -> Self {
+                Self {
+                    campaign_ids: Err("no value supplied for campaign_ids".to_string()),
+                    candidate_ids: Err("no value supplied for candidate_ids".to_string()),
+                    candidate_locations: Err("no value supplied for candidate_locations".to_string()),
+                    candidate_sources: Err("no value supplied for candidate_sources".to_string()),
+                    end: Ok(Default::default()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    job_titles: Err("no value supplied for job_titles".to_string()),
+                    previous_end: Ok(Default::default()),
+                    previous_start: Ok(Default::default()),
+                    start: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl AppliedFilters {
+            pub fn campaign_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_ids =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_ids: {e}"));
+                self
+            }
+            pub fn candidate_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_ids =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_ids: {e}"));
+                self
+            }
+            pub fn candidate_locations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_locations = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for candidate_locations: {e}"));
+                self
+            }
+            pub fn candidate_sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_sources =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_sources: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn job_titles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_titles =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_titles: {e}"));
+                self
+            }
+            pub fn previous_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_end =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous_end: {e}"));
+                self
+            }
+            pub fn previous_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_start =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous_start: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AppliedFilters> for super::AppliedFilters {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AppliedFilters) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign_ids: value.campaign_ids?,
+                    candidate_ids: value.candidate_ids?,
+                    candidate_locations: value.candidate_locations?,
+                    candidate_sources: value.candidate_sources?,
+                    end: value.end?,
+                    granularity: value.granularity?,
+                    job_titles: value.job_titles?,
+                    previous_end: value.previous_end?,
+                    previous_start: value.previous_start?,
+                    start: value.start?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AppliedFilters> for AppliedFilters {
+            fn from(value: super::AppliedFilters) -> Self {
+                Self {
+                    campaign_ids: Ok(value.campaign_ids),
+                    candidate_ids: Ok(value.candidate_ids),
+                    candidate_locations: Ok(value.candidate_locations),
+                    candidate_sources: Ok(value.candidate_sources),
+                    end: Ok(value.end),
+                    granularity: Ok(value.granularity),
+                    job_titles: Ok(value.job_titles),
+                    previous_end: Ok(value.previous_end),
+                    previous_start: Ok(value.previous_start),
+                    start: Ok(value.start),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct BreakdownFigure {
+            items: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::BreakdownItem>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::BreakdownItem>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for BreakdownFigure {
+            fn default() -> Self {
+                Self { items: Ok(Default::default()), previous: Ok(Default::default()) }
+            }
+        }
+        impl BreakdownFigure {
+            pub fn items<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::BreakdownItem>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.items = value.try_into().map_err(|e| format!("error converting supplied value for items: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::BreakdownItem>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BreakdownFigure> for super::BreakdownFigure {
+            type Error = super::error::ConversionError;
+            fn try_from(value: BreakdownFigure) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { items: value.items?, previous: value.previous? })
+            }
+        }
+        impl ::std::convert::From<super::BreakdownFigure> for BreakdownFigure {
+            fn from(value: super::BreakdownFigure) -> Self {
+                Self { items: Ok(value.items), previous: Ok(value.previous) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct BreakdownItem {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for BreakdownItem {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl BreakdownItem {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value.try_into().map_err(|e| format!("error converting supplied value for count: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BreakdownItem> for super::BreakdownItem {
+            type Error = super::error::ConversionError;
+            fn try_from(value: BreakdownItem) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { count: value.count?, name: value.name? })
+            }
+        }
+        impl ::std::convert::From<super::BreakdownItem> for BreakdownItem {
+            fn from(value: super::BreakdownItem) -> Self {
+                Self { count: Ok(value.count), name: Ok(value.name) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Bucket {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Bucket {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl Bucket {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Bucket> for super::Bucket {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Bucket) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { end: value.end?, partial: value.partial?, start: value.start? })
+            }
+        }
+        impl ::std::convert::From<super::Bucket> for Bucket {
+            fn from(value: super::Bucket) -> Self {
+                Self { end: Ok(value.end), partial: Ok(value.partial), start: Ok(value.start) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallRow {
+            accommodation_requested: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            call_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            call_last_reviewed_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            call_length_sec: ::std::result::Result<i32, ::std::string::String>,
+            call_status: ::std::result::Result<super::CallStatus, ::std::string::String>,
+            campaign_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            campaign_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            candidate_location:
+                ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            candidate_name: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            candidate_source:
+                ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            channel: ::std::result::Result<super::CallChannel, ::std::string::String>,
+            created: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            feedback: ::std::result::Result<::std::option::Option<super::Feedback>, ::std::string::String>,
+            job_title: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            max_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            opted_out: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            question_completion_rate: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            withdrawal_reason:
+                ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallRow {
+            fn default() -> Self {
+                Self {
+                    accommodation_requested: Ok(Default::default()),
+                    call_id: Err("no value supplied for call_id".to_string()),
+                    call_last_reviewed_at: Ok(Default::default()),
+                    call_length_sec: Err("no value supplied for call_length_sec".to_string()),
+                    call_status: Err("no value supplied for call_status".to_string()),
+                    campaign_id: Err("no value supplied for campaign_id".to_string()),
+                    campaign_name: Err("no value supplied for campaign_name".to_string()),
+                    candidate_id: Err("no value supplied for candidate_id".to_string()),
+                    candidate_location: Ok(Default::default()),
+                    candidate_name: Ok(Default::default()),
+                    candidate_source: Ok(Default::default()),
+                    channel: Err("no value supplied for channel".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    external_id: Ok(Default::default()),
+                    feedback: Ok(Default::default()),
+                    job_title: Ok(Default::default()),
+                    max_score: Ok(Default::default()),
+                    opted_out: Ok(Default::default()),
+                    passing_score: Ok(Default::default()),
+                    question_completion_rate: Ok(Default::default()),
+                    withdrawal_reason: Ok(Default::default()),
+                }
+            }
+        }
+        impl CallRow {
+            pub fn accommodation_requested<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accommodation_requested = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for accommodation_requested: {e}"));
+                self
+            }
+            pub fn call_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_id: {e}"));
+                self
+            }
+            pub fn call_last_reviewed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_last_reviewed_at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for call_last_reviewed_at: {e}"));
+                self
+            }
+            pub fn call_length_sec<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_length_sec =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_length_sec: {e}"));
+                self
+            }
+            pub fn call_status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CallStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_status =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_status: {e}"));
+                self
+            }
+            pub fn campaign_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_id: {e}"));
+                self
+            }
+            pub fn campaign_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_name: {e}"));
+                self
+            }
+            pub fn candidate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_id: {e}"));
+                self
+            }
+            pub fn candidate_location<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_location = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for candidate_location: {e}"));
+                self
+            }
+            pub fn candidate_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_name: {e}"));
+                self
+            }
+            pub fn candidate_source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_source =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_source: {e}"));
+                self
+            }
+            pub fn channel<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CallChannel>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.channel =
+                    value.try_into().map_err(|e| format!("error converting supplied value for channel: {e}"));
+                self
+            }
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn feedback<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Feedback>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.feedback =
+                    value.try_into().map_err(|e| format!("error converting supplied value for feedback: {e}"));
+                self
+            }
+            pub fn job_title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_title =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_title: {e}"));
+                self
+            }
+            pub fn max_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for max_score: {e}"));
+                self
+            }
+            pub fn opted_out<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.opted_out =
+                    value.try_into().map_err(|e| format!("error converting supplied value for opted_out: {e}"));
+                self
+            }
+            pub fn passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passing_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passing_score: {e}"));
+                self
+            }
+            pub fn question_completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.question_completion_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for question_completion_rate: {e}"));
+                self
+            }
+            pub fn withdrawal_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_reason =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withdrawal_reason: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallRow> for super::CallRow {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallRow) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accommodation_requested: value.accommodation_requested?,
+                    call_id: value.call_id?,
+                    call_last_reviewed_at: value.call_last_reviewed_at?,
+                    call_length_sec: value.call_length_sec?,
+                    call_status: value.call_status?,
+                    campaign_id: value.campaign_id?,
+                    campaign_name: value.campaign_name?,
+                    candidate_id: value.candidate_id?,
+                    candidate_location: value.candidate_location?,
+                    candidate_name: value.candidate_name?,
+                    candidate_source: value.candidate_source?,
+                    channel: value.channel?,
+                    created: value.created?,
+                    external_id: value.external_id?,
+                    feedback: value.feedback?,
+                    job_title: value.job_title?,
+                    max_score: value.max_score?,
+                    opted_out: value.opted_out?,
+                    passing_score: value.passing_score?,
+                    question_completion_rate: value.question_completion_rate?,
+                    withdrawal_reason: value.withdrawal_reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CallRow> for CallRow {
+            fn from(value: super::CallRow) -> Self {
+                Self {
+                    accommodation_requested: Ok(value.accommodation_requested),
+                    call_id: Ok(value.call_id),
+                    call_last_reviewed_at: Ok(value.call_last_reviewed_at),
+                    call_length_sec: Ok(value.call_length_sec),
+                    call_status: Ok(value.call_status),
+                    campaign_id: Ok(value.campaign_id),
+                    campaign_name: Ok(value.campaign_name),
+                    candidate_id: Ok(value.candidate_id),
+                    candidate_location: Ok(value.candidate_location),
+                    candidate_name: Ok(value.candidate_name),
+                    candidate_source: Ok(value.candidate_source),
+                    channel: Ok(value.channel),
+                    created: Ok(value.created),
+                    external_id: Ok(value.external_id),
+                    feedback: Ok(value.feedback),
+                    job_title: Ok(value.job_title),
+                    max_score: Ok(value.max_score),
+                    opted_out: Ok(value.opted_out),
+                    passing_score: Ok(value.passing_score),
+                    question_completion_rate: Ok(value.question_completion_rate),
+                    withdrawal_reason: Ok(value.withdrawal_reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallRowsResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            metric: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            rows: ::std::result::Result<::std::vec::Vec<super::CallRow>, ::std::string::String>,
+            total: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallRowsResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    metric: Ok(Default::default()),
+                    next_cursor: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    rows: Err("no value supplied for rows".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                }
+            }
+        }
+        impl CallRowsResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn metric<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metric = value.try_into().map_err(|e| format!("error converting supplied value for metric: {e}"));
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn rows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::CallRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rows = value.try_into().map_err(|e| format!("error converting supplied value for rows: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallRowsResponse> for super::CallRowsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallRowsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    metric: value.metric?,
+                    next_cursor: value.next_cursor?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    rows: value.rows?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CallRowsResponse> for CallRowsResponse {
+            fn from(value: super::CallRowsResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    metric: Ok(value.metric),
+                    next_cursor: Ok(value.next_cursor),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    rows: Ok(value.rows),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallsChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points:
+                ::std::result::Result<::std::option::Option<::std::vec::Vec<super::CallsPoint>>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallsChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl CallsChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::CallsPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallsChartResponse> for super::CallsChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallsChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::CallsChartResponse> for CallsChartResponse {
+            fn from(value: super::CallsChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallsPoint {
+            answered: ::std::result::Result<i64, ::std::string::String>,
+            completed: ::std::result::Result<i64, ::std::string::String>,
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            total: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallsPoint {
+            fn default() -> Self {
+                Self {
+                    answered: Err("no value supplied for answered".to_string()),
+                    completed: Err("no value supplied for completed".to_string()),
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                }
+            }
+        }
+        impl CallsPoint {
+            pub fn answered<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.answered =
+                    value.try_into().map_err(|e| format!("error converting supplied value for answered: {e}"));
+                self
+            }
+            pub fn completed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completed: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallsPoint> for super::CallsPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallsPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    answered: value.answered?,
+                    completed: value.completed?,
+                    end: value.end?,
+                    partial: value.partial?,
+                    start: value.start?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CallsPoint> for CallsPoint {
+            fn from(value: super::CallsPoint) -> Self {
+                Self {
+                    answered: Ok(value.answered),
+                    completed: Ok(value.completed),
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Campaign {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            job_title: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            launched_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            status: ::std::result::Result<super::CampaignStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for Campaign {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    external_id: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    job_title: Ok(Default::default()),
+                    launched_at: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    passing_score: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl Campaign {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn job_title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_title =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_title: {e}"));
+                self
+            }
+            pub fn launched_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.launched_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for launched_at: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passing_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passing_score: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CampaignStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Campaign> for super::Campaign {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Campaign) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    external_id: value.external_id?,
+                    id: value.id?,
+                    job_title: value.job_title?,
+                    launched_at: value.launched_at?,
+                    name: value.name?,
+                    passing_score: value.passing_score?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Campaign> for Campaign {
+            fn from(value: super::Campaign) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    external_id: Ok(value.external_id),
+                    id: Ok(value.id),
+                    job_title: Ok(value.job_title),
+                    launched_at: Ok(value.launched_at),
+                    name: Ok(value.name),
+                    passing_score: Ok(value.passing_score),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CampaignPage {
+            campaigns: ::std::result::Result<::std::vec::Vec<super::Campaign>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CampaignPage {
+            fn default() -> Self {
+                Self {
+                    campaigns: Err("no value supplied for campaigns".to_string()),
+                    next_cursor: Ok(Default::default()),
+                }
+            }
+        }
+        impl CampaignPage {
+            pub fn campaigns<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Campaign>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaigns =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaigns: {e}"));
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignPage> for super::CampaignPage {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CampaignPage) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { campaigns: value.campaigns?, next_cursor: value.next_cursor? })
+            }
+        }
+        impl ::std::convert::From<super::CampaignPage> for CampaignPage {
+            fn from(value: super::CampaignPage) -> Self {
+                Self { campaigns: Ok(value.campaigns), next_cursor: Ok(value.next_cursor) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CampaignScript {
+            campaign_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            effective_passing_score: ::std::result::Result<f64, ::std::string::String>,
+            passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            updated_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CampaignScript {
+            fn default() -> Self {
+                Self {
+                    campaign_id: Err("no value supplied for campaign_id".to_string()),
+                    effective_passing_score: Err("no value supplied for effective_passing_score".to_string()),
+                    passing_score: Ok(Default::default()),
+                    updated_at: Ok(Default::default()),
+                }
+            }
+        }
+        impl CampaignScript {
+            pub fn campaign_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_id: {e}"));
+                self
+            }
+            pub fn effective_passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.effective_passing_score = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for effective_passing_score: {e}"));
+                self
+            }
+            pub fn passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passing_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passing_score: {e}"));
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for updated_at: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignScript> for super::CampaignScript {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CampaignScript) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign_id: value.campaign_id?,
+                    effective_passing_score: value.effective_passing_score?,
+                    passing_score: value.passing_score?,
+                    updated_at: value.updated_at?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CampaignScript> for CampaignScript {
+            fn from(value: super::CampaignScript) -> Self {
+                Self {
+                    campaign_id: Ok(value.campaign_id),
+                    effective_passing_score: Ok(value.effective_passing_score),
+                    passing_score: Ok(value.passing_score),
+                    updated_at: Ok(value.updated_at),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CampaignScriptIn {
+            passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CampaignScriptIn {
+            fn default() -> Self {
+                Self { passing_score: Ok(Default::default()) }
+            }
+        }
+        impl CampaignScriptIn {
+            pub fn passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passing_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passing_score: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignScriptIn> for super::CampaignScriptIn {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CampaignScriptIn) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { passing_score: value.passing_score? })
+            }
+        }
+        impl ::std::convert::From<super::CampaignScriptIn> for CampaignScriptIn {
+            fn from(value: super::CampaignScriptIn) -> Self {
+                Self { passing_score: Ok(value.passing_score) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CandidateFacets {
+            job_titles: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
+            locations: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
+            sources: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CandidateFacets {
+            fn default() -> Self {
+                Self {
+                    job_titles: Err("no value supplied for job_titles".to_string()),
+                    locations: Err("no value supplied for locations".to_string()),
+                    sources: Err("no value supplied for sources".to_string()),
+                }
+            }
+        }
+        impl CandidateFacets {
+            pub fn job_titles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FacetValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_titles =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_titles: {e}"));
+                self
+            }
+            pub fn locations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FacetValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.locations =
+                    value.try_into().map_err(|e| format!("error converting supplied value for locations: {e}"));
+                self
+            }
+            pub fn sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FacetValue>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sources: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CandidateFacets> for super::CandidateFacets {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CandidateFacets) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { job_titles: value.job_titles?, locations: value.locations?, sources: value.sources? })
+            }
+        }
+        impl ::std::convert::From<super::CandidateFacets> for CandidateFacets {
+            fn from(value: super::CandidateFacets) -> Self {
+                Self { job_titles: Ok(value.job_titles), locations: Ok(value.locations), sources: Ok(value.sources) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CandidatesChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CandidatesPoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CandidatesChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl CandidatesChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::CandidatesPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CandidatesChartResponse> for super::CandidatesChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CandidatesChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::CandidatesChartResponse> for CandidatesChartResponse {
+            fn from(value: super::CandidatesChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CandidatesPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            people: ::std::result::Result<i64, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CandidatesPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    people: Err("no value supplied for people".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl CandidatesPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn people<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.people = value.try_into().map_err(|e| format!("error converting supplied value for people: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CandidatesPoint> for super::CandidatesPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CandidatesPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { end: value.end?, partial: value.partial?, people: value.people?, start: value.start? })
+            }
+        }
+        impl ::std::convert::From<super::CandidatesPoint> for CandidatesPoint {
+            fn from(value: super::CandidatesPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    people: Ok(value.people),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CountFigure {
+            previous: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CountFigure {
+            fn default() -> Self {
+                Self { previous: Ok(Default::default()), value: Ok(Default::default()) }
+            }
+        }
+        impl CountFigure {
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CountFigure> for super::CountFigure {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CountFigure) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { previous: value.previous?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::CountFigure> for CountFigure {
+            fn from(value: super::CountFigure) -> Self {
+                Self { previous: Ok(value.previous), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DashboardFigures {
+            accommodation_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            answer_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            avg_interview_length:
+                ::std::result::Result<::std::option::Option<super::MeanFigure>, ::std::string::String>,
+            avg_time_to_first_interview:
+                ::std::result::Result<::std::option::Option<super::MeanFigure>, ::std::string::String>,
+            call_completion_rate:
+                ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            call_length: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            calls_chart: ::std::result::Result<::std::option::Option<super::CallsChartResponse>, ::std::string::String>,
+            candidates_chart:
+                ::std::result::Result<::std::option::Option<super::CandidatesChartResponse>, ::std::string::String>,
+            interviews: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            interviews_chart:
+                ::std::result::Result<::std::option::Option<super::InterviewsChartResponse>, ::std::string::String>,
+            opt_outs: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            passthrough_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            passthrough_rate_chart: ::std::result::Result<
+                ::std::option::Option<super::PassthroughRateChartResponse>,
+                ::std::string::String,
+            >,
+            people_contacted: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            qualified_candidates:
+                ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            thumbs_down: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            thumbs_down_chart:
+                ::std::result::Result<::std::option::Option<super::ThumbsDownChartResponse>, ::std::string::String>,
+            thumbs_up: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            thumbs_up_chart:
+                ::std::result::Result<::std::option::Option<super::ThumbsUpChartResponse>, ::std::string::String>,
+            total_calls: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            withdrawal_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            withdrawal_reasons:
+                ::std::result::Result<::std::option::Option<super::BreakdownFigure>, ::std::string::String>,
+        }
+        impl ::std::default::Default for DashboardFigures {
+            fn default() -> Self {
+                Self {
+                    accommodation_rate: Ok(Default::default()),
+                    answer_rate: Ok(Default::default()),
+                    avg_interview_length: Ok(Default::default()),
+                    avg_time_to_first_interview: Ok(Default::default()),
+                    call_completion_rate: Ok(Default::default()),
+                    call_length: Ok(Default::default()),
+                    calls_chart: Ok(Default::default()),
+                    candidates_chart: Ok(Default::default()),
+                    interviews: Ok(Default::default()),
+                    interviews_chart: Ok(Default::default()),
+                    opt_outs: Ok(Default::default()),
+                    passthrough_rate: Ok(Default::default()),
+                    passthrough_rate_chart: Ok(Default::default()),
+                    people_contacted: Ok(Default::default()),
+                    qualified_candidates: Ok(Default::default()),
+                    thumbs_down: Ok(Default::default()),
+                    thumbs_down_chart: Ok(Default::default()),
+                    thumbs_up: Ok(Default::default()),
+                    thumbs_up_chart: Ok(Default::default()),
+                    total_calls: Ok(Default::default()),
+                    withdrawal_rate: Ok(Default::default()),
+                    withdrawal_reasons: Ok(Default::default()),
+                }
+            }
+        }
+        impl DashboardFigures {
+            pub fn accommodation_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accommodation_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for accommodation_rate: {e}"));
+                self
+            }
+            pub fn answer_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.answer_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for answer_rate: {e}"));
+                self
+            }
+            pub fn avg_interview_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MeanFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.avg_interview_length = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for avg_interview_length: {e}"));
+                self
+            }
+            pub fn avg_time_to_first_interview<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MeanFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.avg_time_to_first_interview = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for avg_time_to_first_interview: {e}"));
+                self
+            }
+            pub fn call_completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_completion_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for call_completion_rate: {e}"));
+                self
+            }
+            pub fn call_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_length =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_length: {e}"));
+                self
+            }
+            pub fn calls_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CallsChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.calls_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for calls_chart: {e}"));
+                self
+            }
+            pub fn candidates_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CandidatesChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidates_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidates_chart: {e}"));
+                self
+            }
+            pub fn interviews<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interviews =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interviews: {e}"));
+                self
+            }
+            pub fn interviews_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InterviewsChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interviews_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interviews_chart: {e}"));
+                self
+            }
+            pub fn opt_outs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.opt_outs =
+                    value.try_into().map_err(|e| format!("error converting supplied value for opt_outs: {e}"));
+                self
+            }
+            pub fn passthrough_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passthrough_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passthrough_rate: {e}"));
+                self
+            }
+            pub fn passthrough_rate_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PassthroughRateChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passthrough_rate_chart = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for passthrough_rate_chart: {e}"));
+                self
+            }
+            pub fn people_contacted<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.people_contacted =
+                    value.try_into().map_err(|e| format!("error converting supplied value for people_contacted: {e}"));
+                self
+            }
+            pub fn qualified_candidates<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.qualified_candidates = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for qualified_candidates: {e}"));
+                self
+            }
+            pub fn thumbs_down<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down: {e}"));
+                self
+            }
+            pub fn thumbs_down_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ThumbsDownChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down_chart: {e}"));
+                self
+            }
+            pub fn thumbs_up<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up: {e}"));
+                self
+            }
+            pub fn thumbs_up_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ThumbsUpChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up_chart: {e}"));
+                self
+            }
+            pub fn total_calls<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_calls =
+                    value.try_into().map_err(|e| format!("error converting supplied value for total_calls: {e}"));
+                self
+            }
+            pub fn withdrawal_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withdrawal_rate: {e}"));
+                self
+            }
+            pub fn withdrawal_reasons<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BreakdownFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_reasons = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for withdrawal_reasons: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DashboardFigures> for super::DashboardFigures {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DashboardFigures) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accommodation_rate: value.accommodation_rate?,
+                    answer_rate: value.answer_rate?,
+                    avg_interview_length: value.avg_interview_length?,
+                    avg_time_to_first_interview: value.avg_time_to_first_interview?,
+                    call_completion_rate: value.call_completion_rate?,
+                    call_length: value.call_length?,
+                    calls_chart: value.calls_chart?,
+                    candidates_chart: value.candidates_chart?,
+                    interviews: value.interviews?,
+                    interviews_chart: value.interviews_chart?,
+                    opt_outs: value.opt_outs?,
+                    passthrough_rate: value.passthrough_rate?,
+                    passthrough_rate_chart: value.passthrough_rate_chart?,
+                    people_contacted: value.people_contacted?,
+                    qualified_candidates: value.qualified_candidates?,
+                    thumbs_down: value.thumbs_down?,
+                    thumbs_down_chart: value.thumbs_down_chart?,
+                    thumbs_up: value.thumbs_up?,
+                    thumbs_up_chart: value.thumbs_up_chart?,
+                    total_calls: value.total_calls?,
+                    withdrawal_rate: value.withdrawal_rate?,
+                    withdrawal_reasons: value.withdrawal_reasons?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DashboardFigures> for DashboardFigures {
+            fn from(value: super::DashboardFigures) -> Self {
+                Self {
+                    accommodation_rate: Ok(value.accommodation_rate),
+                    answer_rate: Ok(value.answer_rate),
+                    avg_interview_length: Ok(value.avg_interview_length),
+                    avg_time_to_first_interview: Ok(value.avg_time_to_first_interview),
+                    call_completion_rate: Ok(value.call_completion_rate),
+                    call_length: Ok(value.call_length),
+                    calls_chart: Ok(value.calls_chart),
+                    candidates_chart: Ok(value.candidates_chart),
+                    interviews: Ok(value.interviews),
+                    interviews_chart: Ok(value.interviews_chart),
+                    opt_outs: Ok(value.opt_outs),
+                    passthrough_rate: Ok(value.passthrough_rate),
+                    passthrough_rate_chart: Ok(value.passthrough_rate_chart),
+                    people_contacted: Ok(value.people_contacted),
+                    qualified_candidates: Ok(value.qualified_candidates),
+                    thumbs_down: Ok(value.thumbs_down),
+                    thumbs_down_chart: Ok(value.thumbs_down_chart),
+                    thumbs_up: Ok(value.thumbs_up),
+                    thumbs_up_chart: Ok(value.thumbs_up_chart),
+                    total_calls: Ok(value.total_calls),
+                    withdrawal_rate: Ok(value.withdrawal_rate),
+                    withdrawal_reasons: Ok(value.withdrawal_reasons),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct DashboardResponse {
+            accommodation_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            answer_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            avg_interview_length:
+                ::std::result::Result<::std::option::Option<super::MeanFigure>, ::std::string::String>,
+            avg_time_to_first_interview:
+                ::std::result::Result<::std::option::Option<super::MeanFigure>, ::std::string::String>,
+            call_completion_rate:
+                ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            call_length: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            calls_chart: ::std::result::Result<::std::option::Option<super::CallsChartResponse>, ::std::string::String>,
+            candidates_chart:
+                ::std::result::Result<::std::option::Option<super::CandidatesChartResponse>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            interviews: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            interviews_chart:
+                ::std::result::Result<::std::option::Option<super::InterviewsChartResponse>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            opt_outs: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            passthrough_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            passthrough_rate_chart: ::std::result::Result<
+                ::std::option::Option<super::PassthroughRateChartResponse>,
+                ::std::string::String,
+            >,
+            people_contacted: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            qualified_candidates:
+                ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            thumbs_down: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            thumbs_down_chart:
+                ::std::result::Result<::std::option::Option<super::ThumbsDownChartResponse>, ::std::string::String>,
+            thumbs_up: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            thumbs_up_chart:
+                ::std::result::Result<::std::option::Option<super::ThumbsUpChartResponse>, ::std::string::String>,
+            total_calls: ::std::result::Result<::std::option::Option<super::CountFigure>, ::std::string::String>,
+            withdrawal_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
+            withdrawal_reasons:
+                ::std::result::Result<::std::option::Option<super::BreakdownFigure>, ::std::string::String>,
+        }
+        impl ::std::default::Default for DashboardResponse {
+            fn default() -> Self {
+                Self {
+                    accommodation_rate: Ok(Default::default()),
+                    answer_rate: Ok(Default::default()),
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    avg_interview_length: Ok(Default::default()),
+                    avg_time_to_first_interview: Ok(Default::default()),
+                    call_completion_rate: Ok(Default::default()),
+                    call_length: Ok(Default::default()),
+                    calls_chart: Ok(Default::default()),
+                    candidates_chart: Ok(Default::default()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    interviews: Ok(Default::default()),
+                    interviews_chart: Ok(Default::default()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    opt_outs: Ok(Default::default()),
+                    passthrough_rate: Ok(Default::default()),
+                    passthrough_rate_chart: Ok(Default::default()),
+                    people_contacted: Ok(Default::default()),
+                    qualified_candidates: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    thumbs_down: Ok(Default::default()),
+                    thumbs_down_chart: Ok(Default::default()),
+                    thumbs_up: Ok(Default::default()),
+                    thumbs_up_chart: Ok(Default::default()),
+                    total_calls: Ok(Default::default()),
+                    withdrawal_rate: Ok(Default::default()),
+                    withdrawal_reasons: Ok(Default::default()),
+                }
+            }
+        }
+        impl DashboardResponse {
+            pub fn accommodation_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accommodation_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for accommodation_rate: {e}"));
+                self
+            }
+            pub fn answer_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.answer_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for answer_rate: {e}"));
+                self
+            }
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn avg_interview_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MeanFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.avg_interview_length = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for avg_interview_length: {e}"));
+                self
+            }
+            pub fn avg_time_to_first_interview<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::MeanFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.avg_time_to_first_interview = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for avg_time_to_first_interview: {e}"));
+                self
+            }
+            pub fn call_completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_completion_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for call_completion_rate: {e}"));
+                self
+            }
+            pub fn call_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_length =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_length: {e}"));
+                self
+            }
+            pub fn calls_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CallsChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.calls_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for calls_chart: {e}"));
+                self
+            }
+            pub fn candidates_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CandidatesChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidates_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidates_chart: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn interviews<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interviews =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interviews: {e}"));
+                self
+            }
+            pub fn interviews_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InterviewsChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interviews_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interviews_chart: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn opt_outs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.opt_outs =
+                    value.try_into().map_err(|e| format!("error converting supplied value for opt_outs: {e}"));
+                self
+            }
+            pub fn passthrough_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passthrough_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passthrough_rate: {e}"));
+                self
+            }
+            pub fn passthrough_rate_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PassthroughRateChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passthrough_rate_chart = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for passthrough_rate_chart: {e}"));
+                self
+            }
+            pub fn people_contacted<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.people_contacted =
+                    value.try_into().map_err(|e| format!("error converting supplied value for people_contacted: {e}"));
+                self
+            }
+            pub fn qualified_candidates<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.qualified_candidates = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for qualified_candidates: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn thumbs_down<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down: {e}"));
+                self
+            }
+            pub fn thumbs_down_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ThumbsDownChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down_chart: {e}"));
+                self
+            }
+            pub fn thumbs_up<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up: {e}"));
+                self
+            }
+            pub fn thumbs_up_chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ThumbsUpChartResponse>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up_chart =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up_chart: {e}"));
+                self
+            }
+            pub fn total_calls<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CountFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total_calls =
+                    value.try_into().map_err(|e| format!("error converting supplied value for total_calls: {e}"));
+                self
+            }
+            pub fn withdrawal_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatioFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withdrawal_rate: {e}"));
+                self
+            }
+            pub fn withdrawal_reasons<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BreakdownFigure>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_reasons = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for withdrawal_reasons: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DashboardResponse> for super::DashboardResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: DashboardResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accommodation_rate: value.accommodation_rate?,
+                    answer_rate: value.answer_rate?,
+                    as_of: value.as_of?,
+                    avg_interview_length: value.avg_interview_length?,
+                    avg_time_to_first_interview: value.avg_time_to_first_interview?,
+                    call_completion_rate: value.call_completion_rate?,
+                    call_length: value.call_length?,
+                    calls_chart: value.calls_chart?,
+                    candidates_chart: value.candidates_chart?,
+                    filters: value.filters?,
+                    interviews: value.interviews?,
+                    interviews_chart: value.interviews_chart?,
+                    no_data: value.no_data?,
+                    opt_outs: value.opt_outs?,
+                    passthrough_rate: value.passthrough_rate?,
+                    passthrough_rate_chart: value.passthrough_rate_chart?,
+                    people_contacted: value.people_contacted?,
+                    qualified_candidates: value.qualified_candidates?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    thumbs_down: value.thumbs_down?,
+                    thumbs_down_chart: value.thumbs_down_chart?,
+                    thumbs_up: value.thumbs_up?,
+                    thumbs_up_chart: value.thumbs_up_chart?,
+                    total_calls: value.total_calls?,
+                    withdrawal_rate: value.withdrawal_rate?,
+                    withdrawal_reasons: value.withdrawal_reasons?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DashboardResponse> for DashboardResponse {
+            fn from(value: super::DashboardResponse) -> Self {
+                Self {
+                    accommodation_rate: Ok(value.accommodation_rate),
+                    answer_rate: Ok(value.answer_rate),
+                    as_of: Ok(value.as_of),
+                    avg_interview_length: Ok(value.avg_interview_length),
+                    avg_time_to_first_interview: Ok(value.avg_time_to_first_interview),
+                    call_completion_rate: Ok(value.call_completion_rate),
+                    call_length: Ok(value.call_length),
+                    calls_chart: Ok(value.calls_chart),
+                    candidates_chart: Ok(value.candidates_chart),
+                    filters: Ok(value.filters),
+                    interviews: Ok(value.interviews),
+                    interviews_chart: Ok(value.interviews_chart),
+                    no_data: Ok(value.no_data),
+                    opt_outs: Ok(value.opt_outs),
+                    passthrough_rate: Ok(value.passthrough_rate),
+                    passthrough_rate_chart: Ok(value.passthrough_rate_chart),
+                    people_contacted: Ok(value.people_contacted),
+                    qualified_candidates: Ok(value.qualified_candidates),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    thumbs_down: Ok(value.thumbs_down),
+                    thumbs_down_chart: Ok(value.thumbs_down_chart),
+                    thumbs_up: Ok(value.thumbs_up),
+                    thumbs_up_chart: Ok(value.thumbs_up_chart),
+                    total_calls: Ok(value.total_calls),
+                    withdrawal_rate: Ok(value.withdrawal_rate),
+                    withdrawal_reasons: Ok(value.withdrawal_reasons),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FacetValue {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for FacetValue {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl FacetValue {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value.try_into().map_err(|e| format!("error converting supplied value for count: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FacetValue> for super::FacetValue {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FacetValue) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { count: value.count?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::FacetValue> for FacetValue {
+            fn from(value: super::FacetValue) -> Self {
+                Self { count: Ok(value.count), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InterviewsChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::InterviewsPoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for InterviewsChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl InterviewsChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::InterviewsPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InterviewsChartResponse> for super::InterviewsChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InterviewsChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::InterviewsChartResponse> for InterviewsChartResponse {
+            fn from(value: super::InterviewsChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InterviewsPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            interviews: ::std::result::Result<i64, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for InterviewsPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    interviews: Err("no value supplied for interviews".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl InterviewsPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn interviews<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interviews =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interviews: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InterviewsPoint> for super::InterviewsPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InterviewsPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    interviews: value.interviews?,
+                    partial: value.partial?,
+                    start: value.start?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InterviewsPoint> for InterviewsPoint {
+            fn from(value: super::InterviewsPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    interviews: Ok(value.interviews),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Liveness {
+            status: ::std::result::Result<super::HealthStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for Liveness {
+            fn default() -> Self {
+                Self { status: Err("no value supplied for status".to_string()) }
+            }
+        }
+        impl Liveness {
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HealthStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Liveness> for super::Liveness {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Liveness) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { status: value.status? })
+            }
+        }
+        impl ::std::convert::From<super::Liveness> for Liveness {
+            fn from(value: super::Liveness) -> Self {
+                Self { status: Ok(value.status) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginRequest {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            password: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginRequest {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl LoginRequest {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password =
+                    value.try_into().map_err(|e| format!("error converting supplied value for password: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginRequest> for super::LoginRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(value: LoginRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { email: value.email?, password: value.password? })
+            }
+        }
+        impl ::std::convert::From<super::LoginRequest> for LoginRequest {
+            fn from(value: super::LoginRequest) -> Self {
+                Self { email: Ok(value.email), password: Ok(value.password) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LoginResponse {
+            access_token: ::std::result::Result<::std::string::String, ::std::string::String>,
+            expires_in: ::std::result::Result<i64, ::std::string::String>,
+            me: ::std::result::Result<super::Me, ::std::string::String>,
+            token_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for LoginResponse {
+            fn default() -> Self {
+                Self {
+                    access_token: Err("no value supplied for access_token".to_string()),
+                    expires_in: Err("no value supplied for expires_in".to_string()),
+                    me: Err("no value supplied for me".to_string()),
+                    token_type: Err("no value supplied for token_type".to_string()),
+                }
+            }
+        }
+        impl LoginResponse {
+            pub fn access_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access_token =
+                    value.try_into().map_err(|e| format!("error converting supplied value for access_token: {e}"));
+                self
+            }
+            pub fn expires_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_in =
+                    value.try_into().map_err(|e| format!("error converting supplied value for expires_in: {e}"));
+                self
+            }
+            pub fn me<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Me>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.me = value.try_into().map_err(|e| format!("error converting supplied value for me: {e}"));
+                self
+            }
+            pub fn token_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token_type =
+                    value.try_into().map_err(|e| format!("error converting supplied value for token_type: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LoginResponse> for super::LoginResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: LoginResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    access_token: value.access_token?,
+                    expires_in: value.expires_in?,
+                    me: value.me?,
+                    token_type: value.token_type?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LoginResponse> for LoginResponse {
+            fn from(value: super::LoginResponse) -> Self {
+                Self {
+                    access_token: Ok(value.access_token),
+                    expires_in: Ok(value.expires_in),
+                    me: Ok(value.me),
+                    token_type: Ok(value.token_type),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Me {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            is_super_admin: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            org: ::std::result::Result<super::OrgSummary, ::std::string::String>,
+            presence: ::std::result::Result<super::Presence, ::std::string::String>,
+            role: ::std::result::Result<super::Role, ::std::string::String>,
+        }
+        impl ::std::default::Default for Me {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    is_super_admin: Err("no value supplied for is_super_admin".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    org: Err("no value supplied for org".to_string()),
+                    presence: Err("no value supplied for presence".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl Me {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn is_super_admin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_super_admin =
+                    value.try_into().map_err(|e| format!("error converting supplied value for is_super_admin: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn org<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OrgSummary>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org = value.try_into().map_err(|e| format!("error converting supplied value for org: {e}"));
+                self
+            }
+            pub fn presence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Presence>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.presence =
+                    value.try_into().map_err(|e| format!("error converting supplied value for presence: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Me> for super::Me {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Me) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    is_super_admin: value.is_super_admin?,
+                    name: value.name?,
+                    org: value.org?,
+                    presence: value.presence?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Me> for Me {
+            fn from(value: super::Me) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    is_super_admin: Ok(value.is_super_admin),
+                    name: Ok(value.name),
+                    org: Ok(value.org),
+                    presence: Ok(value.presence),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Mean {
+            sample_size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Mean {
+            fn default() -> Self {
+                Self { sample_size: Ok(Default::default()), value: Ok(Default::default()) }
+            }
+        }
+        impl Mean {
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Mean> for super::Mean {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Mean) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { sample_size: value.sample_size?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::Mean> for Mean {
+            fn from(value: super::Mean) -> Self {
+                Self { sample_size: Ok(value.sample_size), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MeanFigure {
+            previous: ::std::result::Result<::std::option::Option<super::Mean>, ::std::string::String>,
+            sample_size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for MeanFigure {
+            fn default() -> Self {
+                Self {
+                    previous: Ok(Default::default()),
+                    sample_size: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl MeanFigure {
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Mean>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MeanFigure> for super::MeanFigure {
+            type Error = super::error::ConversionError;
+            fn try_from(value: MeanFigure) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { previous: value.previous?, sample_size: value.sample_size?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::MeanFigure> for MeanFigure {
+            fn from(value: super::MeanFigure) -> Self {
+                Self { previous: Ok(value.previous), sample_size: Ok(value.sample_size), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MetricDefinition {
+            cte: ::std::result::Result<super::Cte, ::std::string::String>,
+            definition: ::std::result::Result<::std::string::String, ::std::string::String>,
+            good: ::std::result::Result<super::Good, ::std::string::String>,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            label: ::std::result::Result<::std::string::String, ::std::string::String>,
+            needs: ::std::result::Result<::std::vec::Vec<super::RecordedField>, ::std::string::String>,
+            shape: ::std::result::Result<super::Shape, ::std::string::String>,
+            unit: ::std::result::Result<super::Unit, ::std::string::String>,
+        }
+        impl ::std::default::Default for MetricDefinition {
+            fn default() -> Self {
+                Self {
+                    cte: Err("no value supplied for cte".to_string()),
+                    definition: Err("no value supplied for definition".to_string()),
+                    good: Err("no value supplied for good".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    label: Err("no value supplied for label".to_string()),
+                    needs: Err("no value supplied for needs".to_string()),
+                    shape: Err("no value supplied for shape".to_string()),
+                    unit: Err("no value supplied for unit".to_string()),
+                }
+            }
+        }
+        impl MetricDefinition {
+            pub fn cte<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Cte>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cte = value.try_into().map_err(|e| format!("error converting supplied value for cte: {e}"));
+                self
+            }
+            pub fn definition<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.definition =
+                    value.try_into().map_err(|e| format!("error converting supplied value for definition: {e}"));
+                self
+            }
+            pub fn good<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Good>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.good = value.try_into().map_err(|e| format!("error converting supplied value for good: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value.try_into().map_err(|e| format!("error converting supplied value for label: {e}"));
+                self
+            }
+            pub fn needs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RecordedField>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.needs = value.try_into().map_err(|e| format!("error converting supplied value for needs: {e}"));
+                self
+            }
+            pub fn shape<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Shape>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shape = value.try_into().map_err(|e| format!("error converting supplied value for shape: {e}"));
+                self
+            }
+            pub fn unit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Unit>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unit = value.try_into().map_err(|e| format!("error converting supplied value for unit: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MetricDefinition> for super::MetricDefinition {
+            type Error = super::error::ConversionError;
+            fn try_from(value: MetricDefinition) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cte: value.cte?,
+                    definition: value.definition?,
+                    good: value.good?,
+                    id: value.id?,
+                    label: value.label?,
+                    needs: value.needs?,
+                    shape: value.shape?,
+                    unit: value.unit?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MetricDefinition> for MetricDefinition {
+            fn from(value: super::MetricDefinition) -> Self {
+                Self {
+                    cte: Ok(value.cte),
+                    definition: Ok(value.definition),
+                    good: Ok(value.good),
+                    id: Ok(value.id),
+                    label: Ok(value.label),
+                    needs: Ok(value.needs),
+                    shape: Ok(value.shape),
+                    unit: Ok(value.unit),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct MetricDictionary {
+            metrics: ::std::result::Result<::std::vec::Vec<super::MetricDefinition>, ::std::string::String>,
+        }
+        impl ::std::default::Default for MetricDictionary {
+            fn default() -> Self {
+                Self { metrics: Err("no value supplied for metrics".to_string()) }
+            }
+        }
+        impl MetricDictionary {
+            pub fn metrics<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::MetricDefinition>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metrics =
+                    value.try_into().map_err(|e| format!("error converting supplied value for metrics: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MetricDictionary> for super::MetricDictionary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: MetricDictionary) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { metrics: value.metrics? })
+            }
+        }
+        impl ::std::convert::From<super::MetricDictionary> for MetricDictionary {
+            fn from(value: super::MetricDictionary) -> Self {
+                Self { metrics: Ok(value.metrics) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NoData {
+            metric: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for NoData {
+            fn default() -> Self {
+                Self {
+                    metric: Err("no value supplied for metric".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl NoData {
+            pub fn metric<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metric = value.try_into().map_err(|e| format!("error converting supplied value for metric: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NoData> for super::NoData {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NoData) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { metric: value.metric?, reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::NoData> for NoData {
+            fn from(value: super::NoData) -> Self {
+                Self { metric: Ok(value.metric), reason: Ok(value.reason) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrgSettings {
+            default_passing_score: ::std::result::Result<f64, ::std::string::String>,
+            interview_threshold: ::std::result::Result<f64, ::std::string::String>,
+            time_saved: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for OrgSettings {
+            fn default() -> Self {
+                Self {
+                    default_passing_score: Err("no value supplied for default_passing_score".to_string()),
+                    interview_threshold: Err("no value supplied for interview_threshold".to_string()),
+                    time_saved: Err("no value supplied for time_saved".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl OrgSettings {
+            pub fn default_passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_passing_score = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for default_passing_score: {e}"));
+                self
+            }
+            pub fn interview_threshold<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interview_threshold = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for interview_threshold: {e}"));
+                self
+            }
+            pub fn time_saved<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TimeSavedSettings>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_saved =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_saved: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrgSettings> for super::OrgSettings {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OrgSettings) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_passing_score: value.default_passing_score?,
+                    interview_threshold: value.interview_threshold?,
+                    time_saved: value.time_saved?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrgSettings> for OrgSettings {
+            fn from(value: super::OrgSettings) -> Self {
+                Self {
+                    default_passing_score: Ok(value.default_passing_score),
+                    interview_threshold: Ok(value.interview_threshold),
+                    time_saved: Ok(value.time_saved),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrgSettingsPatch {
+            default_passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            interview_threshold: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            time_saved: ::std::result::Result<::std::option::Option<super::TimeSavedSettings>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for OrgSettingsPatch {
+            fn default() -> Self {
+                Self {
+                    default_passing_score: Ok(Default::default()),
+                    interview_threshold: Ok(Default::default()),
+                    time_saved: Ok(Default::default()),
+                    time_zone: Ok(Default::default()),
+                }
+            }
+        }
+        impl OrgSettingsPatch {
+            pub fn default_passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_passing_score = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for default_passing_score: {e}"));
+                self
+            }
+            pub fn interview_threshold<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interview_threshold = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for interview_threshold: {e}"));
+                self
+            }
+            pub fn time_saved<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeSavedSettings>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_saved =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_saved: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrgSettingsPatch> for super::OrgSettingsPatch {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OrgSettingsPatch) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_passing_score: value.default_passing_score?,
+                    interview_threshold: value.interview_threshold?,
+                    time_saved: value.time_saved?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrgSettingsPatch> for OrgSettingsPatch {
+            fn from(value: super::OrgSettingsPatch) -> Self {
+                Self {
+                    default_passing_score: Ok(value.default_passing_score),
+                    interview_threshold: Ok(value.interview_threshold),
+                    time_saved: Ok(value.time_saved),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrgSettingsResponse {
+            default_passing_score: ::std::result::Result<f64, ::std::string::String>,
+            interview_threshold: ::std::result::Result<f64, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            slug: ::std::result::Result<::std::string::String, ::std::string::String>,
+            time_saved: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for OrgSettingsResponse {
+            fn default() -> Self {
+                Self {
+                    default_passing_score: Err("no value supplied for default_passing_score".to_string()),
+                    interview_threshold: Err("no value supplied for interview_threshold".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    slug: Err("no value supplied for slug".to_string()),
+                    time_saved: Err("no value supplied for time_saved".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl OrgSettingsResponse {
+            pub fn default_passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_passing_score = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for default_passing_score: {e}"));
+                self
+            }
+            pub fn interview_threshold<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interview_threshold = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for interview_threshold: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn slug<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.slug = value.try_into().map_err(|e| format!("error converting supplied value for slug: {e}"));
+                self
+            }
+            pub fn time_saved<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TimeSavedSettings>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_saved =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_saved: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrgSettingsResponse> for super::OrgSettingsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OrgSettingsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_passing_score: value.default_passing_score?,
+                    interview_threshold: value.interview_threshold?,
+                    name: value.name?,
+                    slug: value.slug?,
+                    time_saved: value.time_saved?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrgSettingsResponse> for OrgSettingsResponse {
+            fn from(value: super::OrgSettingsResponse) -> Self {
+                Self {
+                    default_passing_score: Ok(value.default_passing_score),
+                    interview_threshold: Ok(value.interview_threshold),
+                    name: Ok(value.name),
+                    slug: Ok(value.slug),
+                    time_saved: Ok(value.time_saved),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct OrgSummary {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            slug: ::std::result::Result<::std::string::String, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for OrgSummary {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    slug: Err("no value supplied for slug".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl OrgSummary {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn slug<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.slug = value.try_into().map_err(|e| format!("error converting supplied value for slug: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrgSummary> for super::OrgSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OrgSummary) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id?, name: value.name?, slug: value.slug?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::OrgSummary> for OrgSummary {
+            fn from(value: super::OrgSummary) -> Self {
+                Self { id: Ok(value.id), name: Ok(value.name), slug: Ok(value.slug), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PassthroughRateChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::PassthroughRatePoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PassthroughRateChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl PassthroughRateChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::PassthroughRatePoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PassthroughRateChartResponse> for super::PassthroughRateChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PassthroughRateChartResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::PassthroughRateChartResponse> for PassthroughRateChartResponse {
+            fn from(value: super::PassthroughRateChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PassthroughRatePoint {
+            denominator: ::std::result::Result<i64, ::std::string::String>,
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            numerator: ::std::result::Result<i64, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for PassthroughRatePoint {
+            fn default() -> Self {
+                Self {
+                    denominator: Err("no value supplied for denominator".to_string()),
+                    end: Err("no value supplied for end".to_string()),
+                    numerator: Err("no value supplied for numerator".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl PassthroughRatePoint {
+            pub fn denominator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.denominator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for denominator: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn numerator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.numerator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for numerator: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PassthroughRatePoint> for super::PassthroughRatePoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: PassthroughRatePoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    denominator: value.denominator?,
+                    end: value.end?,
+                    numerator: value.numerator?,
+                    partial: value.partial?,
+                    start: value.start?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PassthroughRatePoint> for PassthroughRatePoint {
+            fn from(value: super::PassthroughRatePoint) -> Self {
+                Self {
+                    denominator: Ok(value.denominator),
+                    end: Ok(value.end),
+                    numerator: Ok(value.numerator),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Problem {
+            code: ::std::result::Result<super::ProblemCode, ::std::string::String>,
+            detail: ::std::result::Result<::std::string::String, ::std::string::String>,
+            errors: ::std::result::Result<::std::vec::Vec<super::ProblemError>, ::std::string::String>,
+            request_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            status: ::std::result::Result<i32, ::std::string::String>,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Problem {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    detail: Err("no value supplied for detail".to_string()),
+                    errors: Err("no value supplied for errors".to_string()),
+                    request_id: Err("no value supplied for request_id".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                    title: Err("no value supplied for title".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl Problem {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ProblemCode>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value.try_into().map_err(|e| format!("error converting supplied value for code: {e}"));
+                self
+            }
+            pub fn detail<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.detail = value.try_into().map_err(|e| format!("error converting supplied value for detail: {e}"));
+                self
+            }
+            pub fn errors<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ProblemError>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.errors = value.try_into().map_err(|e| format!("error converting supplied value for errors: {e}"));
+                self
+            }
+            pub fn request_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.request_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for request_id: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value.try_into().map_err(|e| format!("error converting supplied value for title: {e}"));
+                self
+            }
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value.try_into().map_err(|e| format!("error converting supplied value for type_: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Problem> for super::Problem {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Problem) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    detail: value.detail?,
+                    errors: value.errors?,
+                    request_id: value.request_id?,
+                    status: value.status?,
+                    title: value.title?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Problem> for Problem {
+            fn from(value: super::Problem) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    detail: Ok(value.detail),
+                    errors: Ok(value.errors),
+                    request_id: Ok(value.request_id),
+                    status: Ok(value.status),
+                    title: Ok(value.title),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProblemError {
+            parameter: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            pointer: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ProblemError {
+            fn default() -> Self {
+                Self {
+                    parameter: Ok(Default::default()),
+                    pointer: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProblemError {
+            pub fn parameter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parameter =
+                    value.try_into().map_err(|e| format!("error converting supplied value for parameter: {e}"));
+                self
+            }
+            pub fn pointer<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pointer =
+                    value.try_into().map_err(|e| format!("error converting supplied value for pointer: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProblemError> for super::ProblemError {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ProblemError) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    parameter: value.parameter?,
+                    pointer: value.pointer?,
+                    reason: value.reason?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProblemError> for ProblemError {
+            fn from(value: super::ProblemError) -> Self {
+                Self {
+                    parameter: Ok(value.parameter),
+                    pointer: Ok(value.pointer),
+                    reason: Ok(value.reason),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Ratio {
+            denominator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            numerator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Ratio {
+            fn default() -> Self {
+                Self {
+                    denominator: Ok(Default::default()),
+                    numerator: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl Ratio {
+            pub fn denominator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.denominator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for denominator: {e}"));
+                self
+            }
+            pub fn numerator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.numerator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for numerator: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Ratio> for super::Ratio {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Ratio) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { denominator: value.denominator?, numerator: value.numerator?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::Ratio> for Ratio {
+            fn from(value: super::Ratio) -> Self {
+                Self { denominator: Ok(value.denominator), numerator: Ok(value.numerator), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RatioFigure {
+            denominator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            numerator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            previous: ::std::result::Result<::std::option::Option<super::Ratio>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for RatioFigure {
+            fn default() -> Self {
+                Self {
+                    denominator: Ok(Default::default()),
+                    numerator: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl RatioFigure {
+            pub fn denominator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.denominator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for denominator: {e}"));
+                self
+            }
+            pub fn numerator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.numerator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for numerator: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Ratio>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RatioFigure> for super::RatioFigure {
+            type Error = super::error::ConversionError;
+            fn try_from(value: RatioFigure) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    denominator: value.denominator?,
+                    numerator: value.numerator?,
+                    previous: value.previous?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RatioFigure> for RatioFigure {
+            fn from(value: super::RatioFigure) -> Self {
+                Self {
+                    denominator: Ok(value.denominator),
+                    numerator: Ok(value.numerator),
+                    previous: Ok(value.previous),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Readiness {
+            primary: ::std::result::Result<super::HealthStatus, ::std::string::String>,
+            replica: ::std::result::Result<::std::option::Option<super::HealthStatus>, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            schema_version: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            status: ::std::result::Result<super::HealthStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for Readiness {
+            fn default() -> Self {
+                Self {
+                    primary: Err("no value supplied for primary".to_string()),
+                    replica: Ok(Default::default()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    schema_version: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl Readiness {
+            pub fn primary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HealthStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.primary =
+                    value.try_into().map_err(|e| format!("error converting supplied value for primary: {e}"));
+                self
+            }
+            pub fn replica<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::HealthStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica =
+                    value.try_into().map_err(|e| format!("error converting supplied value for replica: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn schema_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.schema_version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for schema_version: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HealthStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Readiness> for super::Readiness {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Readiness) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    primary: value.primary?,
+                    replica: value.replica?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    schema_version: value.schema_version?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Readiness> for Readiness {
+            fn from(value: super::Readiness) -> Self {
+                Self {
+                    primary: Ok(value.primary),
+                    replica: Ok(value.replica),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    schema_version: Ok(value.schema_version),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Snapshot {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Snapshot {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl Snapshot {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Snapshot> for super::Snapshot {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Snapshot) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Snapshot> for Snapshot {
+            fn from(value: super::Snapshot) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ThumbsDownChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ThumbsDownPoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ThumbsDownChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl ThumbsDownChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::ThumbsDownPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ThumbsDownChartResponse> for super::ThumbsDownChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ThumbsDownChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::ThumbsDownChartResponse> for ThumbsDownChartResponse {
+            fn from(value: super::ThumbsDownChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ThumbsDownPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            thumbs_down: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for ThumbsDownPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    thumbs_down: Err("no value supplied for thumbs_down".to_string()),
+                }
+            }
+        }
+        impl ThumbsDownPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn thumbs_down<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ThumbsDownPoint> for super::ThumbsDownPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ThumbsDownPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    partial: value.partial?,
+                    start: value.start?,
+                    thumbs_down: value.thumbs_down?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ThumbsDownPoint> for ThumbsDownPoint {
+            fn from(value: super::ThumbsDownPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                    thumbs_down: Ok(value.thumbs_down),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ThumbsUpChartResponse {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ThumbsUpPoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ThumbsUpChartResponse {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl ThumbsUpChartResponse {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::ThumbsUpPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ThumbsUpChartResponse> for super::ThumbsUpChartResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ThumbsUpChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::ThumbsUpChartResponse> for ThumbsUpChartResponse {
+            fn from(value: super::ThumbsUpChartResponse) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ThumbsUpPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            thumbs_up: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for ThumbsUpPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    thumbs_up: Err("no value supplied for thumbs_up".to_string()),
+                }
+            }
+        }
+        impl ThumbsUpPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn thumbs_up<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ThumbsUpPoint> for super::ThumbsUpPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ThumbsUpPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { end: value.end?, partial: value.partial?, start: value.start?, thumbs_up: value.thumbs_up? })
+            }
+        }
+        impl ::std::convert::From<super::ThumbsUpPoint> for ThumbsUpPoint {
+            fn from(value: super::ThumbsUpPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                    thumbs_up: Ok(value.thumbs_up),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TimeSavedSettings {
+            minutes_per_resume: ::std::result::Result<f64, ::std::string::String>,
+            minutes_per_sms: ::std::result::Result<f64, ::std::string::String>,
+            overhead_per_call: ::std::result::Result<f64, ::std::string::String>,
+            overhead_per_note: ::std::result::Result<f64, ::std::string::String>,
+            overhead_per_web_call: ::std::result::Result<f64, ::std::string::String>,
+        }
+        impl ::std::default::Default for TimeSavedSettings {
+            fn default() -> Self {
+                Self {
+                    minutes_per_resume: Err("no value supplied for minutes_per_resume".to_string()),
+                    minutes_per_sms: Err("no value supplied for minutes_per_sms".to_string()),
+                    overhead_per_call: Err("no value supplied for overhead_per_call".to_string()),
+                    overhead_per_note: Err("no value supplied for overhead_per_note".to_string()),
+                    overhead_per_web_call: Err("no value supplied for overhead_per_web_call".to_string()),
+                }
+            }
+        }
+        impl TimeSavedSettings {
+            pub fn minutes_per_resume<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_resume = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for minutes_per_resume: {e}"));
+                self
+            }
+            pub fn minutes_per_sms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_sms =
+                    value.try_into().map_err(|e| format!("error converting supplied value for minutes_per_sms: {e}"));
+                self
+            }
+            pub fn overhead_per_call<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overhead_per_call =
+                    value.try_into().map_err(|e| format!("error converting supplied value for overhead_per_call: {e}"));
+                self
+            }
+            pub fn overhead_per_note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overhead_per_note =
+                    value.try_into().map_err(|e| format!("error converting supplied value for overhead_per_note: {e}"));
+                self
+            }
+            pub fn overhead_per_web_call<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.overhead_per_web_call = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for overhead_per_web_call: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeSavedSettings> for super::TimeSavedSettings {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TimeSavedSettings) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    minutes_per_resume: value.minutes_per_resume?,
+                    minutes_per_sms: value.minutes_per_sms?,
+                    overhead_per_call: value.overhead_per_call?,
+                    overhead_per_note: value.overhead_per_note?,
+                    overhead_per_web_call: value.overhead_per_web_call?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TimeSavedSettings> for TimeSavedSettings {
+            fn from(value: super::TimeSavedSettings) -> Self {
+                Self {
+                    minutes_per_resume: Ok(value.minutes_per_resume),
+                    minutes_per_sms: Ok(value.minutes_per_sms),
+                    overhead_per_call: Ok(value.overhead_per_call),
+                    overhead_per_note: Ok(value.overhead_per_note),
+                    overhead_per_web_call: Ok(value.overhead_per_web_call),
+                }
+            }
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for Parlance analytics
+
+Call analytics: real call records in, every figure of the dashboard out.
+
+Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
+
+Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own and it is kept.
+
+A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
+
+Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.
+
+Version: 0.1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+}
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap())
+    }
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+        Self { baseurl: baseurl.to_string(), client }
+    }
+}
+impl ClientInfo<()> for Client {
+    fn api_version() -> &'static str {
+        "0.1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &() {
+        &()
+    }
+}
+impl ClientHooks<()> for &Client {}
+impl Client {
+    /**The rows behind a figure
+
+    The calls, people or reviews that a metric counts, newest first: their number
+    (`total`) is the number on the tile, for a mean its sample size. Without `metric`:
+    all calls in scope. `Accept: text/csv` gives all rows as one file instead of a
+    page: first lines after `#` that repeat the metric and the filters, then a header.
+    Text that a spreadsheet would take for a formula has an apostrophe in front.
+
+    Sends a `GET` request to `/api/v1/analytics/calls`
+
+    Arguments:
+    - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    - `candidate_ids`: Only these candidates.
+    - `candidate_locations`: Only candidates in these locations.
+    - `candidate_sources`: Only candidates from these sources.
+    - `compare`: Adds the same figures over the window of equal length before the range.
+    - `cursor`: The `next_cursor` of the page before.
+    - `from`: First day of a custom range, in the zone.
+    - `granularity`: Width of the charts' buckets; `auto` if not given.
+    - `job_titles`: Only campaigns for these job titles.
+    - `limit`: The most rows of a page; 50 if not given. An export has no pages and refuses it.
+    - `metric`: The metric whose rows are wanted; all calls in scope if not given.
+    - `part`: For a ratio: the rows of its numerator (if not given) or of its denominator.
+    - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    `from` and `to`. Without any of the three: all time.
+    - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    - `if_none_match`: The `ETag`s of answers the client has.
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.list_calls()
+        .campaign_ids(campaign_ids)
+        .candidate_ids(candidate_ids)
+        .candidate_locations(candidate_locations)
+        .candidate_sources(candidate_sources)
+        .compare(compare)
+        .cursor(cursor)
+        .from(from)
+        .granularity(granularity)
+        .job_titles(job_titles)
+        .limit(limit)
+        .metric(metric)
+        .part(part)
+        .period(period)
+        .time_zone(time_zone)
+        .to(to)
+        .if_none_match(if_none_match)
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn list_calls(&self) -> builder::ListCalls<'_> {
+        builder::ListCalls::new(self)
+    }
+    /**The calls dashboard
+
+    Every figure of the calls dashboard, or those named by `metrics`, for the rows
+    that meet the filters. All figures of one answer come from one snapshot, whose
+    instant is `as_of`. A metric whose data the organisation never recorded is null
+    and listed in `no_data`. Send the `ETag` back as `If-None-Match` and an answer that
+    has not changed costs nothing (304).
+
+    Sends a `GET` request to `/api/v1/analytics/dashboard`
+
+    Arguments:
+    - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    - `candidate_ids`: Only these candidates.
+    - `candidate_locations`: Only candidates in these locations.
+    - `candidate_sources`: Only candidates from these sources.
+    - `compare`: Adds the same figures over the window of equal length before the range.
+    - `from`: First day of a custom range, in the zone.
+    - `granularity`: Width of the charts' buckets; `auto` if not given.
+    - `job_titles`: Only campaigns for these job titles.
+    - `metrics`: The metrics wanted, repeated; all if not given.
+    - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    `from` and `to`. Without any of the three: all time.
+    - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    - `if_none_match`: The `ETag`s of answers the client has.
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.get_dashboard()
+        .campaign_ids(campaign_ids)
+        .candidate_ids(candidate_ids)
+        .candidate_locations(candidate_locations)
+        .candidate_sources(candidate_sources)
+        .compare(compare)
+        .from(from)
+        .granularity(granularity)
+        .job_titles(job_titles)
+        .metrics(metrics)
+        .period(period)
+        .time_zone(time_zone)
+        .to(to)
+        .if_none_match(if_none_match)
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn get_dashboard(&self) -> builder::GetDashboard<'_> {
+        builder::GetDashboard::new(self)
+    }
+    /**The metric dictionary
+
+    Every metric: its name, its definition in words, its unit, which direction is
+    good, and the rows it reads.
+
+    Sends a `GET` request to `/api/v1/analytics/metrics`
+
+    Arguments:
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.list_metrics()
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn list_metrics(&self) -> builder::ListMetrics<'_> {
+        builder::ListMetrics::new(self)
+    }
+    /**Log in
+
+    Exchanges an e-mail address and a password for a short-lived bearer token.
+
+    Sends a `POST` request to `/api/v1/auth/login`
+
+    ```ignore
+    let response = client.login()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn login(&self) -> builder::Login<'_> {
+        builder::Login::new(self)
+    }
+    /**Campaigns
+
+    The organisation's campaigns by name, a page at a time.
+
+    Sends a `GET` request to `/api/v1/campaigns`
+
+    Arguments:
+    - `cursor`: The `next_cursor` of the page before.
+    - `limit`: The most campaigns of a page; 50 if not given.
+    - `search`: Only campaigns whose name or job title holds this text.
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.list_campaigns()
+        .cursor(cursor)
+        .limit(limit)
+        .search(search)
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn list_campaigns(&self) -> builder::ListCampaigns<'_> {
+        builder::ListCampaigns::new(self)
+    }
+    /**A campaign's script
+
+    The score that passes in this campaign.
+
+    Sends a `GET` request to `/api/v1/campaigns/{id}/script`
+
+    Arguments:
+    - `id`: The campaign's id.
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.get_campaign_script()
+        .id(id)
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn get_campaign_script(&self) -> builder::GetCampaignScript<'_> {
+        builder::GetCampaignScript::new(self)
+    }
+    /**Set a campaign's passing score
+
+    Every figure that depends on it follows at once. Takes the role `team_admin`.
+    Sending it again gives the same script, so an `Idempotency-Key` is accepted and
+    needs no memory.
+
+    Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
+
+    Arguments:
+    - `id`: The campaign's id.
+    - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    - `x_org`: Another organisation's slug; super admins only.
+    - `body`
+    ```ignore
+    let response = client.put_campaign_script()
+        .id(id)
+        .idempotency_key(idempotency_key)
+        .x_org(x_org)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn put_campaign_script(&self) -> builder::PutCampaignScript<'_> {
+        builder::PutCampaignScript::new(self)
+    }
+    /**The values of the filters
+
+    Sources and locations of candidates and job titles of campaigns with how many
+    there are of each, most frequent first.
+
+    Sends a `GET` request to `/api/v1/candidates/facets`
+
+    Arguments:
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.get_candidate_facets()
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn get_candidate_facets(&self) -> builder::GetCandidateFacets<'_> {
+        builder::GetCandidateFacets::new(self)
+    }
+    /**Who am I
+
+    The person behind the token, their role and the organisation the request is answered for.
+
+    Sends a `GET` request to `/api/v1/me`
+
+    Arguments:
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.get_me()
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn get_me(&self) -> builder::GetMe<'_> {
+        builder::GetMe::new(self)
+    }
+    /**The organisation's settings
+
+    The zone, the passing score, the interview threshold and the minutes for time saved.
+
+    Sends a `GET` request to `/api/v1/org/settings`
+
+    Arguments:
+    - `x_org`: Another organisation's slug; super admins only.
+    ```ignore
+    let response = client.get_org_settings()
+        .x_org(x_org)
+        .send()
+        .await;
+    ```*/
+    pub fn get_org_settings(&self) -> builder::GetOrgSettings<'_> {
+        builder::GetOrgSettings::new(self)
+    }
+    /**Change the organisation's settings
+
+    What is absent stays. Takes the role `team_admin`. Sending it again gives the same
+    settings, so an `Idempotency-Key` is accepted and needs no memory.
+
+    Sends a `PATCH` request to `/api/v1/org/settings`
+
+    Arguments:
+    - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    - `x_org`: Another organisation's slug; super admins only.
+    - `body`
+    ```ignore
+    let response = client.update_org_settings()
+        .idempotency_key(idempotency_key)
+        .x_org(x_org)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn update_org_settings(&self) -> builder::UpdateOrgSettings<'_> {
+        builder::UpdateOrgSettings::new(self)
+    }
+    /**Liveness
+
+    Answers while the process lives, without touching a database.
+
+    Sends a `GET` request to `/health/live`
+
+    ```ignore
+    let response = client.get_liveness()
+        .send()
+        .await;
+    ```*/
+    pub fn get_liveness(&self) -> builder::GetLiveness<'_> {
+        builder::GetLiveness::new(self)
+    }
+    /**Readiness
+
+    Asks the databases. `degraded`: the replica does not answer or is too far behind,
+    and reads go to the primary. 503 when the primary does not answer.
+
+    Sends a `GET` request to `/health/ready`
+
+    ```ignore
+    let response = client.get_readiness()
+        .send()
+        .await;
+    ```*/
+    pub fn get_readiness(&self) -> builder::GetReadiness<'_> {
+        builder::GetReadiness::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,
+    };
+    /**Builder for [`Client::list_calls`]
+
+    [`Client::list_calls`]: super::Client::list_calls*/
+    #[derive(Debug, Clone)]
+    pub struct ListCalls<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        metric: Result<Option<types::MetricName>, String>,
+        part: Result<Option<types::Part>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListCalls<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                limit: Ok(None),
+                metric: Ok(None),
+                part: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
+        }
+        pub fn metric<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MetricName>,
+        {
+            self.metric =
+                value.try_into().map(Some).map_err(|_| "conversion to `MetricName` for metric failed".to_string());
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Part>,
+        {
+            self.part = value.try_into().map(Some).map_err(|_| "conversion to `Part` for part failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/analytics/calls`
+        pub async fn send(self) -> Result<ResponseValue<types::CallRowsResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                cursor,
+                from,
+                granularity,
+                job_titles,
+                limit,
+                metric,
+                part,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let metric = metric.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/calls", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("metric", &metric))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_calls" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_dashboard`]
+
+    [`Client::get_dashboard`]: super::Client::get_dashboard*/
+    #[derive(Debug, Clone)]
+    pub struct GetDashboard<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        metrics: Result<Option<::std::vec::Vec<types::MetricName>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetDashboard<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                metrics: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn metrics<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<types::MetricName>>,
+        {
+            self.metrics = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: vec :: Vec < MetricName >` for metrics failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/analytics/dashboard`
+        pub async fn send(self) -> Result<ResponseValue<types::DashboardResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                metrics,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let metrics = metrics.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/dashboard", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("metrics", &metrics))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_dashboard" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_metrics`]
+
+    [`Client::list_metrics`]: super::Client::list_metrics*/
+    #[derive(Debug, Clone)]
+    pub struct ListMetrics<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListMetrics<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/analytics/metrics`
+        pub async fn send(self) -> Result<ResponseValue<types::MetricDictionary>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/metrics", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_metrics" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::login`]
+
+    [`Client::login`]: super::Client::login*/
+    #[derive(Debug, Clone)]
+    pub struct Login<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::LoginRequest, String>,
+    }
+    impl<'a> Login<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: Ok(::std::default::Default::default()) }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::LoginRequest>,
+            <V as std::convert::TryInto<types::LoginRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `LoginRequest` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::LoginRequest) -> types::builder::LoginRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/api/v1/auth/login`
+        pub async fn send(self) -> Result<ResponseValue<types::LoginResponse>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::LoginRequest::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/auth/login", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "login" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_campaigns`]
+
+    [`Client::list_campaigns`]: super::Client::list_campaigns*/
+    #[derive(Debug, Clone)]
+    pub struct ListCampaigns<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        search: Result<Option<types::ListCampaignsSearch>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListCampaigns<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, cursor: Ok(None), limit: Ok(None), search: Ok(None), x_org: Ok(None) }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListCampaignsSearch>,
+        {
+            self.search = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ListCampaignsSearch` for search failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/campaigns`
+        pub async fn send(self) -> Result<ResponseValue<types::CampaignPage>, Error<types::Problem>> {
+            let Self { client, cursor, limit, search, x_org } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/campaigns", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_campaigns" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_campaign_script`]
+
+    [`Client::get_campaign_script`]: super::Client::get_campaign_script*/
+    #[derive(Debug, Clone)]
+    pub struct GetCampaignScript<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCampaignScript<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/campaigns/{id}/script`
+        pub async fn send(self) -> Result<ResponseValue<types::CampaignScript>, Error<types::Problem>> {
+            let Self { client, id, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/campaigns/{}/script", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_campaign_script" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::put_campaign_script`]
+
+    [`Client::put_campaign_script`]: super::Client::put_campaign_script*/
+    #[derive(Debug, Clone)]
+    pub struct PutCampaignScript<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<types::PutCampaignScriptIdempotencyKey>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CampaignScriptIn, String>,
+    }
+    impl<'a> PutCampaignScript<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PutCampaignScriptIdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `PutCampaignScriptIdempotencyKey` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CampaignScriptIn>,
+            <V as std::convert::TryInto<types::CampaignScriptIn>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CampaignScriptIn` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CampaignScriptIn) -> types::builder::CampaignScriptIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
+        pub async fn send(self) -> Result<ResponseValue<types::CampaignScript>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CampaignScriptIn::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/campaigns/{}/script", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "put_campaign_script" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_candidate_facets`]
+
+    [`Client::get_candidate_facets`]: super::Client::get_candidate_facets*/
+    #[derive(Debug, Clone)]
+    pub struct GetCandidateFacets<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCandidateFacets<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/candidates/facets`
+        pub async fn send(self) -> Result<ResponseValue<types::CandidateFacets>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/candidates/facets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_candidate_facets" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_me`]
+
+    [`Client::get_me`]: super::Client::get_me*/
+    #[derive(Debug, Clone)]
+    pub struct GetMe<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetMe<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/me`
+        pub async fn send(self) -> Result<ResponseValue<types::Me>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_me" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_org_settings`]
+
+    [`Client::get_org_settings`]: super::Client::get_org_settings*/
+    #[derive(Debug, Clone)]
+    pub struct GetOrgSettings<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetOrgSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/v1/org/settings`
+        pub async fn send(self) -> Result<ResponseValue<types::OrgSettingsResponse>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/org/settings", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_org_settings" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_org_settings`]
+
+    [`Client::update_org_settings`]: super::Client::update_org_settings*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateOrgSettings<'a> {
+        client: &'a super::Client,
+        idempotency_key: Result<Option<types::UpdateOrgSettingsIdempotencyKey>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::OrgSettingsPatch, String>,
+    }
+    impl<'a> UpdateOrgSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateOrgSettingsIdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `UpdateOrgSettingsIdempotencyKey` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OrgSettingsPatch>,
+            <V as std::convert::TryInto<types::OrgSettingsPatch>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `OrgSettingsPatch` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::OrgSettingsPatch) -> types::builder::OrgSettingsPatch,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/api/v1/org/settings`
+        pub async fn send(self) -> Result<ResponseValue<types::OrgSettingsResponse>, Error<types::Problem>> {
+            let Self { client, idempotency_key, x_org, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::OrgSettingsPatch::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/org/settings", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "update_org_settings" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_liveness`]
+
+    [`Client::get_liveness`]: super::Client::get_liveness*/
+    #[derive(Debug, Clone)]
+    pub struct GetLiveness<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetLiveness<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/health/live`
+        pub async fn send(self) -> Result<ResponseValue<types::Liveness>, Error<()>> {
+            let Self { client } = self;
+            let url = format!("{}/health/live", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_liveness" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_readiness`]
+
+    [`Client::get_readiness`]: super::Client::get_readiness*/
+    #[derive(Debug, Clone)]
+    pub struct GetReadiness<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetReadiness<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/health/ready`
+        pub async fn send(self) -> Result<ResponseValue<types::Readiness>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/health/ready", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_readiness" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}

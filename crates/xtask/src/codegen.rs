@@ -1,0 +1,54 @@
+//! `cargo xtask codegen`: server → OpenAPI document → Rust and TypeScript bindings.
+
+mod downgrade;
+mod rust_client;
+mod typescript;
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, Result, bail, ensure};
+
+const DOCUMENT: &str = "openapi/analytics.json";
+const RUST_CLIENT: &str = "crates/analytics-client/src/generated.rs";
+
+/// Regenerates the document and both clients; with `check`, fails naming every file
+/// that is not what it would be, and writes nothing.
+///
+/// # Errors
+/// If a generator fails, or with `check` a file is stale.
+pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+    let document = document(root)?;
+    let parsed = serde_json::from_str(&document).context("reading the OpenAPI document")?;
+    let rust = rust_client::generate(&downgrade::to_3_0(parsed)?, root)?;
+    let typescript = typescript::generate(root, &document)?;
+    let files = [(DOCUMENT, document), (RUST_CLIENT, rust), (typescript::TYPES, typescript)];
+    let stale: Vec<_> =
+        files.iter().filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text)).collect();
+    for (path, text) in &stale {
+        if check {
+            eprintln!("stale: {path}");
+        } else {
+            fs::write(root.join(path), text).with_context(|| format!("writing {path}"))?;
+            println!("wrote {path}");
+        }
+    }
+    if check && !stale.is_empty() {
+        bail!("{} generated file(s) are stale; run `cargo xtask codegen` and commit the result", stale.len());
+    }
+    println!("the document and both clients are up to date");
+    Ok(())
+}
+
+/// The document as the server prints it, with one final newline.
+fn document(root: &Path) -> Result<String> {
+    println!("asking the server for its OpenAPI document");
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["run", "--quiet", "--package", "analytics-api", "--bin", "analytics", "--", "openapi"])
+        .current_dir(root)
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .context("starting the server binary")?;
+    ensure!(output.status.success(), "`analytics openapi` failed");
+    let text = String::from_utf8(output.stdout)?;
+    Ok(format!("{}\n", text.trim_end()))
+}

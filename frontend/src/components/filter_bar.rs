@@ -1,0 +1,112 @@
+//! What the page shows, and the controls that change it. Every control changes the URL.
+
+use analytics_client::types::{Granularity, Period};
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::facet_filter::FacetFilters;
+use crate::filters::Filters;
+
+const PRESETS: &[(Period, &str)] =
+    &[(Period::Today, "Today"), (Period::X7d, "7d"), (Period::X30d, "30d"), (Period::X90d, "90d")];
+const WIDTHS: &[(Option<Granularity>, &str)] = &[
+    (None, "auto"),
+    (Some(Granularity::Hour), "hour"),
+    (Some(Granularity::Day), "day"),
+    (Some(Granularity::Week), "week"),
+    (Some(Granularity::Month), "month"),
+];
+
+/// The filters of the page and the way to change them: the same page with another URL.
+#[derive(Clone, Copy)]
+pub(crate) struct PageFilters {
+    pub(crate) now: Memo<Filters>,
+    go: Callback<Filters>,
+}
+
+impl PageFilters {
+    fn of_page() -> Self {
+        let navigate = use_navigate();
+        let go = Callback::new(move |filters: Filters| {
+            let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+            navigate(&format!("?{}", filters.to_query()), options);
+        });
+        Self { now: expect_context(), go }
+    }
+
+    /// Shows what `edit` makes of the current filters.
+    pub(crate) fn change(self, edit: impl FnOnce(&mut Filters)) {
+        let mut filters = self.now.get_untracked();
+        edit(&mut filters);
+        self.go.run(filters);
+    }
+}
+
+/// The filter bar.
+#[component]
+pub(crate) fn FilterBar() -> impl IntoView {
+    let filters = PageFilters::of_page();
+    let presets = PRESETS
+        .iter()
+        .map(|(period, words)| {
+            let period = *period;
+            view! {
+                <button
+                    type="button"
+                    aria-pressed=move || filters.now.with(|now| now.period == period).to_string()
+                    on:click=move |_| {
+                        filters.change(|filters| (filters.period, filters.from, filters.to) = (period, None, None));
+                    }
+                >
+                    {*words}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="filter-bar" role="toolbar" aria-label="Filters">
+            <div class="segments" role="group" aria-label="Period">{presets}</div>
+            <FacetFilters filters=filters />
+            <label class="chip">
+                "By "
+                <select on:change:target=move |event| {
+                    let granularity = event.target().value().parse().ok();
+                    filters.change(|filters| filters.granularity = granularity);
+                }>
+                    {WIDTHS
+                        .iter()
+                        .map(|(width, words)| {
+                            let width = *width;
+                            view! {
+                                <option
+                                    value=width.map(|width| width.to_string()).unwrap_or_default()
+                                    selected=move || filters.now.with(|now| now.granularity == width)
+                                >
+                                    {*words}
+                                </option>
+                            }
+                        })
+                        .collect_view()}
+                </select>
+            </label>
+            <button
+                class="chip"
+                type="button"
+                aria-pressed=move || filters.now.with(|now| now.compare).to_string()
+                on:click=move |_| filters.change(|filters| filters.compare = !filters.compare)
+            >
+                <em>"Compare"</em>
+                "previous period"
+            </button>
+            <Show when=move || filters.now.with(Filters::is_narrowed)>
+                <button
+                    class="link"
+                    type="button"
+                    on:click=move |_| filters.change(|filters| *filters = filters.without_narrowing())
+                >
+                    "Reset"
+                </button>
+            </Show>
+        </div>
+    }
+}

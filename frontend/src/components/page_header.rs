@@ -1,0 +1,59 @@
+//! A page's title with what it shows: range, comparison, zone and how fresh it is.
+
+use analytics_client::types::{MetricName, ReadFrom};
+use leptos::prelude::*;
+
+use crate::{
+    figures::Source,
+    format::{self, Detail},
+    tile::{TileState, use_tile},
+};
+
+/// The header of a page of figures.
+#[component]
+pub(crate) fn PageHeader(title: &'static str) -> impl IntoView {
+    let tile = use_tile("header", &[MetricName::TotalCalls]);
+    let source = Memo::new(move |_| match tile.state.get() {
+        TileState::Shown { share, .. } => Some(share.source.clone()),
+        TileState::Loading | TileState::Failed { .. } => None,
+    });
+    view! {
+        <header class="page-header">
+            <div>
+                <h1>{title}</h1>
+                <p class="sub">{move || source.get().map_or_else(|| "\u{a0}".to_owned(), |source| range(&source))}</p>
+            </div>
+            <p class="fresh" aria-live="polite">
+                {move || {
+                    source.get().map(|source| {
+                        let behind = source.read_from == ReadFrom::Replica && source.replica_lag_seconds.is_none_or(|lag| lag > 5.0);
+                        view! { <span class="dot" class:late=behind aria-hidden="true"></span>{freshness(&source)} }
+                    })
+                }}
+            </p>
+        </header>
+    }
+}
+
+fn range(source: &Source) -> String {
+    let filters = &source.filters;
+    let zone = &filters.time_zone;
+    let shown = match (filters.start, filters.end) {
+        (Some(start), Some(end)) => format::days(start, end, zone),
+        _ => "All time".to_owned(),
+    };
+    let compared = match (filters.previous_start, filters.previous_end) {
+        (Some(start), Some(end)) => format!(" · compared with {}", format::days(start, end, zone)),
+        _ => String::new(),
+    };
+    format!("{shown}{compared} · {zone}")
+}
+
+fn freshness(source: &Source) -> String {
+    let clock = format::instant(source.as_of, &source.filters.time_zone, Detail::Clock);
+    match (source.read_from, source.replica_lag_seconds) {
+        (ReadFrom::Replica, Some(lag)) => format!("As of {clock}, replica {} s behind", format::decimal(lag, 1)),
+        (ReadFrom::Replica, None) => format!("As of {clock}, from a replica"),
+        (ReadFrom::Primary, _) => format!("As of {clock}"),
+    }
+}

@@ -1,0 +1,51 @@
+//! A line without axes; a gap in the data is a gap in the line.
+
+use leptos::prelude::*;
+
+const WIDTH: f64 = 180.0;
+const HEIGHT: f64 = 30.0;
+
+/// The course of a figure over the buckets of its range.
+#[component]
+pub(crate) fn Sparkline(points: Vec<Option<f64>>) -> impl IntoView {
+    let path = path(&points);
+    view! {
+        <svg class="sparkline" viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" aria-hidden="true">
+            <path d=path fill="none" vector-effect="non-scaling-stroke" />
+        </svg>
+    }
+}
+
+fn path(points: &[Option<f64>]) -> String {
+    let most = points.iter().flatten().copied().fold(0.0, f64::max);
+    let step = WIDTH / (points.len().saturating_sub(1)).max(1) as f64;
+    let mut path = String::new();
+    let mut pen_down = false;
+    for (index, point) in points.iter().enumerate() {
+        let Some(value) = point else {
+            pen_down = false;
+            continue;
+        };
+        let share = if most > 0.0 { value / most } else { 0.0 };
+        let (x, y) = (index as f64 * step, HEIGHT - 2.0 - share * (HEIGHT - 6.0));
+        path.push_str(&format!("{}{x:.1} {y:.1}", if pen_down { "L" } else { "M" }));
+        pen_down = true;
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path;
+
+    #[test]
+    fn a_gap_lifts_the_pen() {
+        assert_eq!(path(&[Some(1.0), Some(2.0), None, Some(0.0)]), "M0.0 16.0L60.0 4.0M180.0 28.0");
+    }
+
+    #[test]
+    fn no_point_and_only_zeros_are_drawn_without_dividing_by_zero() {
+        assert_eq!(path(&[]), "");
+        assert_eq!(path(&[Some(0.0)]), "M0.0 28.0");
+    }
+}

@@ -1,0 +1,70 @@
+//! One request for all the dashboard tiles that ask in the same tick.
+//!
+//! The request lists the union of their metrics and the answer is split again. When
+//! the server fails it, each tile asks again on its own, so that a metric that cannot
+//! be computed takes only its own tile with it.
+
+use std::{cell::RefCell, collections::HashMap, sync::Arc, time::Duration};
+
+use analytics_client::{
+    Failure,
+    types::{DashboardResponse, MetricName},
+};
+use futures::channel::oneshot;
+use leptos::{prelude::set_timeout, task::spawn_local};
+
+use crate::{figures::Share, session::Session, tile::TileKey};
+
+/// What tiles have in common that can be answered by one request.
+type Question = TileKey;
+
+struct Asker {
+    metrics: &'static [MetricName],
+    answer: oneshot::Sender<Result<Arc<DashboardResponse>, Failure>>,
+}
+
+thread_local! {
+    static ASKED: RefCell<HashMap<Question, Vec<Asker>>> = RefCell::new(HashMap::new());
+}
+
+/// The figures of one tile.
+pub(crate) async fn share(session: Session, key: TileKey) -> Result<Arc<Share>, Failure> {
+    let metrics = key.metrics;
+    let question = Question { tile: "", metrics: &[], ..key };
+    let (answer, answered) = oneshot::channel();
+    let is_first = ASKED.with_borrow_mut(|asked| {
+        let askers = asked.entry(question.clone()).or_default();
+        askers.push(Asker { metrics, answer });
+        askers.len() == 1
+    });
+    if is_first {
+        let question = question.clone();
+        set_timeout(move || spawn_local(answer_all(session, question)), Duration::ZERO);
+    }
+    let response = answered.await.unwrap_or_else(|_| Err(Failure::NotSent("the page was left".to_owned())))?;
+    Ok(Arc::new(Share::of(&response, metrics)))
+}
+
+async fn answer_all(session: Session, question: Question) {
+    let askers = ASKED.with_borrow_mut(|asked| asked.remove(&question)).unwrap_or_default();
+    let mut union: Vec<MetricName> = askers.iter().flat_map(|asker| asker.metrics).copied().collect();
+    union.sort_unstable();
+    union.dedup();
+    let answer = ask(session, &question, union).await;
+    let isolate = askers.len() > 1 && answer.as_ref().is_err_and(Failure::is_of_the_server);
+    for asker in askers {
+        let answer = if isolate { ask(session, &question, asker.metrics.to_vec()).await } else { answer.clone() };
+        // A tile that is gone does not wait for its answer.
+        let _ = asker.answer.send(answer);
+    }
+}
+
+async fn ask(
+    session: Session,
+    question: &Question,
+    metrics: Vec<MetricName>,
+) -> Result<Arc<DashboardResponse>, Failure> {
+    let client = session.client()?;
+    let answer = question.filters.ask(client.get_dashboard()).metrics(metrics).send().await;
+    session.heed(answer.map(|answer| Arc::new(answer.into_inner())).map_err(Failure::from))
+}

@@ -1,0 +1,172 @@
+//! Numbers, durations and dates for people, in the words of their browser's locale.
+
+use std::cell::RefCell;
+
+use chrono::{DateTime, Utc};
+use js_sys::{
+    Array, Date, Function,
+    Intl::{
+        DateTimeFormat, DateTimeFormatOptions, DayFormat, HourCycle, MonthFormat, NumberFormat, NumberFormatOptions,
+        NumericFormat, YearFormat,
+    },
+    Object,
+};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A piece of a value: digits large, units small.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Digits(String),
+    Unit(&'static str),
+}
+
+impl Piece {
+    /// The pieces as plain text.
+    pub(crate) fn text(pieces: &[Self]) -> String {
+        let mut text = String::new();
+        for piece in pieces {
+            match piece {
+                Self::Digits(digits) if text.is_empty() => text.push_str(digits),
+                Self::Digits(digits) => text.extend([" ", digits]),
+                Self::Unit(unit) => text.extend(["\u{202f}", unit]),
+            }
+        }
+        text
+    }
+}
+
+/// A whole number: `8,412`.
+pub(crate) fn count(value: i64) -> String {
+    decimal(value as f64, 0)
+}
+
+/// A number with at most so many decimals, and no fewer.
+pub(crate) fn decimal(value: f64, decimals: u8) -> String {
+    thread_local! { static KNOWN: RefCell<Vec<(u8, Function)>> = const { RefCell::new(Vec::new()) }; }
+    let format = KNOWN.with_borrow_mut(|known| {
+        if let Some((_, format)) = known.iter().find(|(digits, _)| *digits == decimals) {
+            return format.clone();
+        }
+        let options = NumberFormatOptions::new();
+        options.set_minimum_fraction_digits(decimals);
+        options.set_maximum_fraction_digits(decimals);
+        let format = NumberFormat::new(&Array::new(), options.unchecked_ref::<Object>()).format();
+        known.push((decimals, format.clone()));
+        format
+    });
+    text(format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value)))
+}
+
+/// A share: `61.4 %`.
+pub(crate) fn percent(value: f64) -> Vec<Piece> {
+    vec![Piece::Digits(decimal(value * 100.0, 1)), Piece::Unit("%")]
+}
+
+/// A duration in its two largest units, or one with a decimal from hours on.
+pub(crate) fn duration(seconds: f64) -> Vec<Piece> {
+    let whole = seconds.abs().round();
+    match whole {
+        ..60.0 => vec![Piece::Digits(decimal(whole, 0)), Piece::Unit("s")],
+        ..3600.0 => {
+            let minutes = (whole / 60.0).floor();
+            let rest = whole - minutes * 60.0;
+            let mut pieces = vec![Piece::Digits(decimal(minutes, 0)), Piece::Unit("m")];
+            if rest > 0.0 {
+                pieces.extend([Piece::Digits(decimal(rest, 0)), Piece::Unit("s")]);
+            }
+            pieces
+        }
+        ..172_800.0 => vec![Piece::Digits(decimal(seconds.abs() / 3600.0, 1)), Piece::Unit("h")],
+        _ => vec![Piece::Digits(decimal(seconds.abs() / 86_400.0, 1)), Piece::Unit("d")],
+    }
+}
+
+/// A duration that stays in hours, however long: `1,204 h`.
+pub(crate) fn hours(seconds: f64) -> Vec<Piece> {
+    let hours = seconds / 3600.0;
+    vec![Piece::Digits(decimal(hours, u8::from(hours < 100.0))), Piece::Unit("h")]
+}
+
+/// How much of an instant is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// `20 Nov`
+    Day,
+    /// `20 Nov 2026`
+    DayOfYear,
+    /// `Nov 2026`
+    Month,
+    /// `20 Nov, 14:00`
+    Hour,
+    /// `14:00`
+    HourAlone,
+    /// `09:14:07`
+    Clock,
+}
+
+/// An instant as a zone's calendar and clocks show it.
+pub(crate) fn instant(at: DateTime<Utc>, zone: &str, detail: Detail) -> String {
+    type Known = Vec<((String, Detail), Function)>;
+    thread_local! { static KNOWN: RefCell<Known> = const { RefCell::new(Vec::new()) }; }
+    let format = KNOWN.with_borrow_mut(|known| {
+        if let Some((_, format)) = known.iter().find(|((name, kind), _)| name == zone && *kind == detail) {
+            return format.clone();
+        }
+        let format = DateTimeFormat::new(&Array::new(), options(zone, detail).unchecked_ref::<Object>()).format();
+        known.push(((zone.to_owned(), detail), format.clone()));
+        format
+    });
+    let date = Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
+    text(format.call1(&JsValue::UNDEFINED, &date))
+}
+
+fn options(zone: &str, detail: Detail) -> DateTimeFormatOptions {
+    let options = DateTimeFormatOptions::new();
+    options.set_time_zone(zone);
+    if matches!(detail, Detail::Day | Detail::DayOfYear | Detail::Hour) {
+        options.set_day(DayFormat::Numeric);
+    }
+    if !matches!(detail, Detail::HourAlone | Detail::Clock) {
+        options.set_month(MonthFormat::Short);
+    }
+    if matches!(detail, Detail::DayOfYear | Detail::Month) {
+        options.set_year(YearFormat::Numeric);
+    }
+    if matches!(detail, Detail::Hour | Detail::HourAlone | Detail::Clock) {
+        options.set_hour_cycle(HourCycle::H23);
+        options.set_hour(NumericFormat::TwoDigit);
+        options.set_minute(NumericFormat::TwoDigit);
+    }
+    if detail == Detail::Clock {
+        options.set_second(NumericFormat::TwoDigit);
+    }
+    options
+}
+
+/// A range of days, its end exclusive: `22 Oct – 20 Nov 2026`.
+pub(crate) fn days(start: DateTime<Utc>, end: DateTime<Utc>, zone: &str) -> String {
+    let last = end - chrono::TimeDelta::milliseconds(1);
+    let (first, final_day) = (instant(start, zone, Detail::DayOfYear), instant(last, zone, Detail::DayOfYear));
+    if first == final_day {
+        return first;
+    }
+    let year = |at| instant(at, zone, Detail::Month).split_whitespace().last().map(str::to_owned);
+    let first = if year(start) == year(last) { instant(start, zone, Detail::Day) } else { first };
+    format!("{first} – {final_day}")
+}
+
+fn text(value: Result<JsValue, JsValue>) -> String {
+    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// The pieces as a view.
+pub(crate) fn pieces_view(pieces: Vec<Piece>) -> impl IntoView {
+    pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Digits(digits) => view! { <span>{digits}</span> }.into_any(),
+            Piece::Unit(unit) => view! { <small>{unit}</small> }.into_any(),
+        })
+        .collect_view()
+}

@@ -1,0 +1,20 @@
+//! The web client of Parlance: the dashboards that people look at.
+
+#![expect(unreachable_pub, reason = "the component macro declares its parts `pub`")]
+
+mod app;
+mod charts;
+mod components;
+mod dashboard_request;
+mod dictionary;
+mod figures;
+mod filters;
+mod format;
+mod pages;
+mod reading;
+mod session;
+mod tile;
+
+fn main() {
+    leptos::mount::mount_to_body(app::App);
+}

@@ -1,0 +1,58 @@
+//! The log-in page.
+
+use analytics_client::Failure;
+use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
+
+use crate::{
+    components::brand::Brand,
+    session::{LoggedOut, Session},
+};
+
+/// Asks for an e-mail address and a password; the URL stays what it was.
+#[component]
+pub(crate) fn Login() -> impl IntoView {
+    let session: Session = expect_context();
+    let (email, password) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let (Some(email), Some(password)) = (email.get_untracked(), password.get_untracked()) else { return };
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            let answer = session.log_in(email.value(), password.value()).await;
+            busy.try_set(false);
+            failure.try_set(answer.err());
+        });
+    };
+    let words = move || match failure.get() {
+        Some(Failure::Problem(problem)) if problem.status == 401 => {
+            Some("This e-mail address and password do not match.".to_owned())
+        }
+        Some(failure) => Some(failure.to_string()),
+        None => (session.get() == Err(LoggedOut::Expired))
+            .then(|| "Your session has ended. Log in to go on where you were.".to_owned()),
+    };
+    view! {
+        <main class="login">
+            <form class="card" on:submit=submit>
+                <Brand />
+                <h1>"Log in"</h1>
+                <label>
+                    "E-mail"
+                    <input node_ref=email type="email" name="email" autocomplete="username" required autofocus />
+                </label>
+                <label>
+                    "Password"
+                    <input node_ref=password type="password" name="password" autocomplete="current-password" required />
+                </label>
+                <p class="message" role="alert" class:error=move || failure.with(Option::is_some)>{words}</p>
+                <button class="primary" type="submit" disabled=move || busy.get()>
+                    {move || if busy.get() { "Logging in…" } else { "Log in" }}
+                </button>
+            </form>
+        </main>
+    }
+}

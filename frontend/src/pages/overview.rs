@@ -1,0 +1,132 @@
+//! The Overview: every scalar as a card, the calls chart, the reasons of withdrawal.
+
+use analytics_client::types::MetricName::{self, *};
+use leptos::prelude::*;
+
+use crate::{
+    charts::calls,
+    components::{
+        bar_list::BarList,
+        chart_card::{ChartCard, Drawn},
+        filter_bar::FilterBar,
+        info::Info,
+        kpi_card::{Kpi, KpiCard, Size},
+        page_header::PageHeader,
+        tile_error::TileError,
+    },
+    dictionary::Dictionary,
+    figures::{Figure, Share},
+    format,
+    tile::{TileState, use_tile},
+};
+
+const KPIS: &[Kpi] = &[
+    kpi(AnswerRate, &[AnswerRate, CallsChart], Size::Lead),
+    kpi(TotalCalls, &[TotalCalls, CallsChart], Size::Plain),
+    kpi(PeopleContacted, &[PeopleContacted, CandidatesChart], Size::Plain),
+    kpi(Interviews, &[Interviews, InterviewsChart], Size::Plain),
+    kpi(CallCompletionRate, &[CallCompletionRate, CallsChart], Size::Plain),
+    kpi(QualifiedCandidates, &[QualifiedCandidates], Size::Plain),
+    kpi(PassthroughRate, &[PassthroughRate, PassthroughRateChart], Size::Plain),
+    kpi(ThumbsUp, &[ThumbsUp, ThumbsUpChart], Size::Plain),
+    kpi(ThumbsDown, &[ThumbsDown, ThumbsDownChart], Size::Plain),
+    kpi(AvgInterviewLength, &[AvgInterviewLength], Size::Plain),
+    kpi(AvgTimeToFirstInterview, &[AvgTimeToFirstInterview], Size::Plain),
+    kpi(CallLength, &[CallLength], Size::Plain),
+    kpi(OptOuts, &[OptOuts], Size::Plain),
+    kpi(WithdrawalRate, &[WithdrawalRate], Size::Wide),
+    kpi(AccommodationRate, &[AccommodationRate], Size::Wide),
+];
+
+const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi {
+    Kpi { metric, asks, size }
+}
+
+/// The page people open every morning.
+#[component]
+pub(crate) fn Overview() -> impl IntoView {
+    provide_context(Dictionary::load());
+    view! {
+        <PageHeader title="Overview" />
+        <FilterBar />
+        <section class="kpis" aria-label="Key figures">
+            {KPIS.iter().map(|kpi| view! { <KpiCard kpi=*kpi /> }).collect_view()}
+        </section>
+        <section class="charts" aria-label="Charts">
+            <CallsOverTime />
+            <WithdrawalList />
+        </section>
+    }
+}
+
+#[component]
+fn CallsOverTime() -> impl IntoView {
+    let dictionary: Dictionary = expect_context();
+    let legend = calls::PARTS.iter().map(|part| (part.name, part.color)).collect();
+    view! {
+        <ChartCard
+            class="two-thirds"
+            title=Signal::derive(move || dictionary.label(CallsChart))
+            definition=Signal::derive(move || dictionary.definition(CallsChart))
+            legend=legend
+            tile=use_tile("calls_chart", &[CallsChart, TotalCalls])
+            draw=draw_calls
+        />
+    }
+}
+
+fn draw_calls(share: &Share) -> Drawn {
+    let subtitle = match (share.figure(TotalCalls), share.figure(CallsChart)) {
+        (Some(Figure::Count(total)), Some(Figure::Calls(chart))) => total
+            .value
+            .map(|total| format!("{} in all, by {}", format::count(total), chart.granularity))
+            .unwrap_or_default(),
+        _ => String::new(),
+    };
+    let chart = match share.figure(CallsChart) {
+        Some(Figure::Calls(chart)) => calls::options(chart),
+        _ => None,
+    };
+    let reason =
+        || share.no_data(CallsChart).unwrap_or("there is nothing in this range; widen it or import calls").to_owned();
+    Drawn { subtitle, chart: chart.ok_or_else(reason) }
+}
+
+#[component]
+fn WithdrawalList() -> impl IntoView {
+    let dictionary: Dictionary = expect_context();
+    let tile = use_tile("withdrawal_reasons", &[WithdrawalReasons]);
+    let title = Signal::derive(move || dictionary.label(WithdrawalReasons));
+    let definition = Signal::derive(move || dictionary.definition(WithdrawalReasons));
+    let is_old = move || matches!(tile.state.get(), TileState::Shown { old: true, .. });
+    view! {
+        <article class="card chart third" class:old=is_old aria-label=title>
+            <div class="heading">
+                <h3>{title}</h3>
+                <span class="sub">"distinct people"</span>
+                <span class="tools"><Info about=title words=definition /></span>
+            </div>
+            {move || match tile.state.get() {
+                TileState::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
+                TileState::Failed { failure, retrying } => {
+                    view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
+                }
+                TileState::Shown { share, .. } => reasons(&share).into_any(),
+            }}
+        </article>
+    }
+}
+
+fn reasons(share: &Share) -> impl IntoView + use<> {
+    let items = match share.figure(WithdrawalReasons) {
+        Some(Figure::Breakdown(breakdown)) => breakdown.items.clone(),
+        _ => None,
+    };
+    match (items, share.no_data(WithdrawalReasons)) {
+        (Some(items), None) if !items.is_empty() => view! { <BarList items=items /> }.into_any(),
+        (Some(_), None) => view! { <p class="nothing">"Nobody withdrew in this range."</p> }.into_any(),
+        (_, reason) => {
+            view! { <p class="nothing">"No data: "{reason.unwrap_or("the server sent none").to_owned()}</p> }.into_any()
+        }
+    }
+}

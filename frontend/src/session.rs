@@ -1,0 +1,86 @@
+//! Who is using the page: the token and the person behind it, kept for the tab.
+
+use analytics_client::{Client, Failure, types};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+const KEPT_AS: &str = "parlance.session";
+
+/// Someone who logged in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct LoggedIn {
+    pub(crate) token: String,
+    pub(crate) me: types::Me,
+}
+
+/// Why nobody is logged in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LoggedOut {
+    /// They have not yet, or no longer want to be.
+    ByChoice,
+    /// The server no longer takes the token.
+    Expired,
+}
+
+/// The session, shared by the whole page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Session(RwSignal<Result<LoggedIn, LoggedOut>>);
+
+impl Session {
+    /// Takes up the tab's session, if it has one.
+    pub(crate) fn restore() -> Self {
+        let kept = storage().and_then(|storage| storage.get_item(KEPT_AS).ok().flatten());
+        let session = kept.and_then(|json| serde_json::from_str(&json).ok());
+        Self(RwSignal::new(session.ok_or(LoggedOut::ByChoice)))
+    }
+
+    /// Who is logged in, or why nobody is; reactive.
+    pub(crate) fn get(self) -> Result<LoggedIn, LoggedOut> {
+        self.0.get()
+    }
+
+    /// The client that speaks for whoever is logged in now.
+    pub(crate) fn client(self) -> Result<Client, Failure> {
+        match self.0.get_untracked() {
+            Ok(session) => Client::with_token(&origin(), &session.token),
+            Err(_) => Ok(Client::new(&origin())),
+        }
+    }
+
+    /// Logs in.
+    pub(crate) async fn log_in(self, email: String, password: String) -> Result<(), Failure> {
+        let request = types::LoginRequest { email, password };
+        let answer = Client::new(&origin()).login().body(request).send().await.map_err(Failure::from)?.into_inner();
+        let session = LoggedIn { token: answer.access_token, me: answer.me };
+        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&session)) {
+            // A tab without storage asks again after a reload; nothing else is lost.
+            let _ = storage.set_item(KEPT_AS, &json);
+        }
+        self.0.set(Ok(session));
+        Ok(())
+    }
+
+    /// Forgets who was logged in.
+    pub(crate) fn end(self, why: LoggedOut) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(KEPT_AS);
+        }
+        self.0.set(Err(why));
+    }
+
+    /// Ends the session if the server no longer takes its token.
+    pub(crate) fn heed<T>(self, answer: Result<T, Failure>) -> Result<T, Failure> {
+        if answer.as_ref().is_err_and(Failure::is_unauthenticated) && self.0.with_untracked(Result::is_ok) {
+            self.end(LoggedOut::Expired);
+        }
+        answer
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
+}
+
+fn origin() -> String {
+    location().origin().unwrap_or_default()
+}
