@@ -1,0 +1,78 @@
+//! The charts: the rows of each bucket, looked at one bucket after the other.
+
+use std::collections::BTreeMap;
+
+use analytics_domain::closed_sets::Feedback;
+use serde_json::{Value, json};
+
+use super::{
+    clock::{Clock, Width},
+    question::Window,
+    rows::{View, count, millis, people, ratio, thumbs, was_answered, was_completed, was_interview, was_placed},
+};
+
+/// The width of the buckets and each chart's points by name.
+pub(crate) fn charts(view: &View<'_>, clock: &Clock) -> (Width, BTreeMap<&'static str, Vec<Value>>) {
+    let range = view.question.window(clock);
+    let covered = range.or_else(|| extent(view));
+    let width = view.question.width.unwrap_or_else(|| covered.map_or(Width::Day, |covered| auto(covered, clock)));
+    let buckets = covered.map_or_else(Vec::new, |covered| clock.buckets(covered.start, covered.end, width));
+    let now = view.question.running(clock);
+
+    let window = range.unwrap_or(Window::ALWAYS);
+    let (calls, reviews, pairs) = (view.calls(window), view.reviews(window), view.candidate_info(window));
+    let mut charts: BTreeMap<&'static str, Vec<Value>> = BTreeMap::new();
+    for (start, end) in buckets {
+        let bucket = Window { start: start * 1_000, end: end * 1_000 };
+        let cut = range.is_some_and(|range| bucket.start < range.start || bucket.end > range.end);
+        let partial = cut || now.is_some_and(|now| bucket.holds(now));
+        let mut add = |chart: &'static str, mut values: Value| {
+            let point = values.as_object_mut().expect("a point");
+            point.insert("start".to_owned(), json!(clock.show(start)));
+            point.insert("end".to_owned(), json!(clock.show(end)));
+            point.insert("partial".to_owned(), json!(partial));
+            charts.entry(chart).or_default().push(values);
+        };
+        let calls: Vec<_> = calls.iter().copied().filter(|call| bucket.holds(millis(call))).collect();
+        let reviews: Vec<_> = reviews.iter().copied().filter(|(_, time)| bucket.holds(*time)).collect();
+        let pairs = pairs.iter().filter(|(_, time)| bucket.holds(*time)).map(|(review, _)| *review);
+        let (scored, qualified) = view.scored_and_qualified(pairs);
+        add(
+            "calls_chart",
+            json!({
+                "total": count(&calls),
+                "answered": count(calls.iter().filter(|call| was_answered(call))),
+                "completed": count(calls.iter().filter(|call| was_completed(call))),
+            }),
+        );
+        add("candidates_chart", json!({ "people": count(people(calls.iter().copied())) }));
+        let interviews = count(calls.iter().filter(|call| was_interview(view.world, call)));
+        add("interviews_chart", json!({ "interviews": interviews }));
+        add("thumbs_up_chart", json!({ "thumbs_up": thumbs(&reviews, Feedback::Up) }));
+        add("thumbs_down_chart", json!({ "thumbs_down": thumbs(&reviews, Feedback::Down) }));
+        add("passthrough_rate_chart", ratio(count(qualified), count(scored)));
+    }
+    (width, charts)
+}
+
+/// From the first placed call or review of the organisation to its last, whatever the filters.
+fn extent(view: &View<'_>) -> Option<Window> {
+    let calls = view.world.calls.iter().filter(|call| was_placed(call)).map(millis);
+    let reviews = view.world.reviews.iter().filter_map(|review| review.call_last_reviewed_at);
+    let times: Vec<_> = calls.chain(reviews.map(|time| time.timestamp_millis())).collect();
+    let (first, last) = (times.iter().min()?, times.iter().max()?);
+    Some(Window { start: *first, end: *last + 1 })
+}
+
+fn auto(covered: Window, clock: &Clock) -> Width {
+    let days = clock.date(covered.end - 1).signed_duration_since(clock.date(covered.start)).num_days() + 1;
+    if days <= 2 {
+        Width::Hour
+    } else if days <= 92 {
+        Width::Day
+    } else if days <= 366 {
+        Width::Week
+    } else {
+        Width::Month
+    }
+}
