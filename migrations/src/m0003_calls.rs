@@ -38,6 +38,9 @@ impl MigrationTrait for Migration {
                 ],
             ))
             .await?;
+        // Whether a reviewed pair was ever called.
+        let by_pair = in_org("ix_calls_pair", "calls").col("candidate_id").col("campaign_id").take();
+        manager.create_index(covering(manager, by_pair, ["call_status"])).await?;
         // Withdrawals are rare: their breakdown reads them alone.
         let withdrawals = in_org("ix_calls_withdrawals", "calls")
             .col("created")

@@ -175,7 +175,9 @@ impl Db {
     async fn applied_migrations(&self) -> Result<Vec<String>, DaoError> {
         let exists = match self.engine {
             Engine::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = 'seaql_migrations'",
-            Engine::Postgres => "SELECT count(*) AS n FROM pg_tables WHERE tablename = 'seaql_migrations' AND schemaname = current_schema()",
+            Engine::Postgres => {
+                "SELECT count(*) AS n FROM pg_tables WHERE tablename = 'seaql_migrations' AND schemaname = current_schema()"
+            }
         };
         let backend = self.write.get_database_backend();
         let row = self.write.query_one_raw(Statement::from_string(backend, exists)).await?;
@@ -207,7 +209,11 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Normal);
     // SQLite has one writer; a second connection would only wait for the first.
-    let write = SqlitePoolOptions::new().max_connections(1).acquire_timeout(Duration::from_secs(30)).connect_with(writing).await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_with(writing)
+        .await?;
     let timeout = config.statement_timeout;
     let read = pool(config)
         .after_connect(move |connection, _| Box::pin(limit_time(connection, timeout)))

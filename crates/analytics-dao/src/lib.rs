@@ -17,6 +17,7 @@ pub mod orgs;
 mod replica;
 pub mod rows;
 mod session;
+mod statements;
 pub mod users;
 
 pub use db::{Db, DbConfig, Engine};

@@ -42,5 +42,5 @@ pub(crate) fn call(filters: &ResolvedFilters, windows: Windows) -> CommonTableEx
         .cond_where(who_and_where(filters, org, &candidate, &campaign))
         .and_where(placed(Expr::col((calls::Entity, calls::Column::CallStatus))))
         .cond_where(windows.contain(&created));
-    CommonTableExpression::new().table_name(name::CALL).query(select).to_owned()
+    CommonTableExpression::new().table_name(name::CALL).query(select).materialized(false).to_owned()
 }
