@@ -12,7 +12,7 @@ use std::{
 use crate::{PostgresError, Programs, guard::Guard};
 
 const USER: &str = "parlance";
-const START_LIMIT: Duration = Duration::from_secs(60);
+const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// For a cluster whose rows may be lost: nothing waits for the disk.
 const SETTINGS: &[(&str, &str)] = &[
@@ -52,11 +52,17 @@ pub struct TempPostgres {
 
 impl TempPostgres {
     /// Makes and starts a cluster in a temporary folder.
+    ///
+    /// # Errors
+    /// When `PostgreSQL` is not installed or does not start.
     pub fn start() -> Result<Self, PostgresError> {
         Self::start_with(Options::default())
     }
 
     /// Makes a cluster, or takes the one its folder already has, and starts it.
+    ///
+    /// # Errors
+    /// As [`TempPostgres::start`], and when the folder cannot be used.
     pub fn start_with(options: Options) -> Result<Self, PostgresError> {
         let programs = Programs::find()?;
         let (folder, kept) = match options.folder {
@@ -78,6 +84,9 @@ impl TempPostgres {
     }
 
     /// Copies this cluster into a streaming replica and starts it.
+    ///
+    /// # Errors
+    /// When it cannot be copied, such as while this cluster is stopped, or does not start.
     pub fn start_replica(&self) -> Result<Self, PostgresError> {
         let mut replica = Self {
             programs: self.programs.clone(),
@@ -133,12 +142,18 @@ impl TempPostgres {
     }
 
     /// Shuts the server down, ending its sessions; its rows stay.
+    ///
+    /// # Errors
+    /// When the server cannot be waited for.
     pub fn stop(&mut self) -> Result<(), PostgresError> {
         let stopped = self.guard.take().map_or(Ok(()), Guard::stop);
         stopped.map_err(|source| PostgresError::Program { program: "postgres", source })
     }
 
     /// Kills the server on the spot, as a crash would; its rows stay.
+    ///
+    /// # Errors
+    /// As [`TempPostgres::stop`].
     pub fn kill(&mut self) -> Result<(), PostgresError> {
         if let Some(id) = self.process_id() {
             Command::new("sh")
@@ -150,6 +165,9 @@ impl TempPostgres {
     }
 
     /// Starts the server again on the same port, stopping it first if it runs.
+    ///
+    /// # Errors
+    /// When it does not stop or start.
     pub fn restart(&mut self) -> Result<(), PostgresError> {
         self.stop()?;
         self.launch()

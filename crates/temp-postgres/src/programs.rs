@@ -28,6 +28,9 @@ pub(crate) struct User {
 impl Programs {
     /// Finds `initdb` and its siblings in `PATH` and in the folders where
     /// distributions keep them, the newest version first.
+    ///
+    /// # Errors
+    /// [`PostgresError::NotInstalled`], or that this is root and there is no user `postgres`.
     pub fn find() -> Result<Self, PostgresError> {
         let folder = candidate_folders()
             .into_iter()

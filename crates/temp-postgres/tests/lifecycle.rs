@@ -1,5 +1,7 @@
 //! A cluster and its replica live, die and come back; nothing stays behind.
 
+#![allow(clippy::unwrap_used, reason = "these functions are parts of tests")]
+
 use std::{path::Path, process::Command, thread, time::Duration};
 
 use temp_postgres::{Programs, TempPostgres};

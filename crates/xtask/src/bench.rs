@@ -1,10 +1,128 @@
-//! The task `bench`.
-use anyhow::Result;
-use clap::Args;
-/// a
+//! The task `bench`: the dashboard over HTTP and the import, measured, as tables in Markdown.
+
+mod client;
+mod databases;
+mod import;
+mod latency;
+mod questions;
+mod server;
+mod size;
+mod table;
+mod viewers;
+
+use std::{fs, time::Duration};
+
+use anyhow::{Context as _, Result};
+use clap::{Args, ValueEnum};
+
+use crate::{
+    process::{cargo, run as run_command},
+    step::step,
+    workspace,
+};
+use databases::Database;
+use size::Size;
+use table::Table;
+
+/// What to measure.
 #[derive(Debug, Args)]
-pub(crate) struct Arguments {}
-/// b
-pub(crate) fn run(_: &Arguments) -> Result<()> {
+pub(crate) struct Arguments {
+    /// How many calls the demo data have in all, such as 100k or 1m.
+    #[arg(long, value_delimiter = ',', default_value = "100k,1m,10m")]
+    sizes: Vec<Size>,
+    /// On which databases.
+    #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
+    engines: Vec<Engine>,
+    /// Ranges of the dashboard, in days.
+    #[arg(long, value_delimiter = ',', default_value = "7,30,365")]
+    days: Vec<u32>,
+    /// Adds the range with about this many calls in scope, where the data have them.
+    #[arg(long, default_value = "600k")]
+    in_scope: Size,
+    /// How long each figure is measured for, at least five questions.
+    #[arg(long, default_value_t = 20, value_name = "SECONDS")]
+    seconds: u64,
+    /// Rows of the imported file; 0 leaves the import out.
+    #[arg(long, default_value = "1m")]
+    import_rows: Size,
+    /// Makes the databases anew instead of taking those of the last run.
+    #[arg(long)]
+    fresh: bool,
+}
+
+/// A database engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Engine {
+    /// An embedded file.
+    Sqlite,
+    /// A server with its own memory.
+    Postgres,
+}
+
+impl Engine {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SQLite",
+            Self::Postgres => "PostgreSQL",
+        }
+    }
+}
+
+/// The task. The tables are printed and kept in target/bench/report.md.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let folder = workspace::target().join("bench");
+    fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    step("server, optimised", || {
+        run_command(cargo().args(["build", "--release", "--package", "analytics-api", "--bin", "analytics"]))
+    })?;
+    let mut dashboards = latency::table();
+    let mut viewers = viewers::table();
+    let mut imports = import::table();
+    for engine in &arguments.engines {
+        let place = step(&format!("{}: started", engine.name()), || databases::place(*engine, &folder))?;
+        for size in &arguments.sizes {
+            let what = format!("{}: demo data with {size} calls", engine.name());
+            let database = step(&what, || place.demo(*size, arguments.fresh))?;
+            step(&format!("{}: {size} calls measured", engine.name()), || {
+                measure(arguments, &database, &mut dashboards, &mut viewers)
+            })?;
+        }
+        if arguments.import_rows.rows() > 0 {
+            step(&format!("{}: import of {} calls", engine.name(), arguments.import_rows), || {
+                import::measure(&place, &folder, arguments.import_rows, &mut imports)
+            })?;
+        }
+    }
+    let report = report(&dashboards, &viewers, &imports);
+    fs::write(folder.join("report.md"), &report)?;
+    println!("\n{report}");
     Ok(())
+}
+
+fn measure(arguments: &Arguments, database: &Database, dashboards: &mut Table, viewers: &mut Table) -> Result<()> {
+    let patience = Duration::from_secs(arguments.seconds);
+    let ranges = latency::ranges(database, &arguments.days, arguments.in_scope)?;
+    for range in &ranges {
+        dashboards.add(latency::measure(database, *range, patience)?);
+    }
+    viewers.add(viewers::measure(database, patience)?);
+    Ok(())
+}
+
+fn report(dashboards: &Table, viewers: &Table, imports: &Table) -> String {
+    let mut parts = vec![
+        "### The whole dashboard with comparison, over HTTP\n\nEvery question is a new one. The baseline is one request \
+         per metric, 19 at the same time over open connections, until the last has answered."
+            .to_owned(),
+        dashboards.to_string(),
+        "### Repeated questions, and 16 viewers of one dashboard (30 days)".to_owned(),
+        viewers.to_string(),
+    ];
+    if !imports.is_empty() {
+        parts.extend([
+            "### Import of calls from CSV, people and campaigns created on the way".to_owned(),
+            imports.to_string(),
+        ]);
+    }
+    parts.join("\n\n")
 }

@@ -51,7 +51,7 @@ pub(crate) fn run() -> Result<()> {
         println!("    {breach}");
     }
     if !breaches.is_empty() {
-        bail!("{} rules are broken", breaches.len());
+        bail!("{} breaches of the rules", breaches.len());
     }
     Ok(())
 }

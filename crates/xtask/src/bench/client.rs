@@ -1,0 +1,89 @@
+//! Questions over HTTP, and how long their answers take.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::Value;
+use ureq::{Agent, http::Response};
+
+/// A login of the demo data.
+const EMAIL: &str = "maya@northwind.example";
+const PASSWORD: &str = "parlance-demo-2026";
+
+/// A logged-in client; clones share its open connections.
+#[derive(Debug, Clone)]
+pub(crate) struct Client {
+    agent: Agent,
+    address: String,
+    token: String,
+}
+
+/// An answer and how long it took until its last byte.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) took: Duration,
+    pub(crate) etag: Option<String>,
+    pub(crate) body: String,
+}
+
+impl Client {
+    pub(crate) fn log_in(address: &str) -> Result<Self> {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_idle_connections(64)
+            .max_idle_connections_per_host(64)
+            .timeout_global(Some(Duration::from_mins(10)))
+            .build();
+        let agent = Agent::new_with_config(config);
+        let login = serde_json::json!({ "email": EMAIL, "password": PASSWORD }).to_string();
+        let request = agent.post(format!("{address}/api/v1/auth/login")).header("content-type", "application/json");
+        let body = request.send(login)?.body_mut().read_to_string()?;
+        let answer: Value = serde_json::from_str(&body).context("the log-in's answer is not JSON")?;
+        let token = answer["access_token"].as_str().with_context(|| format!("log-in failed: {body}"))?.to_owned();
+        Ok(Self { agent, address: address.to_owned(), token })
+    }
+
+    /// Asks for the dashboard.
+    pub(crate) fn dashboard(&self, query: &str) -> Result<Answer> {
+        self.ask(query, None)
+    }
+
+    /// Asks for the dashboard unless it still is the answer with this tag.
+    pub(crate) fn dashboard_unless(&self, query: &str, etag: &str) -> Result<Answer> {
+        self.ask(query, Some(etag))
+    }
+
+    fn ask(&self, query: &str, etag: Option<&str>) -> Result<Answer> {
+        let mut request = self
+            .agent
+            .get(format!("{}/api/v1/analytics/dashboard?{query}", self.address))
+            .header("authorization", format!("Bearer {}", self.token));
+        if let Some(etag) = etag {
+            request = request.header("if-none-match", etag);
+        }
+        let started = Instant::now();
+        let mut response = request.call().context("the server does not answer")?;
+        let body = response.body_mut().read_to_string()?;
+        let took = started.elapsed();
+        Ok(Answer { status: response.status().as_u16(), took, etag: header(&response, "etag"), body })
+    }
+}
+
+impl Answer {
+    /// The answer, if it is one.
+    pub(crate) fn good(self) -> Result<Self> {
+        ensure!(self.status == 200, "the server answered {}: {}", self.status, self.body);
+        Ok(self)
+    }
+
+    /// How many calls were in scope.
+    pub(crate) fn calls_in_scope(&self) -> Result<u64> {
+        let body: Value = serde_json::from_str(&self.body).context("the dashboard is not JSON")?;
+        body["total_calls"]["value"].as_u64().context("the dashboard has no total_calls")
+    }
+}
+
+fn header<T>(response: &Response<T>, name: &str) -> Option<String> {
+    response.headers().get(name)?.to_str().ok().map(str::to_owned)
+}
