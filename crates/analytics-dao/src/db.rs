@@ -4,14 +4,15 @@ use std::{str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqlxPostgresConnector, SqlxSqliteConnector, Statement,
-    TransactionTrait,
+    ConnAcquireErr, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqlxPostgresConnector,
+    SqlxSqliteConnector, Statement, TransactionTrait,
 };
 use sqlx::{
     pool::PoolOptions,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::{error::DaoError, replica::Replica};
 
@@ -49,7 +50,7 @@ pub struct DbConfig {
     pub replica_url: Option<String>,
     /// How long a read may take before it is cancelled.
     pub statement_timeout: Duration,
-    /// Connections per pool.
+    /// Connections per pool for figures; a few more answer look-ups.
     pub max_connections: u32,
     /// A replica further behind than this is not read from.
     pub max_replica_lag: Duration,
@@ -75,6 +76,28 @@ pub struct Db {
     write: DatabaseConnection,
     read: DatabaseConnection,
     replica: Option<Arc<Replica>>,
+    read_slots: ReadSlots,
+}
+
+/// Turns for sessions with several connections. Such a session takes all it needs at once: sessions that
+/// each hold some and wait for more would wait for each other.
+#[derive(Debug, Clone)]
+pub(crate) struct ReadSlots {
+    free: Arc<Semaphore>,
+    all: u32,
+}
+
+impl ReadSlots {
+    fn new(all: u32) -> Self {
+        Self { free: Arc::new(Semaphore::new(all as usize)), all }
+    }
+
+    /// Waits for so many connections, or all there are; held until the permit is dropped.
+    pub(crate) async fn take(&self, connections: usize) -> Result<OwnedSemaphorePermit, DaoError> {
+        let connections = u32::try_from(connections).map_or(self.all, |wanted| wanted.min(self.all));
+        let closed = |_| DaoError::from(DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed));
+        Arc::clone(&self.free).acquire_many_owned(connections).await.map_err(closed)
+    }
 }
 
 impl Db {
@@ -123,6 +146,10 @@ impl Db {
 
     pub(crate) const fn primary_reads(&self) -> &DatabaseConnection {
         &self.read
+    }
+
+    pub(crate) const fn read_slots(&self) -> &ReadSlots {
+        &self.read_slots
     }
 
     pub(crate) fn replica(&self) -> Option<&Replica> {
@@ -190,8 +217,11 @@ impl Db {
     }
 }
 
+/// Connections that are left for look-ups while sessions hold theirs.
+const SPARE: u32 = 4;
+
 fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
-    PoolOptions::new().max_connections(config.max_connections).acquire_timeout(Duration::from_secs(5))
+    PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(Duration::from_secs(5))
 }
 
 async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
@@ -226,6 +256,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         write: SqlxSqliteConnector::from_sqlx_sqlite_pool(write),
         read: SqlxSqliteConnector::from_sqlx_sqlite_pool(read),
         replica: None,
+        read_slots: ReadSlots::new(config.max_connections),
     })
 }
 
@@ -255,6 +286,7 @@ async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
         write: SqlxPostgresConnector::from_sqlx_postgres_pool(write),
         read: SqlxPostgresConnector::from_sqlx_postgres_pool(read),
         replica,
+        read_slots: ReadSlots::new(config.max_connections),
     })
 }
 

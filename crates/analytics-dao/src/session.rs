@@ -12,6 +12,7 @@ use sea_orm::{
     AccessMode, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, IsolationLevel,
     QueryFilter, QuerySelect, Statement, TransactionTrait,
 };
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::{
     db::{Db, Engine},
@@ -33,6 +34,7 @@ pub struct Read<T> {
 pub(crate) struct ReadSession {
     readers: Arc<[DatabaseTransaction]>,
     pub(crate) snapshot: Snapshot,
+    _slots: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 impl ReadSession {
@@ -75,22 +77,32 @@ impl Db {
         F: Fn(ReadSession) -> Fut,
         Fut: Future<Output = Result<T, DaoError>>,
     {
+        let slots = match readers {
+            0 | 1 => None,
+            several => Some(Arc::new(self.read_slots().take(several).await?)),
+        };
+        let readers = slots.as_ref().map_or(1, |slots| slots.num_permits());
+        let session = |(readers, snapshot): Opened| ReadSession { readers, snapshot, _slots: slots.clone() };
         if let Some(replica) = self.replica()
             && let Some(connection) = replica.for_reads()
         {
-            let attempt = async { read(open_postgres(connection, readers, replica.lag_seconds()).await?).await };
+            let attempt =
+                async { read(session(open_postgres(connection, readers, replica.lag_seconds()).await?)).await };
             match attempt.await {
                 Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
                 outcome => return outcome,
             }
         }
-        let session = match self.engine() {
+        let opened = match self.engine() {
             Engine::Sqlite => open_sqlite(self.primary_reads(), scope, readers).await?,
             Engine::Postgres => open_postgres(self.primary_reads(), readers, None).await?,
         };
-        read(session).await
+        read(session(opened)).await
     }
 }
+
+/// Transactions on one snapshot, and what it is.
+type Opened = (Arc<[DatabaseTransaction]>, Snapshot);
 
 /// The organisation's data version: what answers are cached under.
 pub(crate) async fn data_version(reader: &DatabaseTransaction, scope: OrgScope) -> Result<i64, DaoError> {
@@ -127,11 +139,7 @@ pub(crate) async fn org_context(reader: &DatabaseTransaction, scope: OrgScope) -
 
 /// SQLite cannot share a snapshot between connections, but an organisation's data version is raised by
 /// every write to its rows: transactions that see the same version see the same rows.
-async fn open_sqlite(
-    connection: &DatabaseConnection,
-    scope: OrgScope,
-    readers: usize,
-) -> Result<ReadSession, DaoError> {
+async fn open_sqlite(connection: &DatabaseConnection, scope: OrgScope, readers: usize) -> Result<Opened, DaoError> {
     const ATTEMPTS: usize = 5;
     for _ in 0..ATTEMPTS {
         let snapshot = primary_snapshot();
@@ -143,14 +151,14 @@ async fn open_sqlite(
             transactions.push(transaction);
         }
         if versions.windows(2).all(|pair| pair[0] == pair[1]) {
-            return Ok(ReadSession { readers: transactions.into(), snapshot });
+            return Ok((transactions.into(), snapshot));
         }
     }
     // Under a stream of writes one transaction still is one snapshot.
     let snapshot = primary_snapshot();
     let transaction = connection.begin().await?;
     data_version(&transaction, scope).await?;
-    Ok(ReadSession { readers: [transaction].into(), snapshot })
+    Ok(([transaction].into(), snapshot))
 }
 
 fn primary_snapshot() -> Snapshot {
@@ -163,7 +171,7 @@ async fn open_postgres(
     connection: &DatabaseConnection,
     readers: usize,
     replica_lag: Option<f64>,
-) -> Result<ReadSession, DaoError> {
+) -> Result<Opened, DaoError> {
     let begin = || connection.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly));
     let backend = connection.get_database_backend();
     let first = begin().await?;
@@ -191,7 +199,7 @@ async fn open_postgres(
         read_from: if replica_lag.is_some() { ReadFrom::Replica } else { ReadFrom::Primary },
         replica_lag_seconds: replica_lag,
     };
-    Ok(ReadSession { readers: transactions.into(), snapshot })
+    Ok((transactions.into(), snapshot))
 }
 
 /// How many seconds a replica is behind: nothing when it has replayed all it received and its receiver

@@ -1,0 +1,66 @@
+//! Reads go to the replica while it is well, to the primary when it is not, and back.
+
+use std::time::{Duration, Instant};
+
+use analytics_dao::{Db, DbConfig, health::readiness};
+use analytics_domain::{OrgScope, dashboard::ReadFrom, resources::HealthStatus};
+use analytics_testkit::TempPostgres;
+
+use crate::{add_calls, everything, total_calls};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Reads until the answer comes from where it should and counts what it should.
+async fn read_until(db: &Db, scope: OrgScope, from: ReadFrom, calls: i64) {
+    let start = Instant::now();
+    loop {
+        let response = everything(db, scope).await.expect("every read is answered");
+        if response.snapshot.read_from == from && total_calls(&response) == calls {
+            assert_eq!(response.snapshot.replica_lag_seconds.is_some(), from == ReadFrom::Replica);
+            return;
+        }
+        assert!(start.elapsed() < PATIENCE, "still {:?} with {}", response.snapshot, total_calls(&response));
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replica_that_dies_costs_no_answer_and_is_read_again_when_it_returns() {
+    let primary = TempPostgres::start().expect("a primary");
+    let mut replica = primary.start_replica().expect("a replica");
+    let config = DbConfig { replica_url: Some(replica.url()), ..DbConfig::new(primary.url()) };
+    let db = Db::connect_and_migrate(&config).await.expect("both connect");
+    let scope = analytics_testkit::org(&db, "replicated").await;
+    add_calls(&db, scope, 0..300).await;
+    read_until(&db, scope, ReadFrom::Replica, 300).await;
+    let health = readiness(&db).await;
+    assert_eq!((health.status, health.replica), (HealthStatus::Ok, Some(HealthStatus::Ok)));
+    assert!(health.replica_lag_seconds.is_some());
+
+    replica.kill().expect("the replica dies");
+    for _ in 0..10 {
+        let response = everything(&db, scope).await.expect("the primary answers at once");
+        assert_eq!(response.snapshot.read_from, ReadFrom::Primary);
+        assert_eq!(total_calls(&response), 300);
+    }
+    let health = readiness(&db).await;
+    assert_eq!((health.status, health.primary), (HealthStatus::Degraded, HealthStatus::Ok));
+    add_calls(&db, scope, 300..400).await;
+
+    replica.restart().expect("the replica returns");
+    read_until(&db, scope, ReadFrom::Replica, 400).await;
+    db.close().await.expect("everything closes");
+}
+
+#[tokio::test]
+async fn a_replica_that_never_answered_does_not_keep_the_server_from_starting() {
+    let primary = TempPostgres::start().expect("a primary");
+    let nowhere = "postgres://parlance@127.0.0.1:1/parlance".to_owned();
+    let config = DbConfig { replica_url: Some(nowhere), ..DbConfig::new(primary.url()) };
+    let db = Db::connect_and_migrate(&config).await.expect("the primary connects");
+    let scope = analytics_testkit::org(&db, "alone").await;
+    add_calls(&db, scope, 0..3).await;
+    let response = everything(&db, scope).await.expect("the primary answers");
+    assert_eq!((response.snapshot.read_from, total_calls(&response)), (ReadFrom::Primary, 3));
+    assert_eq!(readiness(&db).await.replica, Some(HealthStatus::Down));
+}
