@@ -11,7 +11,7 @@ use analytics_dao::{
     users::{self, NewUser},
 };
 use analytics_domain::{OrgScope, records::RecordKind};
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{Days, NaiveDate, Utc};
 use tokio::{sync::mpsc, task};
 
 use super::{

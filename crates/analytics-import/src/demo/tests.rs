@@ -5,10 +5,14 @@ use std::{
     ops::ControlFlow,
 };
 
-use analytics_domain::closed_sets::CallStatus;
+use analytics_dao::{Engine, identity, orgs as stored_orgs};
+use analytics_domain::{closed_sets::CallStatus, records::RecordKind};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
+use rstest::rstest;
+
 use super::{
+    load::{DemoError, DemoOptions, load},
     orgs::{DEMO_PASSWORD, ORGS},
     records::Records,
     story::Stage,
@@ -169,4 +173,32 @@ fn everybody_who_may_log_in_is_listed() {
         ["maya@northwind.example", "sam@northwind.example", "root@parlance.example", "lena@fabrikam.example"];
     assert_eq!(emails, expected);
     assert!(DEMO_PASSWORD.len() >= 12);
+}
+
+#[rstest]
+#[tokio::test]
+async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = analytics_testkit::fresh_db(engine).await;
+    let options = DemoOptions { calls: 3_000, seed: 1, today: Utc::now().date_naive() - Days::new(30) };
+    let mut reported = Vec::new();
+    let first = load(&test.db, &options, |calls| reported.push(calls)).await.unwrap();
+    assert_eq!(first.written[&RecordKind::Calls], 3_000);
+    assert_eq!(reported, [2_400, 3_000]);
+    assert!(RecordKind::ALL.iter().all(|kind| first.written[kind] > 0), "{first:?}");
+    for login in super::logins() {
+        let caller = identity::login(&test.db, login.email, DEMO_PASSWORD).await.unwrap();
+        assert!(caller.is_some(), "{}", login.email);
+    }
+
+    let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
+    let version = stored_orgs::data_version(&test.db, scope).await.unwrap();
+    assert_eq!(load(&test.db, &options, |_| ()).await.unwrap(), first);
+    assert_eq!(stored_orgs::data_version(&test.db, scope).await.unwrap(), version);
+}
+
+#[tokio::test]
+async fn a_day_that_is_still_to_come_is_refused() {
+    let test = analytics_testkit::fresh_db(Engine::Sqlite).await;
+    let options = DemoOptions { today: Utc::now().date_naive() + Days::new(9), ..DemoOptions::ending_today() };
+    assert!(matches!(load(&test.db, &options, |_| ()).await, Err(DemoError::Future { .. })));
 }
