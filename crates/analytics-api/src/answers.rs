@@ -62,7 +62,10 @@ impl Key {
         let etag = self.etag();
         let opaque = etag.trim_start_matches("W/");
         let named = headers.get_all(header::IF_NONE_MATCH).into_iter().filter_map(|value| value.to_str().ok());
-        named.flat_map(|list| list.split(',')).map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == opaque)
+        named
+            .flat_map(|list| list.split(','))
+            .map(str::trim)
+            .any(|tag| tag == "*" || tag.trim_start_matches("W/") == opaque)
     }
 }
 
@@ -169,7 +172,9 @@ mod tests {
         let key = Key([0xab; 32]);
         let etag = key.etag();
         let strong = etag.trim_start_matches("W/").to_owned();
-        for known in [etag.clone(), strong.clone(), format!("\"x\", {etag}"), format!("{strong},W/\"y\""), "*".to_owned()] {
+        for known in
+            [etag.clone(), strong.clone(), format!("\"x\", {etag}"), format!("{strong},W/\"y\""), "*".to_owned()]
+        {
             assert!(key.is_known_to(&headers(&known)), "{known}");
         }
         for unknown in ["\"x\"", "abababab", ""] {

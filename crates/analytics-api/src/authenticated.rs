@@ -63,9 +63,8 @@ impl FromRequestParts<App> for Authenticated {
         })?;
         let other_org = parts.headers.get(ORG_HEADER).map(|slug| slug.to_str().unwrap_or("?"));
         let caller = identity::authenticate(&app.db, identity.user_id, identity.org_id, other_org).await?;
-        let caller = caller.ok_or_else(|| {
-            Problem::new(ProblemCode::InvalidToken, "the user of this token may no longer log in")
-        })?;
+        let caller = caller
+            .ok_or_else(|| Problem::new(ProblemCode::InvalidToken, "the user of this token may no longer log in"))?;
         let authenticated = Self(caller);
         parts.extensions.insert(authenticated.clone());
         Ok(authenticated)

@@ -73,5 +73,5 @@ pub async fn export(
 }
 
 fn broken_off(error: &DaoError) {
-    tracing::error!(?error, "an export broke off");
+    tracing::error!(%error, "an export broke off");
 }

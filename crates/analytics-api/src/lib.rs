@@ -9,6 +9,7 @@ pub mod authenticated;
 pub mod body;
 pub mod csv_rows;
 pub mod export;
+pub mod logging;
 pub mod metric_name;
 pub mod observe;
 pub mod openapi;
@@ -18,8 +19,10 @@ pub mod query;
 mod refusal;
 pub mod router;
 pub mod routes;
+pub mod server;
 pub mod state;
 pub mod token;
+mod unreadable;
 mod web;
 
 pub use state::App;

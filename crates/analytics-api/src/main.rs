@@ -1,6 +1,10 @@
 //! The binary `analytics`.
 
-fn main() -> anyhow::Result<()> {
-    print!("{}", analytics_api::openapi::checked_in(&analytics_api::router::openapi()?)?);
-    Ok(())
+mod commands;
+
+use clap::Parser as _;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    commands::Cli::parse().run().await
 }

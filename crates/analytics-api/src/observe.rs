@@ -34,6 +34,9 @@ pub async fn observe(request: Request, next: Next) -> Response {
         let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         tracing::info!(status = status.as_u16(), milliseconds, "answered");
         let mut response = if is_api(&path) { problem_body(response, &method, &path, &id) } else { response };
+        if path.starts_with("/api/v1/") {
+            response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+        }
         if let Ok(value) = HeaderValue::try_from(id) {
             response.headers_mut().insert(REQUEST_ID, value);
         }
@@ -86,10 +89,9 @@ fn problem_of_status(response: &Response, method: &axum::http::Method, path: &st
     let allowed = response.headers().get(header::ALLOW).and_then(|value| value.to_str().ok()).unwrap_or("none");
     match response.status() {
         StatusCode::NOT_FOUND => Problem::new(ProblemCode::NotFound, format!("there is nothing at {path}")),
-        StatusCode::METHOD_NOT_ALLOWED => Problem::new(
-            ProblemCode::MethodNotAllowed,
-            format!("{method} is not allowed here; allowed: {allowed}"),
-        ),
+        StatusCode::METHOD_NOT_ALLOWED => {
+            Problem::new(ProblemCode::MethodNotAllowed, format!("{method} is not allowed here; allowed: {allowed}"))
+        }
         StatusCode::PAYLOAD_TOO_LARGE => Problem::new(ProblemCode::BodyTooLarge, "the body is too large"),
         StatusCode::URI_TOO_LONG => Problem::new(ProblemCode::AddressTooLong, "the address is too long"),
         StatusCode::SERVICE_UNAVAILABLE => Problem::new(ProblemCode::Timeout, "the answer took too long"),

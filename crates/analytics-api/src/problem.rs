@@ -98,9 +98,7 @@ impl ProblemCode {
             Self::Unauthenticated | Self::InvalidCredentials => {
                 Some(HeaderValue::from_static("Bearer realm=\"analytics\""))
             }
-            Self::InvalidToken => {
-                Some(HeaderValue::from_static("Bearer realm=\"analytics\", error=\"invalid_token\""))
-            }
+            Self::InvalidToken => Some(HeaderValue::from_static("Bearer realm=\"analytics\", error=\"invalid_token\"")),
             Self::TokenExpired => Some(HeaderValue::from_static(
                 "Bearer realm=\"analytics\", error=\"invalid_token\", error_description=\"expired\"",
             )),

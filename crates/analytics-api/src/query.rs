@@ -73,7 +73,8 @@ fn params(parts: &Parts) -> Params {
     let raw = parts.uri.query().unwrap_or_default();
     let pairs = form_urlencoded::parse(raw.as_bytes()).into_owned().collect::<Vec<_>>();
     // PostgreSQL's text holds no NUL, so no stored value can be meant.
-    let (nul, clean): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(key, value)| key.contains('\0') || value.contains('\0'));
+    let (nul, clean): (Vec<_>, Vec<_>) =
+        pairs.into_iter().partition(|(key, value)| key.contains('\0') || value.contains('\0'));
     let mut params = Params::new(clean);
     for (key, value) in nul {
         params.refuse(&key.replace('\0', "\u{2400}"), Some(&value.replace('\0', "\u{2400}")), "holds a NUL character");

@@ -9,8 +9,8 @@ impl From<&DaoError> for Problem {
         let kind = error.kind();
         match kind {
             ErrorKind::NotFound | ErrorKind::Invalid | ErrorKind::Conflict => {}
-            ErrorKind::Internal => tracing::error!(error = ?error, "the database answered with an error"),
-            _ => tracing::warn!(error = ?error, "the database could not do its work"),
+            ErrorKind::Internal => tracing::error!(%error, "the database answered with an error"),
+            _ => tracing::warn!(%error, "the database could not do its work"),
         }
         match kind {
             ErrorKind::NotFound => Self::new(ProblemCode::NotFound, error.to_string()),
@@ -24,7 +24,9 @@ impl From<&DaoError> for Problem {
                 Self::new(ProblemCode::Unavailable, "the database cannot be reached or is locked; try again later")
             }
             ErrorKind::ReadOnly => Self::new(ProblemCode::ReadOnly, "the database takes no writes at the moment"),
-            ErrorKind::Full => Self::new(ProblemCode::StorageFull, "the database has no space left; nothing was changed"),
+            ErrorKind::Full => {
+                Self::new(ProblemCode::StorageFull, "the database has no space left; nothing was changed")
+            }
             ErrorKind::Schema => Self::new(
                 ProblemCode::SchemaMismatch,
                 "the database's schema is not the one this server knows; the operator has to migrate it or update the server",
@@ -51,4 +53,50 @@ fn invalid(error: &DaoError) -> Problem {
         reason: reason.clone(),
     };
     Problem { errors: vec![refused], ..Problem::new(ProblemCode::InvalidParameter, format!("{field} {reason}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::response::IntoResponse;
+
+    fn failed(kind: ErrorKind) -> DaoError {
+        DaoError::Database { kind, source: sea_orm::DbErr::Custom("relation \"secret\"".to_owned()) }
+    }
+
+    #[test]
+    fn every_kind_of_failure_has_its_answer() {
+        let cases = [
+            (ErrorKind::Timeout, 503, "timeout", Some("5")),
+            (ErrorKind::Unavailable, 503, "unavailable", Some("5")),
+            (ErrorKind::ReadOnly, 503, "read_only", Some("30")),
+            (ErrorKind::Schema, 503, "schema_mismatch", Some("30")),
+            (ErrorKind::Full, 507, "storage_full", None),
+            (ErrorKind::Internal, 500, "internal", None),
+        ];
+        for (kind, status, code, retry_after) in cases {
+            let problem = Problem::from(failed(kind));
+            assert_eq!((problem.status, problem.code.as_str()), (status, code));
+            assert!(!problem.detail.contains("secret"), "{}", problem.detail);
+            let response = problem.into_response();
+            let sent = response.headers().get("retry-after").map(|value| value.to_str().unwrap());
+            assert_eq!((response.status().as_u16(), sent), (status, retry_after));
+        }
+    }
+
+    #[test]
+    fn what_the_caller_did_is_told() {
+        let missing = Problem::from(DaoError::NotFound { what: "campaign" });
+        assert_eq!((missing.status, missing.detail.as_str()), (404, "there is no such campaign"));
+        let taken = Problem::from(DaoError::Conflict { what: "slug", value: "acme".to_owned() });
+        assert_eq!((taken.status, taken.detail.as_str()), (409, "slug `acme` exists already"));
+        let wrong = DaoError::Invalid {
+            field: "time_saved.overhead_per_call",
+            value: "-1".to_owned(),
+            reason: "is negative".to_owned(),
+        };
+        let problem = Problem::from(wrong).of_body();
+        assert_eq!((problem.status, problem.code), (400, ProblemCode::InvalidBody));
+        assert_eq!(problem.errors[0].pointer.as_deref(), Some("/time_saved/overhead_per_call"));
+    }
 }

@@ -25,9 +25,6 @@ use crate::{
     web,
 };
 
-/// Longer than any statement may take, so that the database's own limit answers first.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
-
 /// What pages of this server may load: their own files. WebAssembly has to be allowed
 /// by name; inline styles are what charts and the page of the API set.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -63,10 +60,13 @@ pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
 /// When the OpenAPI document cannot be written as JSON.
 pub fn router(app: App) -> Result<Router, serde_json::Error> {
     let (routes, _) = described().split_for_parts();
-    Ok(surrounded(web::with_pages(routes.merge(docs::routes(&openapi()?)?))).with_state(app))
+    let routes = web::with_pages(routes.merge(docs::routes(&openapi()?)?));
+    Ok(surrounded(routes, app.request_timeout).with_state(app))
 }
 
-fn surrounded(routes: Router<App>) -> Router<App> {
+/// Surrounds routes with what every answer needs: its id and line in the log, problems,
+/// limits, compression and headers that browsers obey.
+pub fn surrounded(routes: Router<App>, request_timeout: Duration) -> Router<App> {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
@@ -79,7 +79,7 @@ fn surrounded(routes: Router<App>) -> Router<App> {
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn(observe))
             .layer(CatchPanicLayer::custom(panicked))
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIMEOUT))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, request_timeout))
             .layer(DefaultBodyLimit::max(MAX_BODY)),
     )
 }

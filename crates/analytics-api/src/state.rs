@@ -1,6 +1,6 @@
 //! What every handler shares.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use analytics_dao::Db;
 
@@ -15,12 +15,17 @@ pub struct App {
     pub tokens: Arc<Tokens>,
     /// The answers that were computed already.
     pub answers: Answers,
+    /// How long a request may take; more than its statements may, whose limit answers better.
+    pub request_timeout: Duration,
 }
+
+/// Enough for the statements of a request with their usual limit of 10 seconds.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
 impl App {
     /// An application over a database.
     #[must_use]
     pub fn new(db: Db, tokens: Tokens, cache_bytes: u64) -> Self {
-        Self { db, tokens: Arc::new(tokens), answers: Answers::new(cache_bytes) }
+        Self { db, tokens: Arc::new(tokens), answers: Answers::new(cache_bytes), request_timeout: REQUEST_TIMEOUT }
     }
 }

@@ -28,8 +28,22 @@ macro_rules! words {
 /// When the document cannot be written as JSON or read back.
 pub fn with_words(document: &OpenApi) -> Result<OpenApi, serde_json::Error> {
     let sets = words![
-        Granularity, CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, ReadFrom, Compare, Cte,
-        Shape, Period, HealthStatus, Role, Part, ProblemCode,
+        Granularity,
+        CallChannel,
+        CallStatus,
+        CampaignStatus,
+        Feedback,
+        Presence,
+        RecordedField,
+        ReadFrom,
+        Compare,
+        Cte,
+        Shape,
+        Period,
+        HealthStatus,
+        Role,
+        Part,
+        ProblemCode,
     ];
     let json = sets.iter().fold(document.to_json()?, |json, (derived, sent)| json.replace(derived, sent));
     serde_json::from_str(&json)

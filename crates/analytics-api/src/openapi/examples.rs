@@ -5,7 +5,8 @@ use analytics_domain::{
     closed_sets::{CallChannel, CallStatus, CampaignStatus, Presence},
     dashboard::{DashboardFigures, DashboardResponse, ReadFrom, Snapshot, dictionary as all_metrics},
     figures::{
-        BreakdownFigure, BreakdownItem, CallsChartResponse, CallsPoint, CountFigure, Mean, MeanFigure, Ratio, RatioFigure,
+        BreakdownFigure, BreakdownItem, CallsChartResponse, CallsPoint, CountFigure, Mean, MeanFigure, Ratio,
+        RatioFigure,
     },
     filters::AppliedFilters,
     metric::MetricDictionary,
@@ -157,7 +158,10 @@ pub fn dashboard() -> DashboardResponse {
                 sample_size: Some(148),
                 previous: Some(Mean { value: Some(455.5), sample_size: Some(131) }),
             }),
-            withdrawal_reasons: Some(BreakdownFigure { items: Some(withdrawals(9, 4)), previous: Some(withdrawals(7, 5)) }),
+            withdrawal_reasons: Some(BreakdownFigure {
+                items: Some(withdrawals(9, 4)),
+                previous: Some(withdrawals(7, 5)),
+            }),
             calls_chart: Some(CallsChartResponse {
                 granularity: Granularity::Day,
                 time_zone: NEW_YORK.to_owned(),

@@ -8,7 +8,10 @@ pub mod responses;
 
 use utoipa::{
     Modify, OpenApi,
-    openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    openapi::{
+        RefOr, Schema,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
 };
 
 pub use closed_sets::with_words;
@@ -49,7 +52,7 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
     ),
     components(schemas(MetricName, Problem, ProblemCode, ProblemError)),
     security(("bearer" = [])),
-    modifiers(&BearerToken)
+    modifiers(&BearerToken, &ProblemCodes)
 )]
 pub struct Document;
 
@@ -62,10 +65,25 @@ impl Modify for BearerToken {
             .bearer_format("JWT")
             .description(Some("The token of `POST /api/v1/auth/login`; it is good for a few minutes."))
             .build();
-        document
-            .components
-            .get_or_insert_default()
-            .add_security_scheme("bearer", SecurityScheme::Http(scheme));
+        document.components.get_or_insert_default().add_security_scheme("bearer", SecurityScheme::Http(scheme));
+    }
+}
+
+struct ProblemCodes;
+
+impl Modify for ProblemCodes {
+    /// Says what each code means, with the words that problems are titled with.
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let lines = ProblemCode::ALL.iter().map(|code| {
+            let (status, title) = code.status_and_title();
+            format!("- `{code}`: {title} ({})", status.as_u16())
+        });
+        let meanings = lines.collect::<Vec<_>>().join("\n");
+        let schemas = document.components.get_or_insert_default().schemas.get_mut("ProblemCode");
+        if let Some(RefOr::T(Schema::Object(schema))) = schemas {
+            let known = schema.description.take().unwrap_or_default();
+            schema.description = Some(format!("{known}\n\n{meanings}"));
+        }
     }
 }
 

@@ -84,7 +84,8 @@ fn response(code: ProblemCode) -> (String, RefOr<Response>) {
     let mut response = ResponseBuilder::new().description(description).content("application/problem+json", content);
     let string = || ObjectBuilder::new().schema_type(Type::String);
     if status == "503" {
-        let header = HeaderBuilder::new().schema(Some(string())).description(Some("Seconds until trying again makes sense."));
+        let header =
+            HeaderBuilder::new().schema(Some(string())).description(Some("Seconds until trying again makes sense."));
         response = response.header("retry-after", header.build());
     }
     if status == "401" {
@@ -102,7 +103,9 @@ fn example(code: ProblemCode) -> Problem {
         ProblemCode::InvalidCredentials => "no active user has this e-mail address and this password",
         ProblemCode::Forbidden => "this takes the role `team_admin`; yours is `member`",
         ProblemCode::NotFound => "campaign not found",
-        ProblemCode::Timeout => "the database did not answer within its time limit; ask for a shorter range, or again later",
+        ProblemCode::Timeout => {
+            "the database did not answer within its time limit; ask for a shorter range, or again later"
+        }
         ProblemCode::Unavailable => "the database cannot be reached or is locked; try again later",
         ProblemCode::StorageFull => "the database has no space left; nothing was changed",
         ProblemCode::BodyTooLarge => "the body is larger than 1048576 bytes",

@@ -15,7 +15,11 @@ use crate::{
     answers::Question,
     authenticated::Authenticated,
     metric_name::MetricName,
-    openapi::{examples, params::{ConditionalHeader, DashboardParams, OrgHeader}, responses::{NotModified, ReadProblems}},
+    openapi::{
+        examples,
+        params::{ConditionalHeader, DashboardParams, OrgHeader},
+        responses::{NotModified, ReadProblems},
+    },
     problem::Problem,
     query::{Filters, QueryParams},
     state::App,

@@ -1,12 +1,6 @@
 //! The OpenAPI document and a page to browse it, both without another host.
 
-use axum::{
-    Router,
-    body::Bytes,
-    http::header,
-    response::IntoResponse,
-    routing::get,
-};
+use axum::{Router, body::Bytes, http::header, response::IntoResponse, routing::get};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{openapi::OPENAPI_PATH, state::App};

@@ -10,7 +10,11 @@ use axum::{Json, extract::State};
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
-    openapi::{examples, params::{IdempotencyHeader, OrgHeader}, responses::{ReadProblems, WriteProblems}},
+    openapi::{
+        examples,
+        params::{IdempotencyHeader, OrgHeader},
+        responses::{ReadProblems, WriteProblems},
+    },
     problem::Problem,
     query::{Nothing, Query},
     state::App,

@@ -1,0 +1,67 @@
+//! `analytics import`.
+
+use std::path::PathBuf;
+
+use analytics_dao::identity;
+use analytics_domain::records::RecordKind;
+use analytics_import::{ImportOptions, Imported, Input, Mapping, Progress, import_file};
+use clap::Args;
+
+use super::database::Database;
+
+/// Import records from a CSV or JSON Lines file, plain or compressed with gzip or zstd.
+///
+/// A mapping file says which column fills which field, what values mean and how times are
+/// written. Rows that cannot be taken go to a rejects file with their line, column, value and
+/// reason. Importing the same file again, or after a break, gives the same database. Import
+/// campaigns and candidates before the records that name them, or let the mapping say
+/// `create_missing = true`.
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// `campaigns`, `candidates`, `calls`, `reviews`, `call-reviews`, `sms`,
+    /// `resume-screenings`, `notetaking` or `credits`.
+    kind: RecordKind,
+    /// The organisation's slug.
+    #[arg(long, value_name = "SLUG")]
+    org: String,
+    /// The file, or `-` for standard input.
+    #[arg(long, value_name = "FILE")]
+    file: PathBuf,
+    /// The mapping, a TOML file.
+    #[arg(long, value_name = "FILE")]
+    mapping: PathBuf,
+    /// Do everything, count it, and take it back.
+    #[arg(long)]
+    dry_run: bool,
+    /// Stop when more rows than this are refused.
+    #[arg(long, default_value_t = 1_000, value_name = "N")]
+    max_rejects: u64,
+    /// Where refused rows go; beside the input if not given.
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+    #[command(flatten)]
+    database: Database,
+}
+
+impl Import {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let Self { kind, org, file, mapping, dry_run, max_rejects, rejects, database } = self;
+        let mapping = Mapping::load(&mapping)?;
+        let db = database.connect(None).await?;
+        let scope = identity::operator_scope(&db, &org).await?;
+        let options = ImportOptions {
+            dry_run,
+            max_rejects: Some(max_rejects),
+            rejects,
+            progress: Progress::Stderr,
+            ..ImportOptions::default()
+        };
+        let Imported { summary, rejects } =
+            import_file(&db, scope, kind, &Input::from_argument(&file), &mapping, &options).await?;
+        println!("{summary}{}", if dry_run { " (dry run: nothing was stored)" } else { "" });
+        if let Some(rejects) = rejects {
+            println!("refused rows, with reasons: {}", rejects.display());
+        }
+        Ok(db.close().await?)
+    }
+}

@@ -1,0 +1,78 @@
+//! The secret that tokens are signed with: given, or made for a server that only this
+//! machine reaches.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write as _},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use analytics_api::token::{MIN_SECRET, SecretTooShort, Tokens};
+use analytics_dao::Engine;
+use clap::Args;
+use std::time::Duration;
+
+use super::{
+    database::Database,
+    setting::{SettingError, duration},
+};
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Tokens")]
+pub(crate) struct TokenSettings {
+    /// Signs bearer tokens; at least 32 bytes, the same on every server of an installation.
+    /// Without it, a server on a loopback address with an embedded database makes one and
+    /// keeps it beside the database file. Prefer the variable: flags show in process lists.
+    #[arg(long, env = "ANALYTICS_TOKEN_SECRET", hide_env_values = true, value_name = "SECRET")]
+    token_secret: Option<String>,
+    /// How long a token is good for.
+    #[arg(long, env = "ANALYTICS_TOKEN_LIFETIME", default_value = "15m", value_parser = lifetime, value_name = "DURATION")]
+    token_lifetime: Duration,
+}
+
+impl TokenSettings {
+    pub(crate) fn tokens(&self, database: &Database, bind: SocketAddr) -> Result<Tokens, SettingError> {
+        let secret = match &self.token_secret {
+            Some(secret) => secret.clone().into_bytes(),
+            None if database.engine()? == Engine::Sqlite && bind.ip().is_loopback() => {
+                kept_secret(database.file().as_deref())?
+            }
+            None => return Err(refused(format!("is missing; give at least {MIN_SECRET} random bytes"))),
+        };
+        Tokens::new(&secret, self.token_lifetime).map_err(|short: SecretTooShort| refused(short.to_string()))
+    }
+}
+
+fn refused(reason: String) -> SettingError {
+    SettingError { flag: "--token-secret", variable: "ANALYTICS_TOKEN_SECRET", reason }
+}
+
+fn kept_secret(database: Option<&Path>) -> Result<Vec<u8>, SettingError> {
+    let Some(database) = database else { return random() };
+    let path = PathBuf::from(format!("{}.token-secret", database.display()));
+    let cannot = |error: io::Error| refused(format!("is missing and cannot be kept in {}: {error}", path.display()));
+    match fs::read(&path) {
+        Ok(secret) => return Ok(secret),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(cannot(error)),
+    }
+    let secret = random()?;
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(&path).and_then(|mut file| file.write_all(&secret)).map_err(cannot)?;
+    Ok(secret)
+}
+
+fn random() -> Result<Vec<u8>, SettingError> {
+    let mut bytes = [0; MIN_SECRET];
+    getrandom::fill(&mut bytes).map_err(|error| refused(format!("is missing and cannot be made: {error}")))?;
+    Ok(bytes.iter().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect())
+}
+
+fn lifetime(text: &str) -> Result<Duration, String> {
+    let known = duration(text).ok().filter(|lifetime| lifetime.as_secs() >= 1);
+    known.ok_or_else(|| "wants 1s to 1440m, such as 15m (ANALYTICS_TOKEN_LIFETIME)".to_owned())
+}

@@ -1,0 +1,104 @@
+//! `analytics serve`.
+
+use std::net::SocketAddr;
+
+use analytics_api::{App, router::router, server};
+use analytics_dao::{Db, orgs};
+use anyhow::Context as _;
+use clap::Args;
+use tokio::{net::TcpListener, signal};
+
+use super::{
+    database::{Database, Replica},
+    demo,
+    secret::TokenSettings,
+};
+
+/// Serve the API, its documentation and the web client until SIGTERM or Ctrl-C; then
+/// requests in flight may end.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Where to listen; port 0 takes a free one. The address is printed.
+    #[arg(long, env = "ANALYTICS_BIND", default_value = "127.0.0.1:8080", value_parser = bind, value_name = "ADDRESS:PORT")]
+    bind: SocketAddr,
+    /// Megabytes of computed answers to keep in memory.
+    #[arg(long, env = "ANALYTICS_CACHE_MB", default_value_t = 32, value_parser = cache_mb, value_name = "MB")]
+    cache_mb: u64,
+    /// Bring the schema up to date before serving.
+    #[arg(long, env = "ANALYTICS_MIGRATE")]
+    migrate: bool,
+    /// Load demo data if there is no organisation yet; brings the schema up to date, too.
+    #[arg(long)]
+    demo_if_empty: bool,
+    #[command(flatten)]
+    tokens: TokenSettings,
+    #[command(flatten)]
+    database: Database,
+    #[command(flatten)]
+    replica: Replica,
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = if self.migrate || self.demo_if_empty {
+            self.database.connect_and_migrate(Some(&self.replica)).await?
+        } else {
+            self.database.connect(Some(&self.replica)).await?
+        };
+        let tokens = self.tokens.tokens(&self.database, self.bind)?;
+        if self.demo_if_empty && orgs::org_list(&db).await?.is_empty() {
+            demo::load(&db, demo::usual()).await?;
+        }
+        let port = TcpListener::bind(self.bind).await;
+        let port = port.with_context(|| format!("--bind (ANALYTICS_BIND): cannot listen on {}", self.bind))?;
+        let request_timeout = self.database.request_timeout();
+        let app = App { request_timeout, ..App::new(db.clone(), tokens, self.cache_mb << 20) };
+        println!("serving on http://{}", port.local_addr()?);
+        server::serve(port, router(app)?, stop()).await?;
+        close(db).await
+    }
+}
+
+async fn close(db: Db) -> anyhow::Result<()> {
+    db.close().await.context("the database did not close")?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Resolves on SIGTERM and on Ctrl-C.
+async fn stop() {
+    let interrupted = async {
+        if let Err(error) = signal::ctrl_c().await {
+            tracing::error!(%error, "Ctrl-C is not heard");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                terminate.recv().await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "SIGTERM is not heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
+
+fn bind(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "wants an address and a port, such as 127.0.0.1:8080 or [::]:80 (ANALYTICS_BIND)".to_owned())
+}
+
+fn cache_mb(text: &str) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| *number <= 65_536);
+    number.ok_or_else(|| "wants a number from 0 to 65536 (ANALYTICS_CACHE_MB)".to_owned())
+}

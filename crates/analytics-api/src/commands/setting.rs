@@ -1,0 +1,44 @@
+//! Settings that are refused by name.
+
+use std::time::Duration;
+
+/// A setting whose value cannot be used. The value itself may be secret, and is not shown.
+#[derive(Debug, thiserror::Error)]
+#[error("{flag} ({variable}): {reason}")]
+pub(crate) struct SettingError {
+    pub(crate) flag: &'static str,
+    pub(crate) variable: &'static str,
+    pub(crate) reason: String,
+}
+
+/// Reads `500ms`, `10s` or `2m`.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let split = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+    let (number, unit) = text.split_at(split);
+    let milliseconds = match unit {
+        "ms" => 1,
+        "s" => 1_000,
+        "m" => 60_000,
+        _ => 0,
+    };
+    let total = number.parse::<u64>().ok().and_then(|number| number.checked_mul(milliseconds));
+    match total {
+        Some(total) if (1..=86_400_000).contains(&total) => Ok(Duration::from_millis(total)),
+        _ => Err("wants a number above 0 and a unit, such as 500ms, 10s or 2m, up to a day".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_a_unit() {
+        assert_eq!(duration("500ms"), Ok(Duration::from_millis(500)));
+        assert_eq!(duration("10s"), Ok(Duration::from_secs(10)));
+        assert_eq!(duration("2m"), Ok(Duration::from_secs(120)));
+        for wrong in ["", "10", "s", "0s", "-1s", "1.5s", "3h", "99999999999999999999s", "2000m"] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The OpenAPI document: complete, up to date, browsable without another host, and
+//! true about who may ask.
+
+use std::{fs, path::Path};
+
+use analytics_api::{openapi::checked_in, router::openapi};
+use axum::http::Method;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::world::World;
+
+fn document() -> Value {
+    serde_json::to_value(openapi().unwrap()).unwrap()
+}
+
+/// Every operation: its method, its path and itself.
+fn operations(document: &Value) -> Vec<(Method, String, &Value)> {
+    let paths = document["paths"].as_object().unwrap();
+    paths
+        .iter()
+        .flat_map(|(path, item)| {
+            let operations = item.as_object().unwrap().iter();
+            operations.map(|(method, operation)| (method.to_uppercase().parse().unwrap(), path.clone(), operation))
+        })
+        .collect()
+}
+
+#[test]
+fn the_checked_in_document_is_the_servers() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi/analytics.json");
+    let checked_in_text = fs::read_to_string(path).unwrap();
+    let generated = checked_in(&openapi().unwrap()).unwrap();
+    assert!(checked_in_text == generated, "openapi/analytics.json is stale: run `cargo xtask codegen`");
+}
+
+#[test]
+fn operations_have_stable_names() {
+    let document = document();
+    let mut names: Vec<_> =
+        operations(&document).iter().map(|(_, _, op)| op["operationId"].as_str().unwrap()).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        [
+            "get_campaign_script",
+            "get_candidate_facets",
+            "get_dashboard",
+            "get_liveness",
+            "get_me",
+            "get_org_settings",
+            "get_readiness",
+            "list_calls",
+            "list_campaigns",
+            "list_metrics",
+            "login",
+            "put_campaign_script",
+            "update_org_settings",
+        ]
+    );
+}
+
+#[test]
+fn every_answer_has_an_example_and_every_error_is_a_problem() {
+    let document = document();
+    for (method, path, operation) in operations(&document) {
+        assert_eq!(operation["tags"].as_array().unwrap().len(), 1, "{method} {path}");
+        for (status, response) in operation["responses"].as_object().unwrap() {
+            let content = response["content"].as_object();
+            assert!(content.is_some() || status == "304", "{method} {path} {status} has no content");
+            for (media_type, content) in content.into_iter().flatten() {
+                assert!(!content["example"].is_null(), "{method} {path} {status} {media_type} has no example");
+                if status.starts_with(['4', '5']) {
+                    assert_eq!(media_type, "application/problem+json");
+                    assert_eq!(content["schema"]["$ref"], "#/components/schemas/Problem");
+                    assert_eq!(content["example"]["status"].to_string(), *status);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn closed_sets_are_written_as_they_are_sent() {
+    let document = document();
+    assert_eq!(document["components"]["schemas"]["CallStatus"]["enum"][1], "in_progress");
+    assert_eq!(document["components"]["schemas"]["MetricName"]["enum"][0], "total_calls");
+    let dashboard = &document["paths"]["/api/v1/analytics/dashboard"]["get"]["parameters"];
+    assert_eq!(dashboard[0]["schema"]["enum"], serde_json::json!(["today", "7d", "30d", "90d", "custom"]));
+}
+
+#[tokio::test]
+async fn every_operation_but_three_needs_a_token() {
+    let world = World::new().await;
+    let document = document();
+    let open = ["login", "get_liveness", "get_readiness"];
+    let mut asked = 0;
+    for (method, path, operation) in operations(&document) {
+        if open.contains(&operation["operationId"].as_str().unwrap()) {
+            assert_eq!(operation["security"], serde_json::json!([{}]), "{path}");
+            continue;
+        }
+        let address = path.replace("{id}", &Uuid::now_v7().to_string());
+        let answer = world.ask(method, &address).json("{}").send().await;
+        answer.problem(401, "unauthenticated");
+        asked += 1;
+    }
+    assert!(asked >= 10);
+}
+
+#[tokio::test]
+async fn the_document_and_its_page_come_from_this_server_alone() {
+    let world = World::new().await;
+    let served = world.get("/api/v1/openapi.json").send().await.ok();
+    assert_eq!(served, document());
+    assert_eq!(world.get("/api/docs").send().await.status, 303);
+    let page = world.get("/api/docs/").send().await;
+    assert!(page.text().contains("swagger-ui"), "{}", page.text());
+    let start = world.get("/api/docs/swagger-initializer.js").send().await;
+    assert!(start.text().contains("/api/v1/openapi.json"), "{}", start.text());
+    for text in [page.text(), start.text()] {
+        assert!(!text.contains("http://") && !text.contains("https://"), "{text}");
+    }
+    assert!(start.text().contains("\"validatorUrl\": \"none\""), "{}", start.text());
+}

@@ -1,0 +1,16 @@
+//! The API over a real database: one file per area, one binary to link.
+
+mod auth;
+mod calls;
+mod campaigns;
+mod candidates;
+mod commands;
+mod dashboard;
+mod databases;
+mod document;
+mod health;
+mod logs;
+mod org;
+mod problems;
+mod unreadable;
+mod world;

@@ -1,0 +1,91 @@
+//! What surrounds every answer: problems, request ids, limits, headers.
+
+use analytics_api::router::surrounded;
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Request},
+    routing::get,
+};
+use rstest::rstest;
+use tower::ServiceExt;
+
+use crate::world::{Answer, DASHBOARD, World};
+
+#[tokio::test]
+async fn an_unknown_address_of_the_api_is_a_problem() {
+    let world = World::new().await;
+    for address in ["/api", "/api/v1/nothing", "/api/v2/me", "/health/soon", "/api/v1/campaigns/x"] {
+        let problem = world.get(address).send().await.problem(404, "not_found");
+        assert_eq!(problem["detail"], format!("there is nothing at {address}"));
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_method_names_the_right_ones() {
+    let world = World::new().await;
+    let answer = world.ask(Method::DELETE, "/api/v1/org/settings").send().await;
+    let problem = answer.problem(405, "method_not_allowed");
+    assert_eq!(answer.header("allow"), "GET,HEAD,PATCH");
+    assert_eq!(problem["detail"], "DELETE is not allowed here; allowed: GET,HEAD,PATCH");
+}
+
+#[tokio::test]
+async fn a_body_has_to_be_small_and_json() {
+    let world = World::new().await;
+    let settings = || world.ask(Method::PATCH, "/api/v1/org/settings").by(world.maya);
+    settings().json(&" ".repeat((1 << 20) + 1)).send().await.problem(413, "body_too_large");
+    settings().header("content-type", "text/plain").send().await.problem(415, "unsupported_media_type");
+    settings().send().await.problem(415, "unsupported_media_type");
+    settings().header("content-type", "application/json; charset=utf-8").send().await.problem(400, "invalid_body");
+}
+
+#[rstest]
+#[case("client-7.x_Y", true)]
+#[case("two words", false)]
+#[case("", false)]
+#[case("<script>", false)]
+#[tokio::test]
+async fn a_sound_request_id_is_kept(#[case] id: &str, #[case] is_kept: bool) {
+    let world = World::new().await;
+    let answer = world.get("/health/live").header("x-request-id", id).send().await;
+    assert_eq!(answer.header("x-request-id") == id, is_kept);
+    assert!(!answer.header("x-request-id").is_empty());
+}
+
+#[tokio::test]
+async fn a_panic_is_contained_and_not_told() {
+    let world = World::new().await;
+    async fn panics() {
+        panic!("a secret of the server");
+    }
+    let router = surrounded(Router::new().route("/api/panics", get(panics)), world.app.request_timeout)
+        .with_state(world.app.clone());
+    let request = Request::get("/api/panics").body(Body::empty()).unwrap();
+    let answer = Answer::read(router.oneshot(request).await.unwrap()).await;
+    answer.problem(500, "internal");
+    assert!(!answer.text().contains("secret"));
+}
+
+#[tokio::test]
+async fn browsers_are_told_to_be_careful() {
+    let world = World::new().await;
+    for address in ["/", "/health/live", "/api/docs/", "/api/v1/me"] {
+        let answer = world.get(address).send().await;
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin");
+        assert!(answer.header("content-security-policy").contains("default-src 'self'"));
+    }
+}
+
+#[tokio::test]
+async fn large_answers_are_compressed_for_those_who_can() {
+    let world = World::new().await;
+    for encoding in ["br", "gzip"] {
+        let answer = world.get(DASHBOARD).by(world.sam).header("accept-encoding", encoding).send().await;
+        assert_eq!(answer.header("content-encoding"), encoding);
+        let vary: Vec<_> = answer.headers.get_all("vary").iter().map(|value| value.to_str().unwrap()).collect();
+        assert!(vary.join(", ").to_lowercase().contains("accept-encoding"), "{vary:?}");
+    }
+    assert_eq!(world.get(DASHBOARD).by(world.sam).send().await.header("content-encoding"), "");
+}
