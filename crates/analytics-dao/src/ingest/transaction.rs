@@ -1,6 +1,8 @@
 //! The transaction of a batch: `SeaORM`'s statements over an sqlx transaction, for
 //! COPY needs the connection itself.
 
+use std::{io, path::Path};
+
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement};
 use sea_query::Values;
 use sea_query_sqlx::SqlxValues;
@@ -16,7 +18,7 @@ use crate::{
 
 /// What a batch may change about the session: the read limit does not fit a batch, no one may be
 /// waited for longer than a few seconds, and a small staging table is best joined row by row.
-const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCAL lock_timeout = '10s'; \
+const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCAL lock_timeout = '5s'; \
      SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off";
 
 /// A write transaction; dropped without a commit, it is rolled back.
@@ -35,6 +37,7 @@ impl IngestTransaction {
         let inner = match db.engine() {
             Engine::Sqlite => {
                 let pool = db.primary().get_sqlite_connection_pool();
+                refuse_deleted_file(pool.connect_options().get_filename())?;
                 // Not allowed inside a transaction; the pool has one connection, so it is the same one.
                 sqlx::query("PRAGMA temp_store = memory").execute(pool).await?;
                 Inner::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?)
@@ -95,6 +98,16 @@ impl IngestTransaction {
         sqlx::query_with(AssertSqlSafe(statement), arguments).execute(&mut **transaction).await?;
         Ok(())
     }
+}
+
+/// `SQLite` goes on writing to a file that was deleted, and all of it is lost at the end.
+fn refuse_deleted_file(file: &Path) -> Result<(), DaoError> {
+    let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
+    if in_memory || file.exists() {
+        return Ok(());
+    }
+    let gone = format!("the database file {} is gone", file.display());
+    Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::NotFound, gone)).into())
 }
 
 #[async_trait::async_trait]

@@ -1,0 +1,68 @@
+//! The example mappings import their samples, each kind into its table.
+
+use std::{fs, path::Path};
+
+use analytics_dao::{
+    Engine,
+    users::{NewUser, user_create},
+};
+use analytics_domain::{records::RecordKind, role::Role};
+use analytics_import::ImportOptions;
+use rstest::rstest;
+
+use crate::world::{World, counts};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/import");
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    let reviewer = NewUser {
+        email: "reviewer@example.com".to_owned(),
+        name: "Reviewer".to_owned(),
+        password: None,
+        role: Role::Member,
+        is_super_admin: false,
+    };
+    user_create(&world.db.db, world.scope, reviewer).await.unwrap();
+    // In the order of the kinds, rows find the rows that they name.
+    for (kind, rows, table) in [
+        (RecordKind::Campaigns, 3, "campaigns"),
+        (RecordKind::Candidates, 4, "candidates"),
+        (RecordKind::Calls, 6, "calls"),
+        (RecordKind::Reviews, 3, "candidate_campaign_user_reviews"),
+        (RecordKind::CallReviews, 2, "call_reviews"),
+        (RecordKind::Sms, 3, "sms_messages"),
+        (RecordKind::ResumeScreenings, 3, "resume_screenings"),
+        (RecordKind::Notetaking, 2, "notetaking_sessions"),
+        (RecordKind::Credits, 3, "credit_entries"),
+    ] {
+        let extension = if kind == RecordKind::Sms { "jsonl" } else { "csv" };
+        let sample = Path::new(FOLDER).join(format!("{kind}.{extension}"));
+        let mapping = fs::read_to_string(Path::new(FOLDER).join(format!("{kind}.toml"))).unwrap();
+        let options =
+            ImportOptions { rejects: Some(world.folder.path().join("rejects.csv")), ..ImportOptions::default() };
+        for expected in [[rows, 0, 0, 0], [0, 0, rows, 0]] {
+            let imported = world.import(kind, &sample, &mapping, &options).await.unwrap();
+            assert_eq!(counts(imported.summary), expected, "{kind}");
+        }
+        let stored = world.number(&format!("SELECT count(*) FROM {table}")).await;
+        assert_eq!(stored, i64::try_from(rows).unwrap(), "{table}");
+    }
+    let recorded = world.texts("SELECT field FROM org_recorded_fields ORDER BY field").await;
+    assert_eq!(
+        recorded,
+        [
+            "accommodation_requested",
+            "completion",
+            "feedback",
+            "max_score",
+            "opted_out",
+            "question_completion_rate",
+            "withdrawal_reason"
+        ]
+    );
+}

@@ -1,0 +1,12 @@
+//! Imports into real databases of both engines.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod bad_databases;
+mod bad_input;
+mod batches;
+mod data_sets;
+mod examples;
+mod killed;
+mod outcomes;
+mod world;
