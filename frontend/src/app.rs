@@ -18,7 +18,7 @@ use crate::{
     tile,
 };
 
-const REVALIDATE_EVERY: Duration = Duration::from_secs(60);
+const REVALIDATE_EVERY: Duration = Duration::from_mins(1);
 
 /// The whole client. Who is not logged in sees the log-in page under the same URL.
 #[component]

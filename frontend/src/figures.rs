@@ -52,7 +52,7 @@ impl Share {
                 replica_lag_seconds: response.replica_lag_seconds,
             },
             figures: metrics.iter().filter_map(|name| Some((*name, figure(response, *name)?))).collect(),
-            no_data: absent.map(|absent| (absent.metric.clone(), absent.reason.clone())).collect(),
+            no_data: absent.map(|absent| (absent.metric.clone(), sentence(&absent.reason))).collect(),
         }
     }
 
@@ -66,6 +66,12 @@ impl Share {
         let name = metric.to_string();
         self.no_data.iter().find(|(absent, _)| *absent == name).map(|(_, reason)| reason.as_str())
     }
+}
+
+/// The words with a capital and a full stop.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
 }
 
 fn figure(response: &DashboardResponse, metric: MetricName) -> Option<Figure> {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{dashboard_request, figures::Share, filters::Filters, session::Session};
 
-const FRESH_FOR: Duration = Duration::from_secs(60);
+const FRESH_FOR: Duration = Duration::from_mins(1);
 
 /// What a tile asks: the same key is the same question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

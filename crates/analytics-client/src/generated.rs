@@ -1539,7 +1539,29 @@ pub mod types {
             Default::default()
         }
     }
-    ///What went wrong, as a word that does not change. Clients decide by it.
+    /**What went wrong, as a word that does not change. Clients decide by it.
+
+    - `invalid_parameter`: Invalid query parameter (400)
+    - `invalid_body`: Invalid body (400)
+    - `bad_request`: Bad request (400)
+    - `unauthenticated`: Not logged in (401)
+    - `invalid_token`: Invalid token (401)
+    - `token_expired`: Token expired (401)
+    - `invalid_credentials`: Wrong e-mail address or password (401)
+    - `forbidden`: Not allowed (403)
+    - `not_found`: Not found (404)
+    - `method_not_allowed`: Method not allowed (405)
+    - `conflict`: Conflict (409)
+    - `body_too_large`: Body too large (413)
+    - `address_too_long`: Address too long (414)
+    - `unsupported_media_type`: Unsupported media type (415)
+    - `headers_too_large`: Request head too large (431)
+    - `internal`: Internal error (500)
+    - `timeout`: Timed out (503)
+    - `unavailable`: Unavailable (503)
+    - `read_only`: Read-only (503)
+    - `schema_mismatch`: Schema mismatch (503)
+    - `storage_full`: Storage full (507)*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ProblemCode {
         #[serde(rename = "invalid_parameter")]

@@ -4,7 +4,7 @@ use analytics_client::types::{CallsChartResponse, CallsPoint, Granularity};
 
 use super::options::{
     Aria, Axis, AxisPointer, BucketWords, ChartOptions, Colour, Datum, Description, Grid, HATCHED, ItemStyle, RowWords,
-    Series, SeriesKind, Tooltip,
+    Series, SeriesKind, TextStyle, Tooltip,
 };
 use crate::format::{self, Detail};
 
@@ -43,6 +43,7 @@ pub(crate) fn options(chart: &CallsChartResponse) -> Option<ChartOptions> {
     let sum: i64 = points.iter().map(|point| point.total).sum();
     Some(ChartOptions {
         animation: false,
+        text_style: TextStyle { font_family: "--font" },
         aria: Aria {
             enabled: true,
             label: Description {

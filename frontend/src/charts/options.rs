@@ -8,12 +8,20 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ChartOptions {
     pub(crate) animation: bool,
+    pub(crate) text_style: TextStyle,
     pub(crate) aria: Aria,
     pub(crate) grid: Grid,
     pub(crate) x_axis: Axis,
     pub(crate) y_axis: Axis,
     pub(crate) series: Vec<Series>,
     pub(crate) tooltip: Tooltip,
+}
+
+/// The letters of all words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TextStyle {
+    pub(crate) font_family: &'static str,
 }
 
 /// What is said of the chart to those who do not see it.
@@ -41,6 +49,7 @@ pub(crate) struct Grid {
 }
 
 /// An axis.
+#[expect(clippy::struct_field_names, reason = "the names are those of ECharts")]
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Axis {

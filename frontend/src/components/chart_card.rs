@@ -24,12 +24,12 @@ pub(crate) fn ChartCard(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] definition: Signal<String>,
     legend: Vec<(&'static str, &'static str)>,
-    tile: Tile,
+    of: Tile,
     draw: fn(&Share) -> Drawn,
 ) -> impl IntoView {
     let as_table = RwSignal::new(false);
     let drawn = Memo::new_with_compare(
-        move |_| match tile.state.get() {
+        move |_| match of.state.get() {
             TileState::Shown { share, old } => Some((draw(&share), old)),
             TileState::Loading | TileState::Failed { .. } => None,
         },
@@ -69,15 +69,15 @@ pub(crate) fn ChartCard(
                     .collect_view()}
             </ul>
             <div class="chart-body">
-                {move || match tile.state.get() {
+                {move || match of.state.get() {
                     TileState::Failed { failure, retrying } => {
-                        view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
+                        view! { <TileError failure=failure retrying=retrying retry=move |()| of.retry() /> }.into_any()
                     }
                     TileState::Loading => view! { <div class="skeleton chart-area" aria-hidden="true"></div> }.into_any(),
                     TileState::Shown { .. } => ().into_any(),
                 }}
                 {move || match chart.get() {
-                    Some(Err(reason)) => view! { <p class="nothing">"No data: "{reason}</p> }.into_any(),
+                    Some(Err(reason)) => view! { <p class="nothing">"No data. "{reason}</p> }.into_any(),
                     _ => ().into_any(),
                 }}
                 <Show when=move || has_chart.get() && !as_table.get()>

@@ -4,7 +4,10 @@ use analytics_client::{
     Failure,
     types::{CandidateFacets, FacetValue},
 };
-use leptos::{ev::FocusEvent, prelude::*};
+use leptos::{
+    ev::{FocusEvent, KeyboardEvent},
+    prelude::*,
+};
 use leptos_fetch::QueryClient;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
@@ -72,7 +75,7 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
         });
     };
     view! {
-        <details class="facet" name="facet" on:focusout=close_when_left on:keydown=close_on_escape>
+        <details class="facet" name="facet" on:focusout=move |event| close_when_left(&event) on:keydown=move |event| close_on_escape(&event)>
             <summary class="chip" class:set=move || !chosen.with(Vec::is_empty)>
                 {facet.words}" "<em>{summary}</em>
             </summary>
@@ -134,7 +137,7 @@ fn details_of(target: Option<web_sys::EventTarget>) -> Option<web_sys::HtmlEleme
     target?.dyn_into().ok()
 }
 
-fn close_when_left(event: FocusEvent) {
+fn close_when_left(event: &FocusEvent) {
     let into = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
     if let Some(details) = details_of(event.current_target())
         && !into.is_some_and(|into| details.contains(Some(&into)))
@@ -144,7 +147,7 @@ fn close_when_left(event: FocusEvent) {
     }
 }
 
-fn close_on_escape(event: leptos::ev::KeyboardEvent) {
+fn close_on_escape(event: &KeyboardEvent) {
     if event.key() == "Escape"
         && let Some(details) = details_of(event.current_target())
     {

@@ -18,9 +18,9 @@ use crate::{
 pub(crate) enum Size {
     /// One cell.
     Plain,
-    /// Two cells where there are many, and larger digits.
+    /// Two cells and larger digits.
     Lead,
-    /// Two cells where there are many.
+    /// The same, but only where a row has six cells.
     Wide,
 }
 
@@ -77,7 +77,7 @@ fn Skeleton() -> impl IntoView {
 fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoView + use<> {
     let unit = dictionary.unit(metric);
     let Some(figure) = share.figure(metric).filter(|_| share.no_data(metric).is_none()) else {
-        let reason = share.no_data(metric).unwrap_or("the server sent none").to_owned();
+        let reason = share.no_data(metric).unwrap_or("The server sent none.").to_owned();
         return view! {
             <p class="value none">"No data"</p>
             <p class="change">{reason}</p>
@@ -114,7 +114,7 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoV
             {previous.map(|previous| view! { <span>"vs "{previous}</span> })}
         </p>
         {sample.map(|sample| view! { <p class="change sample">{sample}</p> })}
-        {course::of(share, metric).map(|points| view! { <Sparkline points=points /> })}
+        {course::of(share, metric).map(|course| view! { <Sparkline course=course /> })}
     }
     .into_any()
 }

@@ -12,8 +12,8 @@ use crate::{
 /// The header of a page of figures.
 #[component]
 pub(crate) fn PageHeader(title: &'static str) -> impl IntoView {
-    let tile = use_tile("header", &[MetricName::TotalCalls]);
-    let source = Memo::new(move |_| match tile.state.get() {
+    let shown = use_tile("header", &[MetricName::TotalCalls]);
+    let source = Memo::new(move |_| match shown.state.get() {
         TileState::Shown { share, .. } => Some(share.source.clone()),
         TileState::Loading | TileState::Failed { .. } => None,
     });

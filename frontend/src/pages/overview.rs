@@ -1,6 +1,11 @@
 //! The Overview: every scalar as a card, the calls chart, the reasons of withdrawal.
 
-use analytics_client::types::MetricName::{self, *};
+use analytics_client::types::MetricName::{
+    self, AccommodationRate, AnswerRate, AvgInterviewLength, AvgTimeToFirstInterview, CallCompletionRate, CallLength,
+    CallsChart, CandidatesChart, Interviews, InterviewsChart, OptOuts, PassthroughRate, PassthroughRateChart,
+    PeopleContacted, QualifiedCandidates, ThumbsDown, ThumbsDownChart, ThumbsUp, ThumbsUpChart, TotalCalls,
+    WithdrawalRate, WithdrawalReasons,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -20,22 +25,23 @@ use crate::{
     tile::{TileState, use_tile},
 };
 
+/// Reach, interviews, outcome: a row each where there is room, each with its lead.
 const KPIS: &[Kpi] = &[
     kpi(AnswerRate, &[AnswerRate, CallsChart], Size::Lead),
     kpi(TotalCalls, &[TotalCalls, CallsChart], Size::Plain),
     kpi(PeopleContacted, &[PeopleContacted, CandidatesChart], Size::Plain),
-    kpi(Interviews, &[Interviews, InterviewsChart], Size::Plain),
     kpi(CallCompletionRate, &[CallCompletionRate, CallsChart], Size::Plain),
+    kpi(OptOuts, &[OptOuts], Size::Plain),
+    kpi(Interviews, &[Interviews, InterviewsChart], Size::Wide),
     kpi(QualifiedCandidates, &[QualifiedCandidates], Size::Plain),
-    kpi(PassthroughRate, &[PassthroughRate, PassthroughRateChart], Size::Plain),
-    kpi(ThumbsUp, &[ThumbsUp, ThumbsUpChart], Size::Plain),
-    kpi(ThumbsDown, &[ThumbsDown, ThumbsDownChart], Size::Plain),
     kpi(AvgInterviewLength, &[AvgInterviewLength], Size::Plain),
     kpi(AvgTimeToFirstInterview, &[AvgTimeToFirstInterview], Size::Plain),
     kpi(CallLength, &[CallLength], Size::Plain),
-    kpi(OptOuts, &[OptOuts], Size::Plain),
-    kpi(WithdrawalRate, &[WithdrawalRate], Size::Wide),
-    kpi(AccommodationRate, &[AccommodationRate], Size::Wide),
+    kpi(PassthroughRate, &[PassthroughRate, PassthroughRateChart], Size::Wide),
+    kpi(ThumbsUp, &[ThumbsUp, ThumbsUpChart], Size::Plain),
+    kpi(ThumbsDown, &[ThumbsDown, ThumbsDownChart], Size::Plain),
+    kpi(WithdrawalRate, &[WithdrawalRate], Size::Plain),
+    kpi(AccommodationRate, &[AccommodationRate], Size::Plain),
 ];
 
 const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi {
@@ -69,7 +75,7 @@ fn CallsOverTime() -> impl IntoView {
             title=Signal::derive(move || dictionary.label(CallsChart))
             definition=Signal::derive(move || dictionary.definition(CallsChart))
             legend=legend
-            tile=use_tile("calls_chart", &[CallsChart, TotalCalls])
+            of=use_tile("calls_chart", &[CallsChart, TotalCalls])
             draw=draw_calls
         />
     }
@@ -88,7 +94,7 @@ fn draw_calls(share: &Share) -> Drawn {
         _ => None,
     };
     let reason =
-        || share.no_data(CallsChart).unwrap_or("there is nothing in this range; widen it or import calls").to_owned();
+        || share.no_data(CallsChart).unwrap_or("There is nothing in this range; widen it, or import calls.").to_owned();
     Drawn { subtitle, chart: chart.ok_or_else(reason) }
 }
 
@@ -126,7 +132,8 @@ fn reasons(share: &Share) -> impl IntoView + use<> {
         (Some(items), None) if !items.is_empty() => view! { <BarList items=items /> }.into_any(),
         (Some(_), None) => view! { <p class="nothing">"Nobody withdrew in this range."</p> }.into_any(),
         (_, reason) => {
-            view! { <p class="nothing">"No data: "{reason.unwrap_or("the server sent none").to_owned()}</p> }.into_any()
+            view! { <p class="nothing">"No data. "{reason.unwrap_or("The server sent none.").to_owned()}</p> }
+                .into_any()
         }
     }
 }
