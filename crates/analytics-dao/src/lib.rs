@@ -14,6 +14,7 @@ pub mod health;
 pub mod identity;
 pub mod ingest;
 pub mod orgs;
+mod plans;
 mod replica;
 pub mod rows;
 mod session;

@@ -90,6 +90,8 @@ impl Db {
                 async { read(session(open_postgres(connection, readers, replica.lag_seconds()).await?)).await };
             match attempt.await {
                 Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
+                // What the replica does not know yet may be there on the primary.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
                 outcome => return outcome,
             }
         }

@@ -43,7 +43,7 @@ impl SourceFile {
     /// The lines before the file's tests.
     fn product_lines(&self) -> impl Iterator<Item = (usize, &str)> {
         let lines = self.text.lines().enumerate().map(|(index, line)| (index + 1, line));
-        lines.take_while(|(_, line)| line.trim() != "#[cfg(test)]")
+        lines.take_while(|(_, line)| !["#[cfg(test)]", "#![cfg(test)]"].contains(&line.trim()))
     }
 }
 

@@ -1,0 +1,107 @@
+//! The statements of a dashboard as text, and what the engines make of them.
+
+#![cfg(test)]
+
+use analytics_domain::{
+    OrgScope,
+    buckets::{BucketAxis, Granularity},
+    closed_sets::RecordedField,
+    dashboard::METRICS,
+    filters::ResolvedFilters,
+    metric::{Cte, Metric},
+};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::{
+    db::{Db, DbConfig, Engine},
+    session::OrgContext,
+    statements::Question,
+};
+
+const ORG: OrgScope = OrgScope::authenticated(uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001));
+
+/// All statements of the whole dashboard over a range with its comparison.
+fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+    let now: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
+    let pairs = query.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    let filters = ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap();
+    let axis = BucketAxis::new(filters.date_range.unwrap(), Granularity::Auto, chrono_tz::UTC, now);
+    let context = OrgContext {
+        data_version: 1,
+        default_passing_score: 70.0,
+        interview_threshold: 0.5,
+        recorded: RecordedField::ALL.to_vec(),
+    };
+    let question = Question { engine, filters: &filters, context: &context, axis: &axis };
+    let metrics: Vec<&'static Metric> = METRICS.iter().collect();
+    let pairs = question.pairs(&metrics).map(|pairs| pairs.statement);
+    let series = [Cte::Call, Cte::Review].into_iter().filter_map(|cte| question.series(cte, &metrics));
+    let breakdowns = question.breakdowns(&metrics).into_iter().map(|breakdown| breakdown.statement);
+    pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
+}
+
+const EVERY_FILTER: &[(&str, &str)] = &[
+    ("from", "2026-11-18"),
+    ("to", "2026-11-20"),
+    ("compare", "previous_period"),
+    ("campaign_ids", "018f0000-0000-7000-8000-000000000002"),
+    ("candidate_ids", "018f0000-0000-7000-8000-000000000003"),
+    ("candidate_sources", "Job board"),
+    ("candidate_locations", "Austin, TX"),
+    ("job_titles", "Nurse"),
+];
+
+#[test]
+fn the_whole_dashboard_with_every_filter_is_four_statements() {
+    for (engine, name) in [(Engine::Sqlite, "sqlite"), (Engine::Postgres, "postgres")] {
+        let statements = statements(engine, EVERY_FILTER);
+        assert_eq!(statements.len(), 4);
+        let sql = statements.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join("\n\n");
+        assert!(!sql.contains("Austin"), "values are bound, never written into the text");
+        insta::assert_snapshot!(name, sql);
+    }
+}
+
+/// What an engine says of the statements over a week and over a quarter.
+async fn plans(db: &Db, explain: &str) -> Vec<String> {
+    let mut plans = Vec::new();
+    for period in ["7d", "90d"] {
+        for statement in statements(db.engine(), &[("period", period), ("compare", "previous_period")]) {
+            let explained = Statement { sql: format!("{explain} {}", statement.sql), ..statement };
+            let rows = db.primary_reads().query_all_raw(explained).await.unwrap();
+            let column = if db.engine() == Engine::Sqlite { "detail" } else { "QUERY PLAN" };
+            plans.extend(rows.iter().map(|row| row.try_get::<String>("", column).unwrap()));
+        }
+    }
+    plans
+}
+
+/// Whole tables that the lines of a plan read.
+fn scans(plans: &[String], scan: &str) -> Vec<String> {
+    const TABLES: [&str; 3] = ["calls", "candidate_campaign_user_reviews", "candidates"];
+    let whole = |line: &&String| TABLES.iter().any(|table| line.contains(&format!("{scan} {table}")));
+    plans.iter().filter(whole).cloned().collect()
+}
+
+#[tokio::test]
+async fn sqlite_scans_no_whole_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = DbConfig::new(format!("sqlite:{}", folder.path().join("plans.db").display()));
+    let db = Db::connect_and_migrate(&config).await.unwrap();
+    let plans = plans(&db, "EXPLAIN QUERY PLAN").await;
+    assert!(plans.iter().any(|line| line.contains("USING COVERING INDEX ix_calls_created")), "{plans:#?}");
+    assert_eq!(scans(&plans, "SCAN"), Vec::<String>::new(), "{plans:#?}");
+}
+
+#[tokio::test]
+async fn postgres_scans_no_whole_table() {
+    let cluster = temp_postgres::TempPostgres::start().unwrap();
+    let db = Db::connect_and_migrate(&DbConfig::new(cluster.url())).await.unwrap();
+    // Eight organisations with two years of calls each: a quarter of one is a small share of the table.
+    db.primary().execute_unprepared(include_str!("plans.sql")).await.unwrap();
+    db.primary().execute_unprepared("VACUUM ANALYZE").await.unwrap();
+    let plans = plans(&db, "EXPLAIN").await;
+    assert!(plans.iter().any(|line| line.contains("ix_calls_created on calls")), "{plans:#?}");
+    assert_eq!(scans(&plans, "Seq Scan on"), Vec::<String>::new(), "{plans:#?}");
+}
