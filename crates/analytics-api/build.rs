@@ -2,5 +2,14 @@
 
 fn main() {
     #[cfg(feature = "web")]
-    memory_serve::load_directory("../../frontend/dist");
+    embed("../../frontend/dist");
+}
+
+#[cfg(feature = "web")]
+fn embed(folder: &str) {
+    if std::path::Path::new(folder).join("index.html").exists() {
+        memory_serve::load_directory(folder);
+    } else {
+        println!("cargo::error=the web client is not built: run `cargo xtask web`");
+    }
 }

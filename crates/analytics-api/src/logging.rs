@@ -1,5 +1,7 @@
 //! The log: what happened, never what was sent. Lines go to standard error.
 
+use std::io::{IsTerminal as _, stderr};
+
 use clap::ValueEnum;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::{filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt};
@@ -38,9 +40,11 @@ pub fn start(level: LogLevel, format: LogFormat) {
         LogLevel::Info => LevelFilter::INFO,
         LogLevel::Debug => LevelFilter::DEBUG,
     };
+    // What it says of slow statements is whole statements.
+    let sqlx = ("sqlx", own.min(LevelFilter::ERROR));
     let ours = ["analytics", "analytics_api", "analytics_dao", "analytics_import"].map(|target| (target, own));
-    let filter = Targets::new().with_default(own.min(LevelFilter::WARN)).with_targets(ours);
-    let lines = fmt::layer().with_writer(std::io::stderr).with_target(false);
+    let filter = Targets::new().with_default(own.min(LevelFilter::WARN)).with_targets(ours).with_targets([sqlx]);
+    let lines = fmt::layer().with_writer(stderr).with_ansi(stderr().is_terminal()).with_target(false);
     let registry = tracing_subscriber::registry().with(filter);
     let started = match format {
         LogFormat::Text => registry.with(lines).try_init(),

@@ -86,12 +86,12 @@ fn problem_body(mut response: Response, method: &axum::http::Method, path: &str,
 
 /// What to say about an error that a layer or the router answered with.
 fn problem_of_status(response: &Response, method: &axum::http::Method, path: &str) -> Problem {
-    let allowed = response.headers().get(header::ALLOW).and_then(|value| value.to_str().ok()).unwrap_or("none");
     match response.status() {
         StatusCode::NOT_FOUND => Problem::new(ProblemCode::NotFound, format!("there is nothing at {path}")),
-        StatusCode::METHOD_NOT_ALLOWED => {
-            Problem::new(ProblemCode::MethodNotAllowed, format!("{method} is not allowed here; allowed: {allowed}"))
-        }
+        StatusCode::METHOD_NOT_ALLOWED => Problem::new(
+            ProblemCode::MethodNotAllowed,
+            format!("{method} is not allowed here; the header `allow` says what is"),
+        ),
         StatusCode::PAYLOAD_TOO_LARGE => Problem::new(ProblemCode::BodyTooLarge, "the body is too large"),
         StatusCode::URI_TOO_LONG => Problem::new(ProblemCode::AddressTooLong, "the address is too long"),
         StatusCode::SERVICE_UNAVAILABLE => Problem::new(ProblemCode::Timeout, "the answer took too long"),

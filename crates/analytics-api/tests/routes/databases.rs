@@ -7,7 +7,7 @@ use analytics_dao::{Db, DbConfig};
 use axum::http::Method;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
-use crate::world::{DASHBOARD, SECRET, World};
+use crate::world::{CALLS, DASHBOARD, SECRET, World};
 
 async fn sqlite(world: &World) -> SqliteConnection {
     SqliteConnection::connect(&world.test_db.url).await.unwrap()
@@ -50,12 +50,21 @@ async fn a_read_only_database_is_read_but_not_written() {
 async fn a_fault_is_not_told_and_not_remembered() {
     let world = World::new().await;
     let mut other = sqlite(&world).await;
-    run(&mut other, "ALTER TABLE calls RENAME TO lost_calls").await;
-    let answer = world.get(DASHBOARD).by(world.sam).send().await;
+    run(&mut other, "UPDATE calls SET call_length_sec = 'hidden' WHERE external_id = 'n-1'").await;
+    let answer = world.get(CALLS).by(world.sam).send().await;
     answer.problem(500, "internal");
+    assert!(!answer.text().contains("hidden") && !answer.text().contains("call_length_sec"), "{}", answer.text());
+    run(&mut other, "UPDATE calls SET call_length_sec = 600 WHERE external_id = 'n-1'").await;
+    world.get(CALLS).by(world.sam).send().await.ok();
+}
+
+#[tokio::test]
+async fn a_database_of_another_shape_is_the_operators_matter() {
+    let world = World::new().await;
+    run(&mut sqlite(&world).await, "ALTER TABLE calls RENAME TO lost_calls").await;
+    let answer = world.get(DASHBOARD).by(world.sam).send().await;
+    answer.problem(503, "schema_mismatch");
     assert!(!answer.text().contains("calls"), "{}", answer.text());
-    run(&mut other, "ALTER TABLE lost_calls RENAME TO calls").await;
-    world.get(DASHBOARD).by(world.sam).send().await.ok();
 }
 
 #[tokio::test]

@@ -37,7 +37,11 @@ async fn secrets_and_people_are_not_logged() {
     let world = World::new().await;
     user_set_password(&world.app.db, world.northwind, "maya@example.com", PASSWORD).await.unwrap();
     let log = Log::default();
-    let lines = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(log.clone()).finish();
+    let lines = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .with_max_level(tracing::Level::DEBUG)
+        .with_writer(log.clone())
+        .finish();
     let guard = tracing::subscriber::set_default(lines);
     let body = format!(r#"{{"email": "maya@example.com", "password": "{PASSWORD}"}}"#);
     let login = world.ask(Method::POST, "/api/v1/auth/login").json(&body).send().await.ok();

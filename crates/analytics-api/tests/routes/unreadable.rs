@@ -60,7 +60,7 @@ async fn ten_thousand_ids_are_answered() {
     let world = World::new().await;
     let served = serve(&world).await;
     for (ids, status, code) in
-        [(1_300, 414, "address_too_long"), (5_000, 414, "address_too_long"), (10_000, 431, "headers_too_large")]
+        [(1_400, 414, "address_too_long"), (5_000, 414, "address_too_long"), (10_000, 431, "headers_too_large")]
     {
         let answer = served.send(format!("{}\r\n", dashboard_of(ids)).as_bytes()).await;
         assert_problem(&answer, status, code);
