@@ -36,7 +36,7 @@ pub enum DaoError {
     #[error("database address: {0}")]
     Address(String),
     /// The database refused or failed.
-    #[error("{}", describe(.kind, .source))]
+    #[error("{}", describe(*.kind, .source))]
     Database {
         /// How it failed.
         kind: ErrorKind,
@@ -94,7 +94,7 @@ impl From<SqlxError> for DaoError {
     }
 }
 
-fn describe(kind: &ErrorKind, source: &DbErr) -> String {
+fn describe(kind: ErrorKind, source: &DbErr) -> String {
     let what = match kind {
         ErrorKind::Timeout => "the statement was cancelled at its time limit",
         ErrorKind::Unavailable => "the database cannot be reached or is busy",

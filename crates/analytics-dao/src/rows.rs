@@ -220,6 +220,14 @@ fn hydrated(
             )
             .expr_as(review(reviews::Column::CallLastReviewedAt), "reviewed_at");
     }
+    add_names(&mut select, org);
+    select.order_by(("page", AT), Order::Desc).order_by(("page", ROW_ID), Order::Desc);
+    select
+}
+
+/// The columns of the call, with the names of its campaign and candidate.
+fn add_names(select: &mut SelectStatement, org: Uuid) {
+    let call = |column| Expr::col((calls::Entity, column));
     for (column, alias) in [
         (calls::Column::Id, "id"),
         (calls::Column::ExternalId, "external_id"),
@@ -257,10 +265,7 @@ fn hydrated(
             candidate(candidates::Column::OrgId)
                 .eq(org)
                 .and(candidate(candidates::Column::Id).eq(call(calls::Column::CandidateId))),
-        )
-        .order_by(("page", AT), Order::Desc)
-        .order_by(("page", ROW_ID), Order::Desc);
-    select
+        );
 }
 
 /// The call a review is shown with: its pair's latest in scope, whose time `candidate_info` knows, or

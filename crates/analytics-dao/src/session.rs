@@ -1,6 +1,6 @@
 //! The one way to read: read-only transactions on one snapshot, of the replica or the primary.
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, sync::Arc, time::Duration};
 
 use analytics_domain::{
     OrgScope,
@@ -195,7 +195,7 @@ async fn open_postgres(
         transaction.execute_unprepared(&format!("SET TRANSACTION SNAPSHOT '{name}'")).await?;
         transactions.push(transaction);
     }
-    let behind = chrono::TimeDelta::milliseconds((replica_lag.unwrap_or(0.0) * 1000.0) as i64);
+    let behind = Duration::try_from_secs_f64(replica_lag.unwrap_or(0.0)).unwrap_or_default();
     let snapshot = Snapshot {
         as_of: (read_at - behind).trunc_subsecs(3),
         read_from: if replica_lag.is_some() { ReadFrom::Replica } else { ReadFrom::Primary },

@@ -44,7 +44,7 @@ pub(crate) enum Part {
 /// All that is computed per pair; `PART` is an index into `parts`.
 pub(crate) struct PairsStatement {
     pub(crate) statement: Statement,
-    pub(crate) parts: Vec<(Part, Vec<Term>)>,
+    pub(crate) parts: Parts,
 }
 
 /// The series of one CTE: a row per bucket that has any.
@@ -104,15 +104,12 @@ impl Question<'_> {
         }
         let windows = Windows::current(self.filters);
         let mut with = WithClause::new();
-        let (source, time) = match cte {
-            Cte::Review => {
-                with.cte(cte::review(self.filters, windows));
-                (name::REVIEW, name::REVIEWED)
-            }
-            _ => {
-                with.cte(cte::call(self.filters, windows));
-                (name::CALL, name::CREATED)
-            }
+        let (source, time) = if cte == Cte::Review {
+            with.cte(cte::review(self.filters, windows));
+            (name::REVIEW, name::REVIEWED)
+        } else {
+            with.cte(cte::call(self.filters, windows));
+            (name::CALL, name::CREATED)
         };
         with.cte(self.bucketed(source, time));
         let fold = self.compiler().fold(BUCKETED, &[name::BUCKET], &terms);
@@ -159,10 +156,13 @@ impl Question<'_> {
     }
 }
 
+/// The parts of the pairs statement with the terms of each, in the order of `PART`.
+type Parts = Vec<(Part, Vec<Term>)>;
+
 type Fold = (Part, SelectStatement, &'static str, Vec<Term>);
 
 /// One result of several folds: which part a row is of, its dimension, and its terms, padded to the widest.
-fn union(folds: Vec<Fold>) -> Option<(SelectStatement, Vec<(Part, Vec<Term>)>)> {
+fn union(folds: Vec<Fold>) -> Option<(SelectStatement, Parts)> {
     let width = folds.iter().map(|(.., terms)| terms.len()).max()?;
     let mut union: Option<SelectStatement> = None;
     let mut parts = Vec::new();

@@ -49,9 +49,9 @@ pub(super) async fn ingest<R: Ingested>(
     }
     stage::drop(&transaction, STAGE).await?;
     if options.dry_run {
-        transaction.rollback().await?
+        transaction.rollback().await?;
     } else {
-        transaction.commit().await?
+        transaction.commit().await?;
     }
     Ok(BatchOutcome { inserted, updated, unchanged: accepted - inserted - updated, refused })
 }

@@ -115,7 +115,7 @@ async fn insert<R: Ingested>(
         for record in chunk {
             row(org_id, *record, &mut cells);
             for cell in cells.drain(..) {
-                bind(&mut arguments, cell).map_err(|error| sqlx::Error::Encode(error))?;
+                bind(&mut arguments, cell).map_err(sqlx::Error::Encode)?;
             }
         }
         transaction.insert(&statement, arguments).await?;

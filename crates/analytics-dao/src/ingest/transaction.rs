@@ -56,17 +56,19 @@ impl IngestTransaction {
     }
 
     pub(super) async fn commit(self) -> Result<(), DaoError> {
-        Ok(match self.inner.into_inner() {
+        match self.inner.into_inner() {
             Inner::Sqlite(transaction) => transaction.commit().await?,
             Inner::Postgres(transaction) => transaction.commit().await?,
-        })
+        }
+        Ok(())
     }
 
     pub(super) async fn rollback(self) -> Result<(), DaoError> {
-        Ok(match self.inner.into_inner() {
+        match self.inner.into_inner() {
             Inner::Sqlite(transaction) => transaction.rollback().await?,
             Inner::Postgres(transaction) => transaction.rollback().await?,
-        })
+        }
+        Ok(())
     }
 
     /// Sends COPY data, in binary form.

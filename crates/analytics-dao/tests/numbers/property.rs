@@ -33,7 +33,13 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
     let universe = runtime.block_on(Universe::new(engine));
     let foreign = runtime.block_on(universe.add(&foreign_world())).ids;
     let cases = Cell::new(0);
-    let config = Config { cases: WORLDS, max_shrink_iters: 400, failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases: WORLDS,
+        max_shrink_iters: 400,
+        max_shrink_time: 60_000,
+        failure_persistence: None,
+        ..Config::default()
+    };
     let outcome =
         TestRunner::new(config).run(&(worlds(), vec(sketches(), QUESTIONS)), |((world, anchor), sketches)| {
             runtime.block_on(async {
