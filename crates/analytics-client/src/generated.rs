@@ -4,37 +4,37 @@
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
-/// Types used as operation parameters and responses.
+///  Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///The filters that were applied, as every analytics response repeats them.
+    /// The filters that were applied, as every analytics response repeats them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AppliedFilters {
-        ///The campaigns; empty = all.
+        /// The campaigns; empty = all.
         pub campaign_ids: ::std::vec::Vec<::uuid::Uuid>,
-        ///The candidates; empty = all.
+        /// The candidates; empty = all.
         pub candidate_ids: ::std::vec::Vec<::uuid::Uuid>,
-        ///The candidates' locations; empty = all.
+        /// The candidates' locations; empty = all.
         pub candidate_locations: ::std::vec::Vec<::std::string::String>,
-        ///The candidates' sources; empty = all.
+        /// The candidates' sources; empty = all.
         pub candidate_sources: ::std::vec::Vec<::std::string::String>,
-        ///First instant after the range; null = all time.
+        /// First instant after the range; null = all time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The width of the charts' buckets, never `auto`.
+        /// The width of the charts' buckets, never `auto`.
         pub granularity: Granularity,
-        ///The campaigns' job titles; empty = all.
+        /// The campaigns' job titles; empty = all.
         pub job_titles: ::std::vec::Vec<::std::string::String>,
-        ///First instant after that window, cut at the same elapsed time while the range is running.
+        /// First instant after that window, cut at the same elapsed time while the range is running.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous_end: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///First instant of the window compared with; null = no comparison.
+        /// First instant of the window compared with; null = no comparison.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous_start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///First instant of the range, with the zone's offset; null = all time.
+        /// First instant of the range, with the zone's offset; null = all time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The zone of days and buckets.
+        /// The zone of days and buckets.
         pub time_zone: ::std::string::String,
     }
     impl AppliedFilters {
@@ -42,13 +42,13 @@ pub mod types {
             Default::default()
         }
     }
-    ///A breakdown, largest first, ties by name.
+    /// A breakdown, largest first, ties by name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BreakdownFigure {
-        ///The lines; null = no data.
+        /// The lines; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub items: ::std::option::Option<::std::vec::Vec<BreakdownItem>>,
-        ///The lines over the window compared with.
+        /// The lines over the window compared with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<::std::vec::Vec<BreakdownItem>>,
     }
@@ -57,12 +57,12 @@ pub mod types {
             Default::default()
         }
     }
-    ///One line of a breakdown.
+    /// One line of a breakdown.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BreakdownItem {
-        ///Distinct candidates.
+        /// Distinct candidates.
         pub count: i64,
-        ///The value of the column.
+        /// The value of the column.
         pub name: ::std::string::String,
     }
     impl BreakdownItem {
@@ -70,14 +70,14 @@ pub mod types {
             Default::default()
         }
     }
-    ///The time part of a point of a series.
+    /// The time part of a point of a series.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Bucket {
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
     }
     impl Bucket {
@@ -85,7 +85,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///The medium of a call.
+    /// The medium of a call.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CallChannel {
         #[serde(rename = "phone")]
@@ -123,62 +123,62 @@ pub mod types {
             value.parse()
         }
     }
-    ///A row behind a figure: a call, with the review where the figure counts reviews.
+    /// A row behind a figure: a call, with the review where the figure counts reviews.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallRow {
-        ///Whether an accommodation was asked for; null = not recorded.
+        /// Whether an accommodation was asked for; null = not recorded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub accommodation_requested: ::std::option::Option<bool>,
-        ///The call.
+        /// The call.
         pub call_id: ::uuid::Uuid,
-        ///When the review was last made, where the figure counts reviews.
+        /// When the review was last made, where the figure counts reviews.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_last_reviewed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its length in seconds.
+        /// Its length in seconds.
         pub call_length_sec: i32,
-        ///How the call went.
+        /// How the call went.
         pub call_status: CallStatus,
-        ///The campaign.
+        /// The campaign.
         pub campaign_id: ::uuid::Uuid,
-        ///The campaign's name.
+        /// The campaign's name.
         pub campaign_name: ::std::string::String,
-        ///The person called.
+        /// The person called.
         pub candidate_id: ::uuid::Uuid,
-        ///Where the person is.
+        /// Where the person is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidate_location: ::std::option::Option<::std::string::String>,
-        ///The person's name.
+        /// The person's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidate_name: ::std::option::Option<::std::string::String>,
-        ///Where the person came from.
+        /// Where the person came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidate_source: ::std::option::Option<::std::string::String>,
-        ///The medium.
+        /// The medium.
         pub channel: CallChannel,
-        ///When the call was made.
+        /// When the call was made.
         pub created: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The call's id in the system it came from.
+        /// The call's id in the system it came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_id: ::std::option::Option<::std::string::String>,
-        ///The review's feedback, where the figure counts reviews.
+        /// The review's feedback, where the figure counts reviews.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub feedback: ::std::option::Option<Feedback>,
-        ///The campaign's job title.
+        /// The campaign's job title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::string::String>,
-        ///The review's score, where the figure counts reviews.
+        /// The review's score, where the figure counts reviews.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub max_score: ::std::option::Option<f64>,
-        ///Whether the person opted out; null = not recorded.
+        /// Whether the person opted out; null = not recorded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opted_out: ::std::option::Option<bool>,
-        ///The passing score that applies, where the figure counts reviews.
+        /// The passing score that applies, where the figure counts reviews.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passing_score: ::std::option::Option<f64>,
-        ///Share of the questions completed; null = no questions asked.
+        /// Share of the questions completed; null = no questions asked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub question_completion_rate: ::std::option::Option<f64>,
-        ///Why the person withdrew; null = they did not.
+        /// Why the person withdrew; null = they did not.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub withdrawal_reason: ::std::option::Option<::std::string::String>,
     }
@@ -187,27 +187,27 @@ pub mod types {
             Default::default()
         }
     }
-    ///A page of the rows behind a figure, newest first.
+    /// A page of the rows behind a figure, newest first.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallRowsResponse {
-        ///The instant of the snapshot that all figures were read from.
+        /// The instant of the snapshot that all figures were read from.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The filters that were applied.
+        /// The filters that were applied.
         pub filters: AppliedFilters,
-        ///The metric the rows are behind; null = all calls in scope.
+        /// The metric the rows are behind; null = all calls in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metric: ::std::option::Option<::std::string::String>,
-        ///Where the next page starts; null = this is the last one.
+        /// Where the next page starts; null = this is the last one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-        ///The database that answered.
+        /// The database that answered.
         pub read_from: ReadFrom,
-        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_lag_seconds: ::std::option::Option<f64>,
-        ///The page.
+        /// The page.
         pub rows: ::std::vec::Vec<CallRow>,
-        ///How many rows there are in all: the figure's number.
+        /// How many rows there are in all: the figure's number.
         pub total: i64,
     }
     impl CallRowsResponse {
@@ -215,7 +215,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///How a call went.
+    /// How a call went.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CallStatus {
         #[serde(rename = "queued")]
@@ -281,15 +281,15 @@ pub mod types {
             value.parse()
         }
     }
-    ///Calls over time.
+    /// Calls over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallsChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<CallsPoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl CallsChartResponse {
@@ -297,20 +297,20 @@ pub mod types {
             Default::default()
         }
     }
-    ///The calls of one bucket.
+    /// The calls of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CallsPoint {
-        ///Calls that a person picked up.
+        /// Calls that a person picked up.
         pub answered: i64,
-        ///Calls that were completed.
+        /// Calls that were completed.
         pub completed: i64,
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Calls placed.
+        /// Calls placed.
         pub total: i64,
     }
     impl CallsPoint {
@@ -318,28 +318,28 @@ pub mod types {
             Default::default()
         }
     }
-    ///A campaign.
+    /// A campaign.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Campaign {
-        ///When it was created.
+        /// When it was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id in the system it came from.
+        /// Its id in the system it came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_id: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::uuid::Uuid,
-        ///The job it hires for.
+        /// The job it hires for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::string::String>,
-        ///When it was launched; null = never.
+        /// When it was launched; null = never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub launched_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its name.
+        /// Its name.
         pub name: ::std::string::String,
-        ///Its own passing score; null = the organisation's default applies.
+        /// Its own passing score; null = the organisation's default applies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passing_score: ::std::option::Option<f64>,
-        ///Where it is in its life.
+        /// Where it is in its life.
         pub status: CampaignStatus,
     }
     impl Campaign {
@@ -347,12 +347,12 @@ pub mod types {
             Default::default()
         }
     }
-    ///A page of campaigns, by name.
+    /// A page of campaigns, by name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CampaignPage {
-        ///The page.
+        /// The page.
         pub campaigns: ::std::vec::Vec<Campaign>,
-        ///Where the next page starts; null = this is the last one.
+        /// Where the next page starts; null = this is the last one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
@@ -361,17 +361,17 @@ pub mod types {
             Default::default()
         }
     }
-    ///A campaign's script: the score that passes.
+    /// A campaign's script: the score that passes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CampaignScript {
-        ///The campaign.
+        /// The campaign.
         pub campaign_id: ::uuid::Uuid,
-        ///The passing score that applies.
+        /// The passing score that applies.
         pub effective_passing_score: f64,
-        ///Its own passing score, 0–100; null = the organisation's default applies.
+        /// Its own passing score, 0–100; null = the organisation's default applies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passing_score: ::std::option::Option<f64>,
-        ///When it was last set; null = never.
+        /// When it was last set; null = never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
@@ -380,11 +380,11 @@ pub mod types {
             Default::default()
         }
     }
-    ///Sets a campaign's passing score.
+    /// Sets a campaign's passing score.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct CampaignScriptIn {
-        ///The campaign's own passing score, 0–100; null = use the organisation's default.
+        /// The campaign's own passing score, 0–100; null = use the organisation's default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passing_score: ::std::option::Option<f64>,
     }
@@ -393,7 +393,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///Where a campaign is in its life.
+    /// Where a campaign is in its life.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CampaignStatus {
         #[serde(rename = "draft")]
@@ -439,14 +439,14 @@ pub mod types {
             value.parse()
         }
     }
-    ///The values that the filter bar offers, most frequent first.
+    /// The values that the filter bar offers, most frequent first.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidateFacets {
-        ///Job titles of campaigns.
+        /// Job titles of campaigns.
         pub job_titles: ::std::vec::Vec<FacetValue>,
-        ///Locations of candidates.
+        /// Locations of candidates.
         pub locations: ::std::vec::Vec<FacetValue>,
-        ///Sources of candidates.
+        /// Sources of candidates.
         pub sources: ::std::vec::Vec<FacetValue>,
     }
     impl CandidateFacets {
@@ -454,15 +454,15 @@ pub mod types {
             Default::default()
         }
     }
-    ///People contacted over time.
+    /// People contacted over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidatesChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<CandidatesPoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl CandidatesChartResponse {
@@ -470,16 +470,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///The people of one bucket.
+    /// The people of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidatesPoint {
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///Distinct people contacted.
+        /// Distinct people contacted.
         pub people: i64,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
     }
     impl CandidatesPoint {
@@ -487,7 +487,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///What figures are compared with.
+    /// What figures are compared with.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Compare {
         #[serde(rename = "previous_period")]
@@ -521,13 +521,13 @@ pub mod types {
             value.parse()
         }
     }
-    ///A whole number.
+    /// A whole number.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CountFigure {
-        ///The number over the window compared with.
+        /// The number over the window compared with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<i64>,
-        ///The number; null = no data.
+        /// The number; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<i64>,
     }
@@ -536,7 +536,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///A base CTE: the rows in scope that metrics are computed over.
+    /// A base CTE: the rows in scope that metrics are computed over.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Cte {
         #[serde(rename = "call")]
@@ -578,74 +578,74 @@ pub mod types {
             value.parse()
         }
     }
-    ///The figures of the calls dashboard; those that were not asked for are absent.
+    /// The figures of the calls dashboard; those that were not asked for are absent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct DashboardFigures {
-        ///Distinct people who asked for an accommodation ÷ people contacted.
+        /// Distinct people who asked for an accommodation ÷ people contacted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub accommodation_rate: ::std::option::Option<RatioFigure>,
-        ///Calls that a person picked up ÷ all calls.
+        /// Calls that a person picked up ÷ all calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub answer_rate: ::std::option::Option<RatioFigure>,
-        ///Mean length of the interviews, in seconds.
+        /// Mean length of the interviews, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub avg_interview_length: ::std::option::Option<MeanFigure>,
-        /**Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
-        over the people and campaigns that had one. Both calls are in scope.*/
+        /// Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
+        /// over the people and campaigns that had one. Both calls are in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub avg_time_to_first_interview: ::std::option::Option<MeanFigure>,
-        ///Completed calls ÷ calls that a person picked up.
+        /// Completed calls ÷ calls that a person picked up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_completion_rate: ::std::option::Option<RatioFigure>,
-        ///Sum of the length of the calls that a person picked up, in seconds.
+        /// Sum of the length of the calls that a person picked up, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_length: ::std::option::Option<CountFigure>,
-        ///Calls per bucket: all, picked up, and completed.
+        /// Calls per bucket: all, picked up, and completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calls_chart: ::std::option::Option<CallsChartResponse>,
-        ///Distinct people called per bucket.
+        /// Distinct people called per bucket.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
-        ///Completed calls in which at least the organisation's threshold of the questions was completed.
+        /// Completed calls in which at least the organisation's threshold of the questions was completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews: ::std::option::Option<CountFigure>,
-        ///Interviews per bucket.
+        /// Interviews per bucket.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
-        ///Distinct people with a call in which they opted out.
+        /// Distinct people with a call in which they opted out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opt_outs: ::std::option::Option<CountFigure>,
-        ///Qualified ÷ scored, counting each person once per campaign.
+        /// Qualified ÷ scored, counting each person once per campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate: ::std::option::Option<RatioFigure>,
-        ///Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
-        ///Distinct people called.
+        /// Distinct people called.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub people_contacted: ::std::option::Option<CountFigure>,
-        ///Distinct people whose score reached the passing score of at least one campaign.
+        /// Distinct people whose score reached the passing score of at least one campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub qualified_candidates: ::std::option::Option<CountFigure>,
-        ///Reviews with a thumb down, of people with a call in scope.
+        /// Reviews with a thumb down, of people with a call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_down: ::std::option::Option<CountFigure>,
-        ///Reviews with a thumb down per bucket, by when the review was last made.
+        /// Reviews with a thumb down per bucket, by when the review was last made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_down_chart: ::std::option::Option<ThumbsDownChartResponse>,
-        ///Reviews with a thumb up, of people with a call in scope.
+        /// Reviews with a thumb up, of people with a call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_up: ::std::option::Option<CountFigure>,
-        ///Reviews with a thumb up per bucket, by when the review was last made.
+        /// Reviews with a thumb up per bucket, by when the review was last made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_up_chart: ::std::option::Option<ThumbsUpChartResponse>,
-        ///Calls placed. Queued, running and canceled calls were never placed and count nowhere.
+        /// Calls placed. Queued, running and canceled calls were never placed and count nowhere.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_calls: ::std::option::Option<CountFigure>,
-        ///Distinct people who withdrew ÷ people contacted.
+        /// Distinct people who withdrew ÷ people contacted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub withdrawal_rate: ::std::option::Option<RatioFigure>,
-        ///Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
+        /// Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub withdrawal_reasons: ::std::option::Option<BreakdownFigure>,
     }
@@ -654,85 +654,85 @@ pub mod types {
             Default::default()
         }
     }
-    ///The calls dashboard: every figure from one snapshot.
+    /// The calls dashboard: every figure from one snapshot.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DashboardResponse {
-        ///Distinct people who asked for an accommodation ÷ people contacted.
+        /// Distinct people who asked for an accommodation ÷ people contacted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub accommodation_rate: ::std::option::Option<RatioFigure>,
-        ///Calls that a person picked up ÷ all calls.
+        /// Calls that a person picked up ÷ all calls.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub answer_rate: ::std::option::Option<RatioFigure>,
-        ///The instant of the snapshot that all figures were read from.
+        /// The instant of the snapshot that all figures were read from.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Mean length of the interviews, in seconds.
+        /// Mean length of the interviews, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub avg_interview_length: ::std::option::Option<MeanFigure>,
-        /**Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
-        over the people and campaigns that had one. Both calls are in scope.*/
+        /// Mean time from the first call of a person in a campaign to their first interview in it, in seconds,
+        /// over the people and campaigns that had one. Both calls are in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub avg_time_to_first_interview: ::std::option::Option<MeanFigure>,
-        ///Completed calls ÷ calls that a person picked up.
+        /// Completed calls ÷ calls that a person picked up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_completion_rate: ::std::option::Option<RatioFigure>,
-        ///Sum of the length of the calls that a person picked up, in seconds.
+        /// Sum of the length of the calls that a person picked up, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_length: ::std::option::Option<CountFigure>,
-        ///Calls per bucket: all, picked up, and completed.
+        /// Calls per bucket: all, picked up, and completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calls_chart: ::std::option::Option<CallsChartResponse>,
-        ///Distinct people called per bucket.
+        /// Distinct people called per bucket.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
-        ///The filters that were applied.
+        /// The filters that were applied.
         pub filters: AppliedFilters,
-        ///Completed calls in which at least the organisation's threshold of the questions was completed.
+        /// Completed calls in which at least the organisation's threshold of the questions was completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews: ::std::option::Option<CountFigure>,
-        ///Interviews per bucket.
+        /// Interviews per bucket.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
-        ///Metrics asked for that the organisation's data cannot answer; their figures are null.
+        /// Metrics asked for that the organisation's data cannot answer; their figures are null.
         pub no_data: ::std::vec::Vec<NoData>,
-        ///Distinct people with a call in which they opted out.
+        /// Distinct people with a call in which they opted out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opt_outs: ::std::option::Option<CountFigure>,
-        ///Qualified ÷ scored, counting each person once per campaign.
+        /// Qualified ÷ scored, counting each person once per campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate: ::std::option::Option<RatioFigure>,
-        ///Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
-        ///Distinct people called.
+        /// Distinct people called.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub people_contacted: ::std::option::Option<CountFigure>,
-        ///Distinct people whose score reached the passing score of at least one campaign.
+        /// Distinct people whose score reached the passing score of at least one campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub qualified_candidates: ::std::option::Option<CountFigure>,
-        ///The database that answered.
+        /// The database that answered.
         pub read_from: ReadFrom,
-        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_lag_seconds: ::std::option::Option<f64>,
-        ///Reviews with a thumb down, of people with a call in scope.
+        /// Reviews with a thumb down, of people with a call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_down: ::std::option::Option<CountFigure>,
-        ///Reviews with a thumb down per bucket, by when the review was last made.
+        /// Reviews with a thumb down per bucket, by when the review was last made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_down_chart: ::std::option::Option<ThumbsDownChartResponse>,
-        ///Reviews with a thumb up, of people with a call in scope.
+        /// Reviews with a thumb up, of people with a call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_up: ::std::option::Option<CountFigure>,
-        ///Reviews with a thumb up per bucket, by when the review was last made.
+        /// Reviews with a thumb up per bucket, by when the review was last made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub thumbs_up_chart: ::std::option::Option<ThumbsUpChartResponse>,
-        ///Calls placed. Queued, running and canceled calls were never placed and count nowhere.
+        /// Calls placed. Queued, running and canceled calls were never placed and count nowhere.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_calls: ::std::option::Option<CountFigure>,
-        ///Distinct people who withdrew ÷ people contacted.
+        /// Distinct people who withdrew ÷ people contacted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub withdrawal_rate: ::std::option::Option<RatioFigure>,
-        ///Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
+        /// Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub withdrawal_reasons: ::std::option::Option<BreakdownFigure>,
     }
@@ -741,12 +741,12 @@ pub mod types {
             Default::default()
         }
     }
-    ///A value of a filter with how many there are of it.
+    /// A value of a filter with how many there are of it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct FacetValue {
-        ///How many candidates (for job titles: campaigns) have it.
+        /// How many candidates (for job titles: campaigns) have it.
         pub count: i64,
-        ///The value.
+        /// The value.
         pub value: ::std::string::String,
     }
     impl FacetValue {
@@ -754,7 +754,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///A reviewer's verdict.
+    /// A reviewer's verdict.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Feedback {
         #[serde(rename = "up")]
@@ -792,7 +792,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Which way a figure should move.
+    /// Which way a figure should move.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Good {
         #[serde(rename = "up")]
@@ -834,7 +834,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///How wide a bucket is; `auto` picks one from the range's length.
+    /// How wide a bucket is; `auto` picks one from the range's length.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Granularity {
         #[serde(rename = "auto")]
@@ -884,7 +884,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether the server can do its work.
+    /// Whether the server can do its work.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum HealthStatus {
         #[serde(rename = "ok")]
@@ -926,15 +926,15 @@ pub mod types {
             value.parse()
         }
     }
-    ///Interviews over time.
+    /// Interviews over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InterviewsChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<InterviewsPoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl InterviewsChartResponse {
@@ -942,16 +942,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///The interviews of one bucket.
+    /// The interviews of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InterviewsPoint {
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Interviews.
+        /// Interviews.
         pub interviews: i64,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
     }
     impl InterviewsPoint {
@@ -959,7 +959,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///`ListCampaignsSearch`
+    /// `ListCampaignsSearch`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListCampaignsSearch(::std::string::String);
@@ -1005,10 +1005,10 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
-    ///That the server lives.
+    /// That the server lives.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Liveness {
-        ///Always `ok`.
+        /// Always `ok`.
         pub status: HealthStatus,
     }
     impl Liveness {
@@ -1016,13 +1016,13 @@ pub mod types {
             Default::default()
         }
     }
-    ///An e-mail address and a password.
+    /// An e-mail address and a password.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct LoginRequest {
-        ///The e-mail address.
+        /// The e-mail address.
         pub email: ::std::string::String,
-        ///The password.
+        /// The password.
         pub password: ::std::string::String,
     }
     impl LoginRequest {
@@ -1030,16 +1030,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///A bearer token.
+    /// A bearer token.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LoginResponse {
-        ///Send it as `Authorization: Bearer …`.
+        /// Send it as `Authorization: Bearer …`.
         pub access_token: ::std::string::String,
-        ///Seconds until it expires.
+        /// Seconds until it expires.
         pub expires_in: i64,
-        ///Who logged in.
+        /// Who logged in.
         pub me: Me,
-        ///Always `Bearer`.
+        /// Always `Bearer`.
         pub token_type: ::std::string::String,
     }
     impl LoginResponse {
@@ -1047,22 +1047,22 @@ pub mod types {
             Default::default()
         }
     }
-    ///The person behind a token.
+    /// The person behind a token.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Me {
-        ///Their e-mail address.
+        /// Their e-mail address.
         pub email: ::std::string::String,
-        ///Their id.
+        /// Their id.
         pub id: ::uuid::Uuid,
-        ///Whether they may name another organisation by the header `X-Org`.
+        /// Whether they may name another organisation by the header `X-Org`.
         pub is_super_admin: bool,
-        ///Their name.
+        /// Their name.
         pub name: ::std::string::String,
-        ///The organisation the request is answered for.
+        /// The organisation the request is answered for.
         pub org: OrgSummary,
-        ///Whether they can take work now.
+        /// Whether they can take work now.
         pub presence: Presence,
-        ///Their role.
+        /// Their role.
         pub role: Role,
     }
     impl Me {
@@ -1070,13 +1070,13 @@ pub mod types {
             Default::default()
         }
     }
-    ///A mean with its sample size.
+    /// A mean with its sample size.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Mean {
-        ///How many values the mean is over; null = no data.
+        /// How many values the mean is over; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sample_size: ::std::option::Option<i64>,
-        ///Seconds, not rounded; null over no rows and for no data.
+        /// Seconds, not rounded; null over no rows and for no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
@@ -1085,16 +1085,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///A mean and the same over the window compared with.
+    /// A mean and the same over the window compared with.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct MeanFigure {
-        ///The mean over the window compared with.
+        /// The mean over the window compared with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<Mean>,
-        ///How many values the mean is over; null = no data.
+        /// How many values the mean is over; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sample_size: ::std::option::Option<i64>,
-        ///Seconds, not rounded; null over no rows and for no data.
+        /// Seconds, not rounded; null over no rows and for no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
@@ -1103,24 +1103,24 @@ pub mod types {
             Default::default()
         }
     }
-    ///One entry of the metric dictionary.
+    /// One entry of the metric dictionary.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MetricDefinition {
-        ///The rows it reads.
+        /// The rows it reads.
         pub cte: Cte,
-        ///Its definition in words.
+        /// Its definition in words.
         pub definition: ::std::string::String,
-        ///Which way it should move.
+        /// Which way it should move.
         pub good: Good,
-        ///Its stable name: the response field and the value of `metrics`.
+        /// Its stable name: the response field and the value of `metrics`.
         pub id: ::std::string::String,
-        ///Its name for people.
+        /// Its name for people.
         pub label: ::std::string::String,
-        ///What the data must record for it to mean anything; otherwise it has no data.
+        /// What the data must record for it to mean anything; otherwise it has no data.
         pub needs: ::std::vec::Vec<RecordedField>,
-        ///Whether it is one figure, a breakdown or a series.
+        /// Whether it is one figure, a breakdown or a series.
         pub shape: Shape,
-        ///Its unit.
+        /// Its unit.
         pub unit: Unit,
     }
     impl MetricDefinition {
@@ -1128,10 +1128,10 @@ pub mod types {
             Default::default()
         }
     }
-    ///The metric dictionary.
+    /// The metric dictionary.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MetricDictionary {
-        ///Every metric of the call area, in the order of the dashboard.
+        /// Every metric of the call area, in the order of the dashboard.
         pub metrics: ::std::vec::Vec<MetricDefinition>,
     }
     impl MetricDictionary {
@@ -1139,7 +1139,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///The name of a metric; `GET /api/v1/analytics/metrics` says what each means.
+    /// The name of a metric; `GET /api/v1/analytics/metrics` says what each means.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum MetricName {
         #[serde(rename = "total_calls")]
@@ -1257,12 +1257,12 @@ pub mod types {
             value.parse()
         }
     }
-    ///A metric that the organisation's data cannot answer.
+    /// A metric that the organisation's data cannot answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoData {
-        ///The metric.
+        /// The metric.
         pub metric: ::std::string::String,
-        ///Why.
+        /// Why.
         pub reason: ::std::string::String,
     }
     impl NoData {
@@ -1270,16 +1270,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///What an organisation may set for its figures.
+    /// What an organisation may set for its figures.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OrgSettings {
-        ///The passing score of campaigns that set none, 0–100.
+        /// The passing score of campaigns that set none, 0–100.
         pub default_passing_score: f64,
-        ///The question completion rate from which a completed call is an interview, 0–1.
+        /// The question completion rate from which a completed call is an interview, 0–1.
         pub interview_threshold: f64,
-        ///Minutes per unit of work, for time saved.
+        /// Minutes per unit of work, for time saved.
         pub time_saved: TimeSavedSettings,
-        ///The zone that days and weeks follow unless a request names another (IANA).
+        /// The zone that days and weeks follow unless a request names another (IANA).
         pub time_zone: ::std::string::String,
     }
     impl OrgSettings {
@@ -1287,20 +1287,20 @@ pub mod types {
             Default::default()
         }
     }
-    ///Changes some of an organisation's settings; what is absent stays.
+    /// Changes some of an organisation's settings; what is absent stays.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct OrgSettingsPatch {
-        ///The passing score of campaigns that set none, 0–100.
+        /// The passing score of campaigns that set none, 0–100.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_passing_score: ::std::option::Option<f64>,
-        ///The question completion rate from which a completed call is an interview, 0–1.
+        /// The question completion rate from which a completed call is an interview, 0–1.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interview_threshold: ::std::option::Option<f64>,
-        ///Minutes per unit of work, for time saved.
+        /// Minutes per unit of work, for time saved.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_saved: ::std::option::Option<TimeSavedSettings>,
-        ///The zone that days and weeks follow (IANA).
+        /// The zone that days and weeks follow (IANA).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_zone: ::std::option::Option<::std::string::String>,
     }
@@ -1309,20 +1309,20 @@ pub mod types {
             Default::default()
         }
     }
-    ///An organisation's settings.
+    /// An organisation's settings.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OrgSettingsResponse {
-        ///The passing score of campaigns that set none, 0–100.
+        /// The passing score of campaigns that set none, 0–100.
         pub default_passing_score: f64,
-        ///The question completion rate from which a completed call is an interview, 0–1.
+        /// The question completion rate from which a completed call is an interview, 0–1.
         pub interview_threshold: f64,
-        ///The organisation's name.
+        /// The organisation's name.
         pub name: ::std::string::String,
-        ///Its short name.
+        /// Its short name.
         pub slug: ::std::string::String,
-        ///Minutes per unit of work, for time saved.
+        /// Minutes per unit of work, for time saved.
         pub time_saved: TimeSavedSettings,
-        ///The zone that days and weeks follow unless a request names another (IANA).
+        /// The zone that days and weeks follow unless a request names another (IANA).
         pub time_zone: ::std::string::String,
     }
     impl OrgSettingsResponse {
@@ -1330,16 +1330,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///The organisation in whose name a request is answered.
+    /// The organisation in whose name a request is answered.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OrgSummary {
-        ///Its id.
+        /// Its id.
         pub id: ::uuid::Uuid,
-        ///Its name.
+        /// Its name.
         pub name: ::std::string::String,
-        ///Its short name.
+        /// Its short name.
         pub slug: ::std::string::String,
-        ///Its zone (IANA).
+        /// Its zone (IANA).
         pub time_zone: ::std::string::String,
     }
     impl OrgSummary {
@@ -1347,7 +1347,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///Which of a ratio's two numbers the rows make up.
+    /// Which of a ratio's two numbers the rows make up.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Part {
         #[serde(rename = "numerator")]
@@ -1385,15 +1385,15 @@ pub mod types {
             value.parse()
         }
     }
-    ///The passthrough rate over time; a pair belongs to the bucket of its latest call in scope.
+    /// The passthrough rate over time; a pair belongs to the bucket of its latest call in scope.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PassthroughRateChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<PassthroughRatePoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl PassthroughRateChartResponse {
@@ -1401,20 +1401,20 @@ pub mod types {
             Default::default()
         }
     }
-    ///The passthrough rate of one bucket.
+    /// The passthrough rate of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PassthroughRatePoint {
-        ///Distinct scored pairs.
+        /// Distinct scored pairs.
         pub denominator: i64,
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Distinct qualified (candidate, campaign) pairs.
+        /// Distinct qualified (candidate, campaign) pairs.
         pub numerator: i64,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Qualified ÷ scored; null in a bucket without a scored pair.
+        /// Qualified ÷ scored; null in a bucket without a scored pair.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
@@ -1423,7 +1423,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///A preset range, ending with the current day of the zone, or `custom`.
+    /// A preset range, ending with the current day of the zone, or `custom`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Period {
         #[serde(rename = "today")]
@@ -1473,7 +1473,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether a user can take work now.
+    /// Whether a user can take work now.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Presence {
         #[serde(rename = "online")]
@@ -1515,22 +1515,22 @@ pub mod types {
             value.parse()
         }
     }
-    ///A problem (RFC 9457).
+    /// A problem (RFC 9457).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Problem {
-        ///The kind of problem as a word that does not change.
+        /// The kind of problem as a word that does not change.
         pub code: ProblemCode,
-        ///What went wrong this time.
+        /// What went wrong this time.
         pub detail: ::std::string::String,
-        ///Each thing that was refused; empty where nothing particular was.
+        /// Each thing that was refused; empty where nothing particular was.
         pub errors: ::std::vec::Vec<ProblemError>,
-        ///The request's id, under which the server's log has more; also the header `x-request-id`.
+        /// The request's id, under which the server's log has more; also the header `x-request-id`.
         pub request_id: ::std::string::String,
-        ///The status of the answer.
+        /// The status of the answer.
         pub status: i32,
-        ///The kind of problem in words.
+        /// The kind of problem in words.
         pub title: ::std::string::String,
-        ///A name for this kind of problem.
+        /// A name for this kind of problem.
         #[serde(rename = "type")]
         pub type_: ::std::string::String,
     }
@@ -1539,29 +1539,29 @@ pub mod types {
             Default::default()
         }
     }
-    /**What went wrong, as a word that does not change. Clients decide by it.
-
-    - `invalid_parameter`: Invalid query parameter (400)
-    - `invalid_body`: Invalid body (400)
-    - `bad_request`: Bad request (400)
-    - `unauthenticated`: Not logged in (401)
-    - `invalid_token`: Invalid token (401)
-    - `token_expired`: Token expired (401)
-    - `invalid_credentials`: Wrong e-mail address or password (401)
-    - `forbidden`: Not allowed (403)
-    - `not_found`: Not found (404)
-    - `method_not_allowed`: Method not allowed (405)
-    - `conflict`: Conflict (409)
-    - `body_too_large`: Body too large (413)
-    - `address_too_long`: Address too long (414)
-    - `unsupported_media_type`: Unsupported media type (415)
-    - `headers_too_large`: Request head too large (431)
-    - `internal`: Internal error (500)
-    - `timeout`: Timed out (503)
-    - `unavailable`: Unavailable (503)
-    - `read_only`: Read-only (503)
-    - `schema_mismatch`: Schema mismatch (503)
-    - `storage_full`: Storage full (507)*/
+    /// What went wrong, as a word that does not change. Clients decide by it.
+    ///
+    /// - `invalid_parameter`: Invalid query parameter (400)
+    /// - `invalid_body`: Invalid body (400)
+    /// - `bad_request`: Bad request (400)
+    /// - `unauthenticated`: Not logged in (401)
+    /// - `invalid_token`: Invalid token (401)
+    /// - `token_expired`: Token expired (401)
+    /// - `invalid_credentials`: Wrong e-mail address or password (401)
+    /// - `forbidden`: Not allowed (403)
+    /// - `not_found`: Not found (404)
+    /// - `method_not_allowed`: Method not allowed (405)
+    /// - `conflict`: Conflict (409)
+    /// - `body_too_large`: Body too large (413)
+    /// - `address_too_long`: Address too long (414)
+    /// - `unsupported_media_type`: Unsupported media type (415)
+    /// - `headers_too_large`: Request head too large (431)
+    /// - `internal`: Internal error (500)
+    /// - `timeout`: Timed out (503)
+    /// - `unavailable`: Unavailable (503)
+    /// - `read_only`: Read-only (503)
+    /// - `schema_mismatch`: Schema mismatch (503)
+    /// - `storage_full`: Storage full (507)
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ProblemCode {
         #[serde(rename = "invalid_parameter")]
@@ -1675,18 +1675,18 @@ pub mod types {
             value.parse()
         }
     }
-    ///One thing that was refused.
+    /// One thing that was refused.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ProblemError {
-        ///The query parameter.
+        /// The query parameter.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub parameter: ::std::option::Option<::std::string::String>,
-        ///The place in the body, as a JSON pointer.
+        /// The place in the body, as a JSON pointer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pointer: ::std::option::Option<::std::string::String>,
-        ///What is wrong and what is allowed.
+        /// What is wrong and what is allowed.
         pub reason: ::std::string::String,
-        ///The value that was sent; long ones are cut.
+        /// The value that was sent; long ones are cut.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::std::string::String>,
     }
@@ -1695,7 +1695,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///`PutCampaignScriptIdempotencyKey`
+    /// `PutCampaignScriptIdempotencyKey`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct PutCampaignScriptIdempotencyKey(::std::string::String);
@@ -1741,16 +1741,16 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
-    ///A share with the two numbers it is made of.
+    /// A share with the two numbers it is made of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Ratio {
-        ///Out of how many.
+        /// Out of how many.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub denominator: ::std::option::Option<i64>,
-        ///What is counted; null = no data.
+        /// What is counted; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numerator: ::std::option::Option<i64>,
-        ///Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+        /// Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
@@ -1759,19 +1759,19 @@ pub mod types {
             Default::default()
         }
     }
-    ///A ratio and the same over the window compared with.
+    /// A ratio and the same over the window compared with.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RatioFigure {
-        ///Out of how many.
+        /// Out of how many.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub denominator: ::std::option::Option<i64>,
-        ///What is counted; null = no data.
+        /// What is counted; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub numerator: ::std::option::Option<i64>,
-        ///The ratio over the window compared with.
+        /// The ratio over the window compared with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub previous: ::std::option::Option<Ratio>,
-        ///Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
+        /// Numerator ÷ denominator, not rounded; null where the denominator is 0 and for no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
@@ -1780,7 +1780,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///A database that answers reads.
+    /// A database that answers reads.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReadFrom {
         #[serde(rename = "primary")]
@@ -1818,21 +1818,21 @@ pub mod types {
             value.parse()
         }
     }
-    ///How the server's databases are.
+    /// How the server's databases are.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Readiness {
-        ///Whether the primary answers.
+        /// Whether the primary answers.
         pub primary: HealthStatus,
-        ///Whether the replica answers; null = none is configured.
+        /// Whether the replica answers; null = none is configured.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica: ::std::option::Option<HealthStatus>,
-        ///How far the replica is behind, in seconds; null = none is configured or it does not answer.
+        /// How far the replica is behind, in seconds; null = none is configured or it does not answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_lag_seconds: ::std::option::Option<f64>,
-        ///The schema's version: the newest migration applied.
+        /// The schema's version: the newest migration applied.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub schema_version: ::std::option::Option<::std::string::String>,
-        ///`degraded`: reads fall back to the primary.
+        /// `degraded`: reads fall back to the primary.
         pub status: HealthStatus,
     }
     impl Readiness {
@@ -1840,8 +1840,8 @@ pub mod types {
             Default::default()
         }
     }
-    /**A fact that a source may or may not record. A figure that needs one the
-    organisation's data never carried has "no data", which is not zero.*/
+    /// A fact that a source may or may not record. A figure that needs one the
+    /// organisation's data never carried has "no data", which is not zero.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RecordedField {
         #[serde(rename = "completion")]
@@ -1899,7 +1899,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///A user's role in their organisation.
+    /// A user's role in their organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Role {
         #[serde(rename = "member")]
@@ -1941,7 +1941,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether a metric is one figure or a series.
+    /// Whether a metric is one figure or a series.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Shape {
         #[serde(rename = "scalar")]
@@ -1983,14 +1983,14 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where and when the figures of a response were read.
+    /// Where and when the figures of a response were read.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Snapshot {
-        ///The instant of the snapshot that all figures were read from.
+        /// The instant of the snapshot that all figures were read from.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The database that answered.
+        /// The database that answered.
         pub read_from: ReadFrom,
-        ///How far the replica was behind the primary, in seconds; null when the primary answered.
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_lag_seconds: ::std::option::Option<f64>,
     }
@@ -1999,15 +1999,15 @@ pub mod types {
             Default::default()
         }
     }
-    ///Thumbs down over time, by when the review was last made.
+    /// Thumbs down over time, by when the review was last made.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ThumbsDownChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<ThumbsDownPoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl ThumbsDownChartResponse {
@@ -2015,16 +2015,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///The thumbs down of one bucket.
+    /// The thumbs down of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ThumbsDownPoint {
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Reviews with a thumb down.
+        /// Reviews with a thumb down.
         pub thumbs_down: i64,
     }
     impl ThumbsDownPoint {
@@ -2032,15 +2032,15 @@ pub mod types {
             Default::default()
         }
     }
-    ///Thumbs up over time, by when the review was last made.
+    /// Thumbs up over time, by when the review was last made.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ThumbsUpChartResponse {
-        ///The width of the buckets.
+        /// The width of the buckets.
         pub granularity: Granularity,
-        ///The points without gaps, in order; null = no data.
+        /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<ThumbsUpPoint>>,
-        ///The zone that the buckets follow.
+        /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
     impl ThumbsUpChartResponse {
@@ -2048,16 +2048,16 @@ pub mod types {
             Default::default()
         }
     }
-    ///The thumbs up of one bucket.
+    /// The thumbs up of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ThumbsUpPoint {
-        ///The first instant after the bucket, RFC 3339 with the zone's offset.
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The bucket is cut by the range or by now.
+        /// The bucket is cut by the range or by now.
         pub partial: bool,
-        ///The bucket's first instant, RFC 3339 with the zone's offset.
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Reviews with a thumb up.
+        /// Reviews with a thumb up.
         pub thumbs_up: i64,
     }
     impl ThumbsUpPoint {
@@ -2065,19 +2065,19 @@ pub mod types {
             Default::default()
         }
     }
-    ///Minutes a person would have spent on one unit of work.
+    /// Minutes a person would have spent on one unit of work.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct TimeSavedSettings {
-        ///Minutes per resume screened.
+        /// Minutes per resume screened.
         pub minutes_per_resume: f64,
-        ///Minutes per outbound SMS.
+        /// Minutes per outbound SMS.
         pub minutes_per_sms: f64,
-        ///Minutes added to the length of an answered phone call.
+        /// Minutes added to the length of an answered phone call.
         pub overhead_per_call: f64,
-        ///Minutes added to the length of a notetaking session.
+        /// Minutes added to the length of a notetaking session.
         pub overhead_per_note: f64,
-        ///Minutes added to the length of a web call.
+        /// Minutes added to the length of a web call.
         pub overhead_per_web_call: f64,
     }
     impl TimeSavedSettings {
@@ -2085,7 +2085,7 @@ pub mod types {
             Default::default()
         }
     }
-    ///The unit of a figure.
+    /// The unit of a figure.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Unit {
         #[serde(rename = "count")]
@@ -2127,7 +2127,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///`UpdateOrgSettingsIdempotencyKey`
+    /// `UpdateOrgSettingsIdempotencyKey`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct UpdateOrgSettingsIdempotencyKey(::std::string::String);
@@ -2173,7 +2173,7 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
-    /// Types for composing complex structures.
+    ///  Types for composing complex structures.
     pub mod builder {
         #[derive(Clone, Debug)]
         pub struct AppliedFilters {
@@ -6317,9 +6317,9 @@ pub mod types {
             }
         }
     }
-    /// Error types.
+    ///  Error types.
     pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
+        ///  Error from a `TryFrom` or `FromStr` implementation.
         pub struct ConversionError(::std::borrow::Cow<'static, str>);
         impl ::std::error::Error for ConversionError {}
         impl ::std::fmt::Display for ConversionError {
@@ -6345,29 +6345,29 @@ pub mod types {
     }
 }
 #[derive(Clone, Debug)]
-/**Client for Parlance analytics
-
-Call analytics: real call records in, every figure of the dashboard out.
-
-Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
-
-Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own and it is kept.
-
-A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
-
-Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.
-
-Version: 0.1.0*/
+/// Client for Parlance analytics
+///
+/// Call analytics: real call records in, every figure of the dashboard out.
+///
+/// Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
+///
+/// Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own and it is kept.
+///
+/// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
+///
+/// Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.
+///
+/// Version: 0.1.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
 }
 impl Client {
-    /// Create a new client.
+    ///  Create a new client.
     ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
+    ///  `baseurl` is the base URL provided to the internal
+    ///  `reqwest::Client`, and should include a scheme and hostname,
+    ///  as well as port and a path stem if applicable.
     pub fn new(baseurl: &str) -> Self {
         #[cfg(not(target_arch = "wasm32"))]
         let client = {
@@ -6378,12 +6378,12 @@ impl Client {
         let client = reqwest::ClientBuilder::new();
         Self::new_with_client(baseurl, client.build().unwrap())
     }
-    /// Construct a new client with an existing `reqwest::Client`,
-    /// allowing more control over its configuration.
+    ///  Construct a new client with an existing `reqwest::Client`,
+    ///  allowing more control over its configuration.
     ///
-    /// `baseurl` is the base URL provided to the internal
-    /// `reqwest::Client`, and should include a scheme and hostname,
-    /// as well as port and a path stem if applicable.
+    ///  `baseurl` is the base URL provided to the internal
+    ///  `reqwest::Client`, and should include a scheme and hostname,
+    ///  as well as port and a path stem if applicable.
     pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
         Self { baseurl: baseurl.to_string(), client }
     }
@@ -6404,313 +6404,313 @@ impl ClientInfo<()> for Client {
 }
 impl ClientHooks<()> for &Client {}
 impl Client {
-    /**The rows behind a figure
-
-    The calls, people or reviews that a metric counts, newest first: their number
-    (`total`) is the number on the tile, for a mean its sample size. Without `metric`:
-    all calls in scope. `Accept: text/csv` gives all rows as one file instead of a
-    page: first lines after `#` that repeat the metric and the filters, then a header.
-    Text that a spreadsheet would take for a formula has an apostrophe in front.
-
-    Sends a `GET` request to `/api/v1/analytics/calls`
-
-    Arguments:
-    - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
-    - `candidate_ids`: Only these candidates.
-    - `candidate_locations`: Only candidates in these locations.
-    - `candidate_sources`: Only candidates from these sources.
-    - `compare`: Adds the same figures over the window of equal length before the range.
-    - `cursor`: The `next_cursor` of the page before.
-    - `from`: First day of a custom range, in the zone.
-    - `granularity`: Width of the charts' buckets; `auto` if not given.
-    - `job_titles`: Only campaigns for these job titles.
-    - `limit`: The most rows of a page; 50 if not given. An export has no pages and refuses it.
-    - `metric`: The metric whose rows are wanted; all calls in scope if not given.
-    - `part`: For a ratio: the rows of its numerator (if not given) or of its denominator.
-    - `period`: A preset range that ends with the current day of the zone, or `custom` with
-    `from` and `to`. Without any of the three: all time.
-    - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
-    - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
-    - `if_none_match`: The `ETag`s of answers the client has.
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.list_calls()
-        .campaign_ids(campaign_ids)
-        .candidate_ids(candidate_ids)
-        .candidate_locations(candidate_locations)
-        .candidate_sources(candidate_sources)
-        .compare(compare)
-        .cursor(cursor)
-        .from(from)
-        .granularity(granularity)
-        .job_titles(job_titles)
-        .limit(limit)
-        .metric(metric)
-        .part(part)
-        .period(period)
-        .time_zone(time_zone)
-        .to(to)
-        .if_none_match(if_none_match)
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// The rows behind a figure
+    ///
+    /// The calls, people or reviews that a metric counts, newest first: their number
+    /// (`total`) is the number on the tile, for a mean its sample size. Without `metric`:
+    /// all calls in scope. `Accept: text/csv` gives all rows as one file instead of a
+    /// page: first lines after `#` that repeat the metric and the filters, then a header.
+    /// Text that a spreadsheet would take for a formula has an apostrophe in front.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/calls`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of equal length before the range.
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `limit`: The most rows of a page; 50 if not given. An export has no pages and refuses it.
+    /// - `metric`: The metric whose rows are wanted; all calls in scope if not given.
+    /// - `part`: For a ratio: the rows of its numerator (if not given) or of its denominator.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_calls()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .cursor(cursor)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .limit(limit)
+    ///     .metric(metric)
+    ///     .part(part)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn list_calls(&self) -> builder::ListCalls<'_> {
         builder::ListCalls::new(self)
     }
-    /**The calls dashboard
-
-    Every figure of the calls dashboard, or those named by `metrics`, for the rows
-    that meet the filters. All figures of one answer come from one snapshot, whose
-    instant is `as_of`. A metric whose data the organisation never recorded is null
-    and listed in `no_data`. Send the `ETag` back as `If-None-Match` and an answer that
-    has not changed costs nothing (304).
-
-    Sends a `GET` request to `/api/v1/analytics/dashboard`
-
-    Arguments:
-    - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
-    - `candidate_ids`: Only these candidates.
-    - `candidate_locations`: Only candidates in these locations.
-    - `candidate_sources`: Only candidates from these sources.
-    - `compare`: Adds the same figures over the window of equal length before the range.
-    - `from`: First day of a custom range, in the zone.
-    - `granularity`: Width of the charts' buckets; `auto` if not given.
-    - `job_titles`: Only campaigns for these job titles.
-    - `metrics`: The metrics wanted, repeated; all if not given.
-    - `period`: A preset range that ends with the current day of the zone, or `custom` with
-    `from` and `to`. Without any of the three: all time.
-    - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
-    - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
-    - `if_none_match`: The `ETag`s of answers the client has.
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.get_dashboard()
-        .campaign_ids(campaign_ids)
-        .candidate_ids(candidate_ids)
-        .candidate_locations(candidate_locations)
-        .candidate_sources(candidate_sources)
-        .compare(compare)
-        .from(from)
-        .granularity(granularity)
-        .job_titles(job_titles)
-        .metrics(metrics)
-        .period(period)
-        .time_zone(time_zone)
-        .to(to)
-        .if_none_match(if_none_match)
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// The calls dashboard
+    ///
+    /// Every figure of the calls dashboard, or those named by `metrics`, for the rows
+    /// that meet the filters. All figures of one answer come from one snapshot, whose
+    /// instant is `as_of`. A metric whose data the organisation never recorded is null
+    /// and listed in `no_data`. Send the `ETag` back as `If-None-Match` and an answer that
+    /// has not changed costs nothing (304).
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/dashboard`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of equal length before the range.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `metrics`: The metrics wanted, repeated; all if not given.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_dashboard()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .metrics(metrics)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_dashboard(&self) -> builder::GetDashboard<'_> {
         builder::GetDashboard::new(self)
     }
-    /**The metric dictionary
-
-    Every metric: its name, its definition in words, its unit, which direction is
-    good, and the rows it reads.
-
-    Sends a `GET` request to `/api/v1/analytics/metrics`
-
-    Arguments:
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.list_metrics()
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// The metric dictionary
+    ///
+    /// Every metric: its name, its definition in words, its unit, which direction is
+    /// good, and the rows it reads.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/metrics`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_metrics()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn list_metrics(&self) -> builder::ListMetrics<'_> {
         builder::ListMetrics::new(self)
     }
-    /**Log in
-
-    Exchanges an e-mail address and a password for a short-lived bearer token.
-
-    Sends a `POST` request to `/api/v1/auth/login`
-
-    ```ignore
-    let response = client.login()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Log in
+    ///
+    /// Exchanges an e-mail address and a password for a short-lived bearer token.
+    ///
+    /// Sends a `POST` request to `/api/v1/auth/login`
+    ///
+    /// ```ignore
+    /// let response = client.login()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn login(&self) -> builder::Login<'_> {
         builder::Login::new(self)
     }
-    /**Campaigns
-
-    The organisation's campaigns by name, a page at a time.
-
-    Sends a `GET` request to `/api/v1/campaigns`
-
-    Arguments:
-    - `cursor`: The `next_cursor` of the page before.
-    - `limit`: The most campaigns of a page; 50 if not given.
-    - `search`: Only campaigns whose name or job title holds this text.
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.list_campaigns()
-        .cursor(cursor)
-        .limit(limit)
-        .search(search)
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// Campaigns
+    ///
+    /// The organisation's campaigns by name, a page at a time.
+    ///
+    /// Sends a `GET` request to `/api/v1/campaigns`
+    ///
+    /// Arguments:
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `limit`: The most campaigns of a page; 50 if not given.
+    /// - `search`: Only campaigns whose name or job title holds this text.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_campaigns()
+    ///     .cursor(cursor)
+    ///     .limit(limit)
+    ///     .search(search)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn list_campaigns(&self) -> builder::ListCampaigns<'_> {
         builder::ListCampaigns::new(self)
     }
-    /**A campaign's script
-
-    The score that passes in this campaign.
-
-    Sends a `GET` request to `/api/v1/campaigns/{id}/script`
-
-    Arguments:
-    - `id`: The campaign's id.
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.get_campaign_script()
-        .id(id)
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// A campaign's script
+    ///
+    /// The score that passes in this campaign.
+    ///
+    /// Sends a `GET` request to `/api/v1/campaigns/{id}/script`
+    ///
+    /// Arguments:
+    /// - `id`: The campaign's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_campaign_script()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_campaign_script(&self) -> builder::GetCampaignScript<'_> {
         builder::GetCampaignScript::new(self)
     }
-    /**Set a campaign's passing score
-
-    Every figure that depends on it follows at once. Takes the role `team_admin`.
-    Sending it again gives the same script, so an `Idempotency-Key` is accepted and
-    needs no memory.
-
-    Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
-
-    Arguments:
-    - `id`: The campaign's id.
-    - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
-    - `x_org`: Another organisation's slug; super admins only.
-    - `body`
-    ```ignore
-    let response = client.put_campaign_script()
-        .id(id)
-        .idempotency_key(idempotency_key)
-        .x_org(x_org)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set a campaign's passing score
+    ///
+    /// Every figure that depends on it follows at once. Takes the role `team_admin`.
+    /// Sending it again gives the same script, so an `Idempotency-Key` is accepted and
+    /// needs no memory.
+    ///
+    /// Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
+    ///
+    /// Arguments:
+    /// - `id`: The campaign's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.put_campaign_script()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn put_campaign_script(&self) -> builder::PutCampaignScript<'_> {
         builder::PutCampaignScript::new(self)
     }
-    /**The values of the filters
-
-    Sources and locations of candidates and job titles of campaigns with how many
-    there are of each, most frequent first.
-
-    Sends a `GET` request to `/api/v1/candidates/facets`
-
-    Arguments:
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.get_candidate_facets()
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// The values of the filters
+    ///
+    /// Sources and locations of candidates and job titles of campaigns with how many
+    /// there are of each, most frequent first.
+    ///
+    /// Sends a `GET` request to `/api/v1/candidates/facets`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_candidate_facets()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_candidate_facets(&self) -> builder::GetCandidateFacets<'_> {
         builder::GetCandidateFacets::new(self)
     }
-    /**Who am I
-
-    The person behind the token, their role and the organisation the request is answered for.
-
-    Sends a `GET` request to `/api/v1/me`
-
-    Arguments:
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.get_me()
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// Who am I
+    ///
+    /// The person behind the token, their role and the organisation the request is answered for.
+    ///
+    /// Sends a `GET` request to `/api/v1/me`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_me()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_me(&self) -> builder::GetMe<'_> {
         builder::GetMe::new(self)
     }
-    /**The organisation's settings
-
-    The zone, the passing score, the interview threshold and the minutes for time saved.
-
-    Sends a `GET` request to `/api/v1/org/settings`
-
-    Arguments:
-    - `x_org`: Another organisation's slug; super admins only.
-    ```ignore
-    let response = client.get_org_settings()
-        .x_org(x_org)
-        .send()
-        .await;
-    ```*/
+    /// The organisation's settings
+    ///
+    /// The zone, the passing score, the interview threshold and the minutes for time saved.
+    ///
+    /// Sends a `GET` request to `/api/v1/org/settings`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_org_settings()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_org_settings(&self) -> builder::GetOrgSettings<'_> {
         builder::GetOrgSettings::new(self)
     }
-    /**Change the organisation's settings
-
-    What is absent stays. Takes the role `team_admin`. Sending it again gives the same
-    settings, so an `Idempotency-Key` is accepted and needs no memory.
-
-    Sends a `PATCH` request to `/api/v1/org/settings`
-
-    Arguments:
-    - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
-    - `x_org`: Another organisation's slug; super admins only.
-    - `body`
-    ```ignore
-    let response = client.update_org_settings()
-        .idempotency_key(idempotency_key)
-        .x_org(x_org)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change the organisation's settings
+    ///
+    /// What is absent stays. Takes the role `team_admin`. Sending it again gives the same
+    /// settings, so an `Idempotency-Key` is accepted and needs no memory.
+    ///
+    /// Sends a `PATCH` request to `/api/v1/org/settings`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.update_org_settings()
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn update_org_settings(&self) -> builder::UpdateOrgSettings<'_> {
         builder::UpdateOrgSettings::new(self)
     }
-    /**Liveness
-
-    Answers while the process lives, without touching a database.
-
-    Sends a `GET` request to `/health/live`
-
-    ```ignore
-    let response = client.get_liveness()
-        .send()
-        .await;
-    ```*/
+    /// Liveness
+    ///
+    /// Answers while the process lives, without touching a database.
+    ///
+    /// Sends a `GET` request to `/health/live`
+    ///
+    /// ```ignore
+    /// let response = client.get_liveness()
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_liveness(&self) -> builder::GetLiveness<'_> {
         builder::GetLiveness::new(self)
     }
-    /**Readiness
-
-    Asks the databases. `degraded`: the replica does not answer or is too far behind,
-    and reads go to the primary. 503 when the primary does not answer.
-
-    Sends a `GET` request to `/health/ready`
-
-    ```ignore
-    let response = client.get_readiness()
-        .send()
-        .await;
-    ```*/
+    /// Readiness
+    ///
+    /// Asks the databases. `degraded`: the replica does not answer or is too far behind,
+    /// and reads go to the primary. 503 when the primary does not answer.
+    ///
+    /// Sends a `GET` request to `/health/ready`
+    ///
+    /// ```ignore
+    /// let response = client.get_readiness()
+    ///     .send()
+    ///     .await;
+    /// ```
     pub fn get_readiness(&self) -> builder::GetReadiness<'_> {
         builder::GetReadiness::new(self)
     }
 }
-/// Types for composing operation parameters.
+///  Types for composing operation parameters.
 #[allow(clippy::all)]
 pub mod builder {
     use super::types;
@@ -6718,9 +6718,9 @@ pub mod builder {
     use super::{
         ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,
     };
-    /**Builder for [`Client::list_calls`]
-
-    [`Client::list_calls`]: super::Client::list_calls*/
+    /// Builder for [`Client::list_calls`]
+    ///
+    /// [`Client::list_calls`]: super::Client::list_calls
     #[derive(Debug, Clone)]
     pub struct ListCalls<'a> {
         client: &'a super::Client,
@@ -6923,7 +6923,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/analytics/calls`
+        /// Sends a `GET` request to `/api/v1/analytics/calls`
         pub async fn send(self) -> Result<ResponseValue<types::CallRowsResponse>, Error<types::Problem>> {
             let Self {
                 client,
@@ -7009,9 +7009,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_dashboard`]
-
-    [`Client::get_dashboard`]: super::Client::get_dashboard*/
+    /// Builder for [`Client::get_dashboard`]
+    ///
+    /// [`Client::get_dashboard`]: super::Client::get_dashboard
     #[derive(Debug, Clone)]
     pub struct GetDashboard<'a> {
         client: &'a super::Client,
@@ -7183,7 +7183,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/analytics/dashboard`
+        /// Sends a `GET` request to `/api/v1/analytics/dashboard`
         pub async fn send(self) -> Result<ResponseValue<types::DashboardResponse>, Error<types::Problem>> {
             let Self {
                 client,
@@ -7260,9 +7260,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::list_metrics`]
-
-    [`Client::list_metrics`]: super::Client::list_metrics*/
+    /// Builder for [`Client::list_metrics`]
+    ///
+    /// [`Client::list_metrics`]: super::Client::list_metrics
     #[derive(Debug, Clone)]
     pub struct ListMetrics<'a> {
         client: &'a super::Client,
@@ -7282,7 +7282,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/analytics/metrics`
+        /// Sends a `GET` request to `/api/v1/analytics/metrics`
         pub async fn send(self) -> Result<ResponseValue<types::MetricDictionary>, Error<types::Problem>> {
             let Self { client, x_org } = self;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
@@ -7315,9 +7315,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::login`]
-
-    [`Client::login`]: super::Client::login*/
+    /// Builder for [`Client::login`]
+    ///
+    /// [`Client::login`]: super::Client::login
     #[derive(Debug, Clone)]
     pub struct Login<'a> {
         client: &'a super::Client,
@@ -7345,7 +7345,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/api/v1/auth/login`
+        /// Sends a `POST` request to `/api/v1/auth/login`
         pub async fn send(self) -> Result<ResponseValue<types::LoginResponse>, Error<types::Problem>> {
             let Self { client, body } = self;
             let body = body
@@ -7378,9 +7378,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::list_campaigns`]
-
-    [`Client::list_campaigns`]: super::Client::list_campaigns*/
+    /// Builder for [`Client::list_campaigns`]
+    ///
+    /// [`Client::list_campaigns`]: super::Client::list_campaigns
     #[derive(Debug, Clone)]
     pub struct ListCampaigns<'a> {
         client: &'a super::Client,
@@ -7433,7 +7433,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/campaigns`
+        /// Sends a `GET` request to `/api/v1/campaigns`
         pub async fn send(self) -> Result<ResponseValue<types::CampaignPage>, Error<types::Problem>> {
             let Self { client, cursor, limit, search, x_org } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7472,9 +7472,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_campaign_script`]
-
-    [`Client::get_campaign_script`]: super::Client::get_campaign_script*/
+    /// Builder for [`Client::get_campaign_script`]
+    ///
+    /// [`Client::get_campaign_script`]: super::Client::get_campaign_script
     #[derive(Debug, Clone)]
     pub struct GetCampaignScript<'a> {
         client: &'a super::Client,
@@ -7502,7 +7502,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/campaigns/{id}/script`
+        /// Sends a `GET` request to `/api/v1/campaigns/{id}/script`
         pub async fn send(self) -> Result<ResponseValue<types::CampaignScript>, Error<types::Problem>> {
             let Self { client, id, x_org } = self;
             let id = id.map_err(Error::InvalidRequest)?;
@@ -7536,9 +7536,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::put_campaign_script`]
-
-    [`Client::put_campaign_script`]: super::Client::put_campaign_script*/
+    /// Builder for [`Client::put_campaign_script`]
+    ///
+    /// [`Client::put_campaign_script`]: super::Client::put_campaign_script
     #[derive(Debug, Clone)]
     pub struct PutCampaignScript<'a> {
         client: &'a super::Client,
@@ -7602,7 +7602,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
+        /// Sends a `PUT` request to `/api/v1/campaigns/{id}/script`
         pub async fn send(self) -> Result<ResponseValue<types::CampaignScript>, Error<types::Problem>> {
             let Self { client, id, idempotency_key, x_org, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
@@ -7644,9 +7644,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_candidate_facets`]
-
-    [`Client::get_candidate_facets`]: super::Client::get_candidate_facets*/
+    /// Builder for [`Client::get_candidate_facets`]
+    ///
+    /// [`Client::get_candidate_facets`]: super::Client::get_candidate_facets
     #[derive(Debug, Clone)]
     pub struct GetCandidateFacets<'a> {
         client: &'a super::Client,
@@ -7666,7 +7666,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/candidates/facets`
+        /// Sends a `GET` request to `/api/v1/candidates/facets`
         pub async fn send(self) -> Result<ResponseValue<types::CandidateFacets>, Error<types::Problem>> {
             let Self { client, x_org } = self;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
@@ -7699,9 +7699,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_me`]
-
-    [`Client::get_me`]: super::Client::get_me*/
+    /// Builder for [`Client::get_me`]
+    ///
+    /// [`Client::get_me`]: super::Client::get_me
     #[derive(Debug, Clone)]
     pub struct GetMe<'a> {
         client: &'a super::Client,
@@ -7721,7 +7721,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/me`
+        /// Sends a `GET` request to `/api/v1/me`
         pub async fn send(self) -> Result<ResponseValue<types::Me>, Error<types::Problem>> {
             let Self { client, x_org } = self;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
@@ -7754,9 +7754,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_org_settings`]
-
-    [`Client::get_org_settings`]: super::Client::get_org_settings*/
+    /// Builder for [`Client::get_org_settings`]
+    ///
+    /// [`Client::get_org_settings`]: super::Client::get_org_settings
     #[derive(Debug, Clone)]
     pub struct GetOrgSettings<'a> {
         client: &'a super::Client,
@@ -7776,7 +7776,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/api/v1/org/settings`
+        /// Sends a `GET` request to `/api/v1/org/settings`
         pub async fn send(self) -> Result<ResponseValue<types::OrgSettingsResponse>, Error<types::Problem>> {
             let Self { client, x_org } = self;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
@@ -7809,9 +7809,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::update_org_settings`]
-
-    [`Client::update_org_settings`]: super::Client::update_org_settings*/
+    /// Builder for [`Client::update_org_settings`]
+    ///
+    /// [`Client::update_org_settings`]: super::Client::update_org_settings
     #[derive(Debug, Clone)]
     pub struct UpdateOrgSettings<'a> {
         client: &'a super::Client,
@@ -7866,7 +7866,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/api/v1/org/settings`
+        /// Sends a `PATCH` request to `/api/v1/org/settings`
         pub async fn send(self) -> Result<ResponseValue<types::OrgSettingsResponse>, Error<types::Problem>> {
             let Self { client, idempotency_key, x_org, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -7907,9 +7907,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_liveness`]
-
-    [`Client::get_liveness`]: super::Client::get_liveness*/
+    /// Builder for [`Client::get_liveness`]
+    ///
+    /// [`Client::get_liveness`]: super::Client::get_liveness
     #[derive(Debug, Clone)]
     pub struct GetLiveness<'a> {
         client: &'a super::Client,
@@ -7918,7 +7918,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
-        ///Sends a `GET` request to `/health/live`
+        /// Sends a `GET` request to `/health/live`
         pub async fn send(self) -> Result<ResponseValue<types::Liveness>, Error<()>> {
             let Self { client } = self;
             let url = format!("{}/health/live", client.baseurl,);
@@ -7945,9 +7945,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::get_readiness`]
-
-    [`Client::get_readiness`]: super::Client::get_readiness*/
+    /// Builder for [`Client::get_readiness`]
+    ///
+    /// [`Client::get_readiness`]: super::Client::get_readiness
     #[derive(Debug, Clone)]
     pub struct GetReadiness<'a> {
         client: &'a super::Client,
@@ -7956,7 +7956,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
-        ///Sends a `GET` request to `/health/ready`
+        /// Sends a `GET` request to `/health/ready`
         pub async fn send(self) -> Result<ResponseValue<types::Readiness>, Error<types::Problem>> {
             let Self { client } = self;
             let url = format!("{}/health/ready", client.baseurl,);
@@ -7986,7 +7986,7 @@ pub mod builder {
         }
     }
 }
-/// Items consumers will typically use such as the Client.
+///  Items consumers will typically use such as the Client.
 pub mod prelude {
     pub use self::super::Client;
 }
