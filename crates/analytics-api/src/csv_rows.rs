@@ -54,11 +54,10 @@ pub fn head(page: &CallRowsResponse) -> String {
         ("candidate locations", filters.candidate_locations.join(", ")),
         ("job titles", filters.job_titles.join(", ")),
     ];
-    let mut text: String = lines
-        .iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("# {name}: {}\r\n", value.replace(['\r', '\n'], " ")))
-        .collect();
+    let mut text = String::new();
+    for (name, value) in lines.iter().filter(|(_, value)| !value.is_empty()) {
+        text.extend(["# ", name, ": ", &value.replace(['\r', '\n'], " "), "\r\n"]);
+    }
     text.push_str(&COLUMNS.join(","));
     text.push_str("\r\n");
     text

@@ -3,6 +3,8 @@
 //! [`router::router`] is the whole of it as a service; the binary `analytics` and the
 //! tests serve it.
 
+#![allow(clippy::result_large_err, reason = "a problem is made once, when a request fails")]
+
 pub mod accept;
 pub mod answers;
 pub mod authenticated;

@@ -55,8 +55,9 @@ pub fn is_api(path: &str) -> bool {
 /// The answer to a request whose handler panicked.
 #[must_use]
 pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
-    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-    tracing::error!(message = message.unwrap_or("(not text)"), "a handler panicked");
+    let message = panic.downcast::<String>().map(|text| *text);
+    let message = message.or_else(|panic| panic.downcast::<&str>().map(|text| (*text).to_owned()));
+    tracing::error!(message = message.as_deref().unwrap_or("(not text)"), "a handler panicked");
     Problem::internal().into_response()
 }
 

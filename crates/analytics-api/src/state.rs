@@ -20,7 +20,7 @@ pub struct App {
 }
 
 /// Enough for the statements of a request with their usual limit of 10 seconds.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
 
 impl App {
     /// An application over a database.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 /// The fewest bytes a secret may have: as many as HS256's digest.
 pub const MIN_SECRET: usize = 32;
 /// How long a token is good for unless the server is told otherwise.
-pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(15 * 60);
+pub const DEFAULT_LIFETIME: Duration = Duration::from_mins(15);
 
 const ISSUER: &str = "parlance";
 const AUDIENCE: &str = "parlance-api";

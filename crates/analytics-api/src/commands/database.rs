@@ -19,8 +19,8 @@ const VARIABLE: &str = "ANALYTICS_DATABASE_URL";
 #[command(next_help_heading = "Database")]
 pub(crate) struct Database {
     /// `sqlite:PATH`, or `postgres://USER:PASSWORD@HOST/DATABASE`.
-    #[arg(long, env = VARIABLE, hide_env_values = true, default_value = "sqlite:data/analytics.db", value_name = "URL")]
-    database_url: String,
+    #[arg(long = "database-url", env = VARIABLE, hide_env_values = true, default_value = "sqlite:data/analytics.db", value_name = "URL")]
+    primary_url: String,
     /// Connections per pool, 1 to 500.
     #[arg(long, env = "ANALYTICS_MAX_CONNECTIONS", default_value_t = 16, value_parser = connections, value_name = "N")]
     max_connections: u32,
@@ -42,12 +42,12 @@ pub(crate) struct Replica {
 
 impl Database {
     pub(crate) fn engine(&self) -> Result<Engine, SettingError> {
-        self.database_url.parse().map_err(|error: DaoError| refused(error.to_string()))
+        self.primary_url.parse().map_err(|error: DaoError| refused(error.to_string()))
     }
 
     /// The file of an embedded database.
     pub(crate) fn file(&self) -> Option<PathBuf> {
-        let path = self.database_url.strip_prefix("sqlite:")?;
+        let path = self.primary_url.strip_prefix("sqlite:")?;
         let path = path.strip_prefix("//").unwrap_or(path);
         let path = path.split('?').next().unwrap_or_default();
         (!path.is_empty() && path != ":memory:").then(|| PathBuf::from(path))
@@ -76,7 +76,7 @@ impl Database {
 
     fn config(&self, replica: Option<&Replica>) -> Result<DbConfig, SettingError> {
         let engine = self.engine()?;
-        let mut config = DbConfig::new(&self.database_url);
+        let mut config = DbConfig::new(&self.primary_url);
         config.max_connections = self.max_connections;
         config.statement_timeout = self.statement_timeout;
         if let Some(Replica { replica_url, max_replica_lag }) = replica {

@@ -46,7 +46,7 @@ pub(crate) async fn load(db: &Db, options: DemoOptions) -> anyhow::Result<()> {
     let is_terminal = stderr().is_terminal();
     let mut tenth = 0;
     let summary = demo::load(db, &options, |written| {
-        let reached = if calls == 0 { 10 } else { written * 10 / calls };
+        let reached = (written * 10).checked_div(calls).unwrap_or(10);
         if is_terminal {
             eprint!("\r  {written} of {calls} calls");
         } else if reached > tenth {

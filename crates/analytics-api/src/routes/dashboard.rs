@@ -79,5 +79,5 @@ pub async fn get_dashboard(
     let question = Question::new("dashboard", &filters, &query)?;
     let version = orgs::data_version(&app.db, scope).await?;
     let metrics = query.metrics();
-    app.answers.respond(question, version, &headers, dashboard(&app.db, &filters, &metrics)).await
+    app.answers.respond(question, version, &headers, Box::pin(dashboard(&app.db, &filters, &metrics))).await
 }

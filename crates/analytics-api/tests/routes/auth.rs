@@ -94,7 +94,7 @@ async fn tokens_of_others_are_refused() {
 #[tokio::test]
 async fn an_expired_token_says_so() {
     let world = World::new().await;
-    let tokens = Tokens::new(SECRET, std::time::Duration::from_secs(60)).unwrap();
+    let tokens = Tokens::new(SECRET, std::time::Duration::from_mins(1)).unwrap();
     let old = tokens.issue(world.maya, Utc::now() - Duration::seconds(61)).unwrap();
     let answer = world.get(ME).header("authorization", &format!("Bearer {old}")).send().await;
     answer.problem(401, "token_expired");

@@ -48,7 +48,7 @@ async fn pages_follow_each_other() {
         assert_eq!(page["total"], 5);
         match page["next_cursor"].as_str() {
             Some(next) => {
-                cursor = format!("&cursor={}", form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>())
+                cursor = format!("&cursor={}", form_urlencoded::byte_serialize(next.as_bytes()).collect::<String>());
             }
             None => break,
         }

@@ -53,12 +53,13 @@ async fn a_sound_request_id_is_kept(#[case] id: &str, #[case] is_kept: bool) {
     assert!(!answer.header("x-request-id").is_empty());
 }
 
+async fn panics() {
+    panic!("a secret of the server");
+}
+
 #[tokio::test]
 async fn a_panic_is_contained_and_not_told() {
     let world = World::new().await;
-    async fn panics() {
-        panic!("a secret of the server");
-    }
     let router = surrounded(Router::new().route("/api/panics", get(panics)), world.app.request_timeout)
         .with_state(world.app.clone());
     let request = Request::get("/api/panics").body(Body::empty()).unwrap();
