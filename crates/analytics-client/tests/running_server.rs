@@ -1,5 +1,7 @@
 //! The bindings against a running server, over HTTP on a loopback port.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a server that cannot be set up is a failed test")]
+
 use std::{net::Ipv4Addr, time::Duration};
 
 use analytics_api::{App, router::router, token::Tokens};
@@ -39,7 +41,7 @@ async fn server() -> Running {
         is_super_admin: false,
     };
     user_create(&db.db, scope, user).await.unwrap();
-    let tokens = Tokens::new(&[7; 32], Duration::from_secs(60)).unwrap();
+    let tokens = Tokens::new(&[7; 32], Duration::from_mins(1)).unwrap();
     let app = App::new(db.db.clone(), tokens, 1 << 20);
     Running { url: listen(router(app).unwrap()).await, _db: db }
 }

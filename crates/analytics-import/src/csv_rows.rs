@@ -300,6 +300,7 @@ mod tests {
         }
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "rows that were read are `Ok`")]
     fn values(texts: [&str; 3]) -> Result<Vec<String>, String> {
         Ok(texts.map(str::to_owned).to_vec())
     }

@@ -97,7 +97,9 @@ fn find<'a>(object: &'a Map<String, Value>, column: &str) -> Option<&'a Value> {
 mod tests {
     use super::*;
 
-    fn rows(text: &[u8], wanted: &[&str]) -> Vec<(u64, Result<Vec<Option<String>>, String>)> {
+    type ReadRow = (u64, Result<Vec<Option<String>>, String>);
+
+    fn rows(text: &[u8], wanted: &[&str]) -> Vec<ReadRow> {
         let wanted: Vec<String> = wanted.iter().map(|column| (*column).to_owned()).collect();
         let mut rows = JsonRows::new(text, "test", &wanted);
         let mut row = Row::default();

@@ -52,7 +52,6 @@ impl Display {
         let (size, position) = (self.size, self.position.load(Ordering::Relaxed));
         let speed = rows as f64 / self.start.elapsed().as_secs_f64().max(0.001);
         match &mut self.shown {
-            Shown::Nothing => {}
             Shown::Bar(bar) => {
                 bar.set_position(position);
                 bar.set_message(format!("{rows} rows, {speed:.0} a second"));
@@ -65,7 +64,7 @@ impl Display {
                 // A closed standard error does not stop an import.
                 let _ = writeln!(std::io::stderr(), "{share}{rows} rows, {speed:.0} a second");
             }
-            Shown::Lines { .. } => {}
+            Shown::Nothing | Shown::Lines { .. } => {}
         }
     }
 }

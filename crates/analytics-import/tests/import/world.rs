@@ -90,15 +90,14 @@ impl World {
     pub(crate) async fn content(&self) -> Vec<String> {
         let mut content = Vec::new();
         for table in TABLES {
-            let sql = match self.look.get_database_backend() {
-                DbBackend::Postgres => format!("SELECT row_to_json({table})::text FROM {table} ORDER BY 1"),
-                _ => {
-                    let columns = format!(
-                        "SELECT group_concat('quote(' || name || ')', '|| '','' ||') FROM pragma_table_info('{table}')"
-                    );
-                    let columns = self.texts(&columns).await.remove(0);
-                    format!("SELECT {columns} FROM {table} ORDER BY 1")
-                }
+            let sql = if self.look.get_database_backend() == DbBackend::Postgres {
+                format!("SELECT row_to_json({table})::text FROM {table} ORDER BY 1")
+            } else {
+                let columns = format!(
+                    "SELECT group_concat('quote(' || name || ')', '|| '','' ||') FROM pragma_table_info('{table}')"
+                );
+                let columns = self.texts(&columns).await.remove(0);
+                format!("SELECT {columns} FROM {table} ORDER BY 1")
             };
             content.extend(self.texts(&sql).await.into_iter().map(|row| format!("{table}: {row}")));
         }
