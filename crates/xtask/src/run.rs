@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    net::{Ipv4Addr, TcpListener},
     process::{Child, Command},
     thread,
     time::{Duration, Instant},
@@ -9,20 +10,23 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
+use ureq::Agent;
 
 use crate::{
     process::{cargo, command, run as run_command},
     step::{seconds, step},
     web,
-    workspace::{root, target},
+    workspace::target,
 };
 
-const LOGINS: &str = "\
-    maya@northwind.example   team admin of Northwind
-    sam@northwind.example    member of Northwind
-    lena@fabrikam.example    owner of Fabrikam
-    root@parlance.example    super admin
-  Password of all four: parlance-demo-2026";
+/// The demo's logins, all with one password.
+const LOGINS: &[(&str, &str)] = &[
+    ("maya@northwind.example", "team admin of Northwind"),
+    ("sam@northwind.example", "member of Northwind"),
+    ("lena@fabrikam.example", "owner of Fabrikam"),
+    ("root@parlance.example", "super admin"),
+];
+const PASSWORD: &str = "parlance-demo-2026";
 
 /// What to serve and where.
 #[derive(Debug, Args)]
@@ -41,6 +45,8 @@ pub(crate) struct Arguments {
 /// The task.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let started = Instant::now().checked_sub(age_of_this_process()).unwrap_or_else(Instant::now);
+    TcpListener::bind((Ipv4Addr::LOCALHOST, arguments.port))
+        .with_context(|| format!("port {} cannot be used; --port names another", arguments.port))?;
     if !arguments.no_web {
         web::ensure_built()?;
     }
@@ -49,14 +55,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         run_command(cargo().args(["build", "--package", "analytics-api", "--bin", "analytics"]).args(features))
     })?;
     println!("==> serving {}", arguments.database);
-    if let Some(folder) = folder_of(&arguments.database) {
-        fs::create_dir_all(root().join(folder)).with_context(|| format!("cannot make the folder {folder}"))?;
-    }
     let mut server = serve(arguments)?;
     let address = format!("http://127.0.0.1:{}", arguments.port);
-    wait_for_page(&mut server, &address)?;
-    println!("\n  Parlance is at {address}  (the API's documentation: {address}/api/docs)\n  Log in with\n{LOGINS}");
-    println!("  From start to page: {}. Ctrl-C ends it.\n", seconds(started.elapsed()));
+    let agent = agent();
+    wait_for_page(&agent, &mut server, &address)?;
+    let took = started.elapsed();
+    println!("\n  Parlance is at {address}  (the API's documentation: {address}/api/docs)");
+    say_logins(&agent, &address);
+    println!("  From start to page: {}. Ctrl-C ends it.\n", seconds(took));
     let status = server.wait()?;
     if !status.success() {
         bail!("the server ended ({status})");
@@ -72,11 +78,12 @@ fn serve(arguments: &Arguments) -> Result<Child> {
     serve.spawn().context("cannot start the server")
 }
 
+fn agent() -> Agent {
+    Agent::new_with_config(Agent::config_builder().timeout_global(Some(Duration::from_secs(30))).build())
+}
+
 /// Waits until the server is ready and has sent its page, however long the demo data takes.
-fn wait_for_page(server: &mut Child, address: &str) -> Result<()> {
-    let agent = ureq::Agent::new_with_config(
-        ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(5))).build(),
-    );
+fn wait_for_page(agent: &Agent, server: &mut Child, address: &str) -> Result<()> {
     for path in ["/health/ready", "/"] {
         while agent.get(format!("{address}{path}")).call().is_err() {
             if let Some(status) = server.try_wait()? {
@@ -88,10 +95,19 @@ fn wait_for_page(server: &mut Child, address: &str) -> Result<()> {
     Ok(())
 }
 
-/// The folder of a database file, if it names one.
-fn folder_of(database: &str) -> Option<&str> {
-    let (folder, _) = database.strip_prefix("sqlite:")?.rsplit_once('/')?;
-    (!folder.is_empty()).then_some(folder)
+/// Names the demo's logins, if the database has them.
+fn say_logins(agent: &Agent, address: &str) {
+    let (email, _) = LOGINS[0];
+    let login = serde_json::json!({ "email": email, "password": PASSWORD }).to_string();
+    let request = agent.post(format!("{address}/api/v1/auth/login")).header("content-type", "application/json");
+    if request.send(login).is_err() {
+        println!("  Log in as a user of this database (`analytics user --help`).");
+        return;
+    }
+    println!("  Log in with the password {PASSWORD} as");
+    for (email, who) in LOGINS {
+        println!("    {email:<24} {who}");
+    }
 }
 
 /// How long this process has lived, where Linux tells: `cargo xtask` becomes this
@@ -110,7 +126,7 @@ fn age(uptime: &str, stat: &str) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use super::{age, folder_of};
+    use super::age;
     use std::time::Duration;
 
     #[test]
@@ -118,12 +134,5 @@ mod tests {
         let stat = "7 (a (b) c) S 1 7 7 0 -1 4 0 0 0 0 0 0 0 0 20 0 1 0 12345 0";
         assert_eq!(age("200.45 300.00", stat), Some(Duration::from_secs_f64(77.0)));
         assert_eq!(age("", stat), None);
-    }
-
-    #[test]
-    fn only_files_have_folders() {
-        assert_eq!(folder_of("sqlite:data/analytics.db"), Some("data"));
-        assert_eq!(folder_of("sqlite:analytics.db"), None);
-        assert_eq!(folder_of("postgres://h/d"), None);
     }
 }

@@ -55,9 +55,18 @@ enum Way {
 }
 
 impl Way {
+    /// The quick one shares the macros that were built for the server.
     const fn profile(self) -> &'static str {
         match self {
-            Self::Quick => "web-dev",
+            Self::Quick => "dev",
+            Self::Small => "web",
+        }
+    }
+
+    /// Cargo's folder for the profile.
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Quick => "debug",
             Self::Small => "web",
         }
     }
@@ -108,7 +117,7 @@ fn bind(way: Way, bindings: &Path) -> Result<()> {
     if bindings.exists() {
         fs::remove_dir_all(bindings)?;
     }
-    let wasm = target().join(WASM).join(way.profile()).join("parlance-web.wasm");
+    let wasm = target().join(WASM).join(way.folder()).join("parlance-web.wasm");
     Bindgen::new()
         .input_path(wasm)
         .web(true)?
