@@ -102,6 +102,10 @@ async fn postgres_scans_no_whole_table() {
     db.primary().execute_unprepared(include_str!("plans.sql")).await.unwrap();
     db.primary().execute_unprepared("VACUUM ANALYZE").await.unwrap();
     let plans = plans(&db, "EXPLAIN").await;
-    assert!(plans.iter().any(|line| line.contains("Index Scan on ix_calls_created")), "{plans:#?}");
+    // As an index-only scan or as a bitmap: which of the two depends on how many pages the vacuum found all-visible.
+    assert!(
+        plans.iter().any(|line| line.contains("ix_calls_created on calls") || line.contains("on ix_calls_created")),
+        "{plans:#?}"
+    );
     assert_eq!(scans(&plans, "Seq Scan on"), Vec::<String>::new(), "{plans:#?}");
 }
