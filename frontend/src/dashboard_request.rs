@@ -64,7 +64,8 @@ async fn ask(
     question: &Question,
     metrics: Vec<MetricName>,
 ) -> Result<Arc<DashboardResponse>, Failure> {
-    let client = session.client()?;
-    let answer = question.filters.ask(client.get_dashboard()).metrics(metrics).send().await;
-    session.heed(answer.map(|answer| Arc::new(answer.into_inner())).map_err(Failure::from))
+    session
+        .ask(async |client| question.filters.ask(client.get_dashboard()).metrics(metrics).send().await)
+        .await
+        .map(Arc::new)
 }

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use analytics_client::{
-    Failure,
-    types::{Good, MetricDefinition, MetricName, Unit},
-};
+use analytics_client::types::{Good, MetricDefinition, MetricName, Unit};
 use leptos::prelude::*;
 use leptos_fetch::QueryClient;
 use uuid::Uuid;
@@ -21,9 +18,7 @@ impl Dictionary {
     pub(crate) fn load() -> Self {
         let session: Session = expect_context();
         let ask = move |_org: Uuid| async move {
-            let client = session.client()?;
-            let answer = client.list_metrics().send().await;
-            session.heed(answer.map(|answer| Arc::new(answer.into_inner().metrics)).map_err(Failure::from))
+            session.ask(async |client| client.list_metrics().send().await).await.map(|answer| Arc::new(answer.metrics))
         };
         let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
         let answer = expect_context::<QueryClient>().local_resource(ask, org);

@@ -6,7 +6,7 @@
 use std::{fmt::Display, str::FromStr};
 
 use analytics_client::{
-    builder::GetDashboard,
+    builder::{GetDashboard, ListCalls},
     types::{Compare, Granularity, Period},
 };
 use chrono::NaiveDate;
@@ -117,42 +117,62 @@ impl Filters {
         *self != self.without_narrowing()
     }
 
-    /// Puts the filters into a request for the dashboard.
-    pub(crate) fn ask<'a>(&self, request: GetDashboard<'a>) -> GetDashboard<'a> {
-        let Self {
-            period,
-            from,
-            to,
-            time_zone,
-            granularity,
-            campaign_ids,
-            candidate_ids,
-            candidate_sources,
-            candidate_locations,
-            job_titles,
-            compare,
-        } = self.clone();
-        let mut request = request.period(period);
-        if let (Some(from), Some(to)) = (from, to) {
-            request = request.from(from).to(to);
-        }
-        if let Some(zone) = time_zone {
-            request = request.time_zone(zone);
-        }
-        if let Some(width) = granularity {
-            request = request.granularity(width);
-        }
-        if compare {
-            request = request.compare(Compare::PreviousPeriod);
-        }
-        request
-            .campaign_ids(campaign_ids)
-            .candidate_ids(candidate_ids)
-            .candidate_sources(candidate_sources)
-            .candidate_locations(candidate_locations)
-            .job_titles(job_titles)
+    /// Puts the filters into a request.
+    pub(crate) fn ask<R: Filtered>(&self, request: R) -> R {
+        request.filtered_by(self)
     }
 }
+
+/// A request that takes the filters.
+pub(crate) trait Filtered {
+    /// The same request, filtered.
+    #[must_use]
+    fn filtered_by(self, filters: &Filters) -> Self;
+}
+
+/// The generator makes a builder of its own for each request, without anything in common.
+macro_rules! filtered {
+    ($($request:ident),+) => {$(
+        impl Filtered for $request<'_> {
+            fn filtered_by(self, filters: &Filters) -> Self {
+                let Filters {
+                    period,
+                    from,
+                    to,
+                    time_zone,
+                    granularity,
+                    campaign_ids,
+                    candidate_ids,
+                    candidate_sources,
+                    candidate_locations,
+                    job_titles,
+                    compare,
+                } = filters.clone();
+                let mut request = self.period(period);
+                if let (Some(from), Some(to)) = (from, to) {
+                    request = request.from(from).to(to);
+                }
+                if let Some(zone) = time_zone {
+                    request = request.time_zone(zone);
+                }
+                if let Some(width) = granularity {
+                    request = request.granularity(width);
+                }
+                if compare {
+                    request = request.compare(Compare::PreviousPeriod);
+                }
+                request
+                    .campaign_ids(campaign_ids)
+                    .candidate_ids(candidate_ids)
+                    .candidate_sources(candidate_sources)
+                    .candidate_locations(candidate_locations)
+                    .job_titles(job_titles)
+            }
+        }
+    )+};
+}
+
+filtered!(GetDashboard, ListCalls);
 
 fn one<T: FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
     pairs.iter().find(|(name, _)| name == key)?.1.parse().ok()

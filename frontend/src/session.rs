@@ -1,6 +1,6 @@
 //! Who is using the page: the token and the person behind it, kept for the tab.
 
-use analytics_client::{Client, Failure, types};
+use analytics_client::{Client, Error, Failure, ResponseValue, types};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -39,12 +39,23 @@ impl Session {
         self.0.get()
     }
 
-    /// The client that speaks for whoever is logged in now.
-    pub(crate) fn client(self) -> Result<Client, Failure> {
-        match self.0.get_untracked() {
-            Ok(session) => Client::with_token(&origin(), &session.token),
-            Err(_) => Ok(Client::new(&origin())),
-        }
+    /// The token of whoever is logged in now.
+    pub(crate) fn token(self) -> Option<String> {
+        self.0.with_untracked(|session| session.as_ref().ok().map(|session| session.token.clone()))
+    }
+
+    /// Asks in the name of whoever is logged in now.
+    pub(crate) async fn ask<T>(
+        self,
+        request: impl AsyncFnOnce(Client) -> Result<ResponseValue<T>, Error<types::Problem>>,
+    ) -> Result<T, Failure> {
+        let token = self.token();
+        let client = match &token {
+            Some(token) => Client::with_token(&origin(), token)?,
+            None => Client::new(&origin()),
+        };
+        let answer = request(client).await.map(ResponseValue::into_inner).map_err(Failure::from);
+        self.heed(token.as_deref(), answer)
     }
 
     /// Logs in.
@@ -68,9 +79,11 @@ impl Session {
         self.0.set(Err(why));
     }
 
-    /// Ends the session if the server no longer takes its token.
-    pub(crate) fn heed<T>(self, answer: Result<T, Failure>) -> Result<T, Failure> {
-        if answer.as_ref().is_err_and(Failure::is_unauthenticated) && self.0.with_untracked(Result::is_ok) {
+    /// Ends the session if the server no longer takes the token a request was sent with. A late
+    /// answer to an older token says nothing of who logged in since.
+    pub(crate) fn heed<T>(self, token: Option<&str>, answer: Result<T, Failure>) -> Result<T, Failure> {
+        if answer.as_ref().is_err_and(Failure::is_unauthenticated) && token.is_some() && token == self.token().as_deref()
+        {
             self.end(LoggedOut::Expired);
         }
         answer

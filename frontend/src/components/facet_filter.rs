@@ -1,9 +1,6 @@
 //! The filters that offer values found in the organisation's data.
 
-use analytics_client::{
-    Failure,
-    types::{CandidateFacets, FacetValue},
-};
+use analytics_client::types::{CandidateFacets, FacetValue};
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
     prelude::*,
@@ -41,9 +38,7 @@ const FACETS: &[Facet] = &[
 pub(crate) fn FacetFilters(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
     let ask = move |_org: Uuid| async move {
-        let client = session.client()?;
-        let answer = client.get_candidate_facets().send().await;
-        session.heed(answer.map(analytics_client::ResponseValue::into_inner).map_err(Failure::from))
+        session.ask(async |client| client.get_candidate_facets().send().await).await
     };
     let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
     let facets = expect_context::<QueryClient>().local_resource(ask, org);
