@@ -463,6 +463,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["CallsPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["CallsPoint"][] | null;
         };
         /** @description The calls of one bucket. */
         CallsPoint: components["schemas"]["Bucket"] & {
@@ -586,6 +591,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["CandidatesPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["CandidatesPoint"][] | null;
         };
         /** @description The people of one bucket. */
         CandidatesPoint: components["schemas"]["Bucket"] & {
@@ -689,6 +699,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["InterviewsPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["InterviewsPoint"][] | null;
         };
         /** @description The interviews of one bucket. */
         InterviewsPoint: components["schemas"]["Bucket"] & {
@@ -926,6 +941,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["PassthroughRatePoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["PassthroughRatePoint"][] | null;
         };
         /** @description The passthrough rate of one bucket. */
         PassthroughRatePoint: components["schemas"]["Bucket"] & {
@@ -1140,6 +1160,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["ThumbsDownPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["ThumbsDownPoint"][] | null;
         };
         /** @description The thumbs down of one bucket. */
         ThumbsDownPoint: components["schemas"]["Bucket"] & {
@@ -1157,6 +1182,11 @@ export interface components {
             time_zone: string;
             /** @description The points without gaps, in order; null = no data. */
             points?: components["schemas"]["ThumbsUpPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["ThumbsUpPoint"][] | null;
         };
         /** @description The thumbs up of one bucket. */
         ThumbsUpPoint: components["schemas"]["Bucket"] & {
@@ -1597,6 +1627,24 @@ export interface operations {
                      *             "partial": true,
                      *             "start": "2026-11-20T00:00:00-05:00",
                      *             "total": 96
+                     *           }
+                     *         ],
+                     *         "previous": [
+                     *           {
+                     *             "answered": 154,
+                     *             "completed": 118,
+                     *             "end": "2026-11-18T00:00:00-05:00",
+                     *             "partial": false,
+                     *             "start": "2026-11-17T00:00:00-05:00",
+                     *             "total": 260
+                     *           },
+                     *           {
+                     *             "answered": 55,
+                     *             "completed": 41,
+                     *             "end": "2026-11-19T00:00:00-05:00",
+                     *             "partial": true,
+                     *             "start": "2026-11-18T00:00:00-05:00",
+                     *             "total": 92
                      *           }
                      *         ],
                      *         "time_zone": "America/New_York"

@@ -289,6 +289,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<CallsPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<CallsPoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -462,6 +466,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<CandidatesPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<CandidatesPoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -934,6 +942,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<InterviewsPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<InterviewsPoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -1393,6 +1405,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<PassthroughRatePoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<PassthroughRatePoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -2007,6 +2023,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<ThumbsDownPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<ThumbsDownPoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -2040,6 +2060,10 @@ pub mod types {
         /// The points without gaps, in order; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub points: ::std::option::Option<::std::vec::Vec<ThumbsUpPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<ThumbsUpPoint>>,
         /// The zone that the buckets follow.
         pub time_zone: ::std::string::String,
     }
@@ -2931,6 +2955,8 @@ pub mod types {
             granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
             points:
                 ::std::result::Result<::std::option::Option<::std::vec::Vec<super::CallsPoint>>, ::std::string::String>,
+            previous:
+                ::std::result::Result<::std::option::Option<::std::vec::Vec<super::CallsPoint>>, ::std::string::String>,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for CallsChartResponse {
@@ -2938,6 +2964,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -2960,6 +2987,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::CallsPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2973,12 +3009,22 @@ pub mod types {
         impl ::std::convert::TryFrom<CallsChartResponse> for super::CallsChartResponse {
             type Error = super::error::ConversionError;
             fn try_from(value: CallsChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::CallsChartResponse> for CallsChartResponse {
             fn from(value: super::CallsChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -3425,6 +3471,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::CandidatesPoint>>,
                 ::std::string::String,
             >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CandidatesPoint>>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for CandidatesChartResponse {
@@ -3432,6 +3482,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -3454,6 +3505,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::CandidatesPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3467,12 +3527,22 @@ pub mod types {
         impl ::std::convert::TryFrom<CandidatesChartResponse> for super::CandidatesChartResponse {
             type Error = super::error::ConversionError;
             fn try_from(value: CandidatesChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::CandidatesChartResponse> for CandidatesChartResponse {
             fn from(value: super::CandidatesChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -4355,6 +4425,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::InterviewsPoint>>,
                 ::std::string::String,
             >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::InterviewsPoint>>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for InterviewsChartResponse {
@@ -4362,6 +4436,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -4384,6 +4459,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::InterviewsPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -4397,12 +4481,22 @@ pub mod types {
         impl ::std::convert::TryFrom<InterviewsChartResponse> for super::InterviewsChartResponse {
             type Error = super::error::ConversionError;
             fn try_from(value: InterviewsChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::InterviewsChartResponse> for InterviewsChartResponse {
             fn from(value: super::InterviewsChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -5353,6 +5447,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::PassthroughRatePoint>>,
                 ::std::string::String,
             >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::PassthroughRatePoint>>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for PassthroughRateChartResponse {
@@ -5360,6 +5458,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -5382,6 +5481,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::PassthroughRatePoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -5397,12 +5505,22 @@ pub mod types {
             fn try_from(
                 value: PassthroughRateChartResponse,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::PassthroughRateChartResponse> for PassthroughRateChartResponse {
             fn from(value: super::PassthroughRateChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -5975,6 +6093,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::ThumbsDownPoint>>,
                 ::std::string::String,
             >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ThumbsDownPoint>>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for ThumbsDownChartResponse {
@@ -5982,6 +6104,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -6004,6 +6127,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::ThumbsDownPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -6017,12 +6149,22 @@ pub mod types {
         impl ::std::convert::TryFrom<ThumbsDownChartResponse> for super::ThumbsDownChartResponse {
             type Error = super::error::ConversionError;
             fn try_from(value: ThumbsDownChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::ThumbsDownChartResponse> for ThumbsDownChartResponse {
             fn from(value: super::ThumbsDownChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -6106,6 +6248,10 @@ pub mod types {
                 ::std::option::Option<::std::vec::Vec<super::ThumbsUpPoint>>,
                 ::std::string::String,
             >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ThumbsUpPoint>>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for ThumbsUpChartResponse {
@@ -6113,6 +6259,7 @@ pub mod types {
                 Self {
                     granularity: Err("no value supplied for granularity".to_string()),
                     points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
             }
@@ -6135,6 +6282,15 @@ pub mod types {
                 self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
                 self
             }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::ThumbsUpPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -6148,12 +6304,22 @@ pub mod types {
         impl ::std::convert::TryFrom<ThumbsUpChartResponse> for super::ThumbsUpChartResponse {
             type Error = super::error::ConversionError;
             fn try_from(value: ThumbsUpChartResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
             }
         }
         impl ::std::convert::From<super::ThumbsUpChartResponse> for ThumbsUpChartResponse {
             fn from(value: super::ThumbsUpChartResponse) -> Self {
-                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
             }
         }
         #[derive(Clone, Debug)]

@@ -1,7 +1,6 @@
 //! The calls dashboard: one statement per base CTE and grain, all on one snapshot.
 
 use analytics_domain::{
-    buckets::{BucketAxis, MAX_BUCKETS},
     dashboard::{DashboardFigures, DashboardResponse, NoData},
     figures::BreakdownItem,
     filters::{AppliedFilters, ResolvedFilters},
@@ -10,6 +9,7 @@ use analytics_domain::{
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
 
 use crate::{
+    axes::Axes,
     compile::{Term, Totals, alias},
     cte::{self, name},
     db::{Db, Engine},
@@ -40,17 +40,21 @@ async fn answer(
     metrics: &[&'static Metric],
 ) -> Result<Read<DashboardResponse>, DaoError> {
     let context = org_context(session.reader(0), filters.scope).await?;
-    let axis = axis(&session, engine, filters).await?;
-    let question = Question { engine, filters, context: &context, axis: &axis };
+    let extent = match filters.date_range {
+        Some(_) => None,
+        None => cte::extent(session.reader(0), engine, filters.scope).await?,
+    };
+    let axes = Axes::new(filters, extent)?;
+    let question = Question { engine, filters, context: &context, axes: &axes };
     let (answerable, unanswerable): (Vec<&'static Metric>, Vec<_>) =
         metrics.iter().partition(|metric| metric.needs.iter().all(|field| context.recorded.contains(field)));
 
     let (pairs, call_series, (review_series, breakdowns)) = tokio::try_join!(
-        pairs(session.reader(0), question.pairs(&answerable), &axis),
-        series(session.reader(1), question.series(Cte::Call, &answerable), &axis),
+        pairs(session.reader(0), question.pairs(&answerable), &axes),
+        series(session.reader(1), question.series(Cte::Call, &answerable), &axes),
         async {
             let reader = session.reader(2);
-            let reviews = series(reader, question.series(Cte::Review, &answerable), &axis).await?;
+            let reviews = series(reader, question.series(Cte::Review, &answerable), &axes).await?;
             Ok((reviews, breakdowns(reader, question.breakdowns(&answerable)).await?))
         },
     )?;
@@ -69,39 +73,15 @@ async fn answer(
         call_series,
         candidate_info_series: pairs.candidate_info_series,
         review_series,
-        axis: &axis,
+        axes: &axes,
     };
     let body = DashboardResponse {
-        filters: AppliedFilters::new(filters, axis.granularity),
+        filters: AppliedFilters::new(filters, axes.current.granularity),
         snapshot: session.snapshot.clone(),
         no_data,
         figures: DashboardFigures::collect(&answers, metrics),
     };
     Ok(Read { body, data_version: context.data_version })
-}
-
-/// The buckets of the charts; over all time, from the first row of the organisation to its last.
-async fn axis(session: &ReadSession, engine: Engine, filters: &ResolvedFilters) -> Result<BucketAxis, DaoError> {
-    let (zone, granularity) = (filters.time_zone, filters.granularity);
-    let now = filters.now.unwrap_or(chrono::DateTime::<chrono::Utc>::MAX_UTC);
-    let covered = match filters.date_range {
-        Some(range) => Some(range),
-        None => cte::extent(session.reader(0), engine, filters.scope).await?,
-    };
-    if let Some(covered) = covered {
-        let granularity = granularity.resolve(&covered, zone);
-        if granularity.bucket_bound(&covered) > MAX_BUCKETS {
-            return Err(DaoError::Invalid {
-                field: "granularity",
-                value: granularity.to_string(),
-                reason: format!("gives more than {MAX_BUCKETS} buckets over all time; choose a wider one or a range"),
-            });
-        }
-    }
-    Ok(match filters.date_range {
-        Some(range) => BucketAxis::new(range, granularity, zone, now),
-        None => BucketAxis::all_time(covered, granularity, zone, now),
-    })
 }
 
 #[derive(Default)]
@@ -114,9 +94,9 @@ struct PairAnswers {
 async fn pairs(
     reader: &DatabaseTransaction,
     statement: Option<PairsStatement>,
-    axis: &BucketAxis,
+    axes: &Axes,
 ) -> Result<PairAnswers, DaoError> {
-    let mut answers = PairAnswers { candidate_info_series: no_points(axis), ..PairAnswers::default() };
+    let mut answers = PairAnswers { candidate_info_series: no_points(axes), ..PairAnswers::default() };
     let Some(PairsStatement { statement, parts }) = statement else { return Ok(answers) };
     for row in reader.query_all_raw(statement).await? {
         let Some((part, terms)) = parts.get(index(&row, PART)?) else { continue };
@@ -135,9 +115,9 @@ async fn pairs(
 async fn series(
     reader: &DatabaseTransaction,
     statement: Option<SeriesStatement>,
-    axis: &BucketAxis,
+    axes: &Axes,
 ) -> Result<Vec<Totals>, DaoError> {
-    let mut points = no_points(axis);
+    let mut points = no_points(axes);
     let Some(SeriesStatement { statement, terms }) = statement else { return Ok(points) };
     for row in reader.query_all_raw(statement).await? {
         if let Some(point) = points.get_mut(index(&row, name::BUCKET)?) {
@@ -169,8 +149,8 @@ async fn breakdowns(
     Ok(breakdowns)
 }
 
-fn no_points(axis: &BucketAxis) -> Vec<Totals> {
-    vec![Totals::default(); axis.len()]
+fn no_points(axes: &Axes) -> Vec<Totals> {
+    vec![Totals::default(); axes.len()]
 }
 
 fn totals(row: &QueryResult, terms: &[Term]) -> Result<Totals, DaoError> {

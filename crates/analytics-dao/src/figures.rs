@@ -13,6 +13,7 @@ use analytics_domain::{
 };
 
 use crate::{
+    axes::Axes,
     compile::{Term, Totals},
     cte::{CURRENT, PREVIOUS},
 };
@@ -27,7 +28,7 @@ pub(crate) struct Answers<'a> {
     pub(crate) call_series: Vec<Totals>,
     pub(crate) candidate_info_series: Vec<Totals>,
     pub(crate) review_series: Vec<Totals>,
-    pub(crate) axis: &'a BucketAxis,
+    pub(crate) axes: &'a Axes,
 }
 
 impl Answers<'_> {
@@ -50,9 +51,10 @@ impl Answers<'_> {
         (Some(of(CURRENT)), self.compared.then(|| of(PREVIOUS)))
     }
 
-    fn points<T>(&self, metric: &Metric, point: impl Fn(Bucket, &[i64]) -> T) -> Option<Vec<T>> {
+    /// A series' points in the range and, if there is a comparison, in the window before.
+    fn points<T>(&self, metric: &Metric, point: impl Fn(Bucket, &[i64]) -> T) -> (Option<Vec<T>>, Option<Vec<T>>) {
         if !self.answers(metric) {
-            return None;
+            return (None, None);
         }
         let terms = Term::of(&metric.aggregate);
         let series = match metric.cte {
@@ -61,14 +63,11 @@ impl Answers<'_> {
             Cte::Review => &self.review_series,
         };
         let values = |totals: &Totals| terms.iter().map(|term| totals.get(*term)).collect::<Vec<_>>();
-        Some(
-            self.axis
-                .buckets()
-                .into_iter()
-                .zip(series)
-                .map(|(bucket, totals)| point(bucket, &values(totals)))
-                .collect(),
-        )
+        let points = |axis: &BucketAxis, series: &[Totals]| {
+            axis.buckets().into_iter().zip(series).map(|(bucket, totals)| point(bucket, &values(totals))).collect()
+        };
+        let (before, current) = series.split_at(self.axes.before().min(series.len()));
+        (Some(points(&self.axes.current, current)), self.axes.previous.as_ref().map(|axis| points(axis, before)))
     }
 }
 
@@ -115,11 +114,9 @@ macro_rules! chart {
     ($chart:ident, |$bucket:ident, $values:ident| $point:expr) => {
         impl FigureOf<Answers<'_>> for $chart {
             fn figure(answers: &Answers<'_>, metric: &'static Metric) -> Self {
-                Self {
-                    granularity: answers.axis.granularity,
-                    time_zone: answers.axis.zone.name().to_owned(),
-                    points: answers.points(metric, |$bucket, $values| $point),
-                }
+                let BucketAxis { granularity, zone, .. } = answers.axes.current;
+                let (points, previous) = answers.points(metric, |$bucket, $values| $point);
+                Self { granularity, time_zone: zone.name().to_owned(), points, previous }
             }
         }
     };

@@ -1,5 +1,6 @@
 //! The only crate that knows SQL: connections, base CTEs, metrics, rows and stores.
 
+mod axes;
 pub mod campaigns;
 mod compile;
 mod cte;

@@ -4,7 +4,6 @@
 
 use analytics_domain::{
     OrgScope,
-    buckets::{BucketAxis, Granularity},
     closed_sets::RecordedField,
     dashboard::METRICS,
     filters::ResolvedFilters,
@@ -14,6 +13,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, Statement};
 
 use crate::{
+    axes::Axes,
     db::{Db, DbConfig, Engine},
     session::OrgContext,
     statements::Question,
@@ -26,14 +26,14 @@ fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
     let now: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
     let pairs = query.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     let filters = ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap();
-    let axis = BucketAxis::new(filters.date_range.unwrap(), Granularity::Auto, chrono_tz::UTC, now);
+    let axes = Axes::new(&filters, None).unwrap();
     let context = OrgContext {
         data_version: 1,
         default_passing_score: 70.0,
         interview_threshold: 0.5,
         recorded: RecordedField::ALL.to_vec(),
     };
-    let question = Question { engine, filters: &filters, context: &context, axis: &axis };
+    let question = Question { engine, filters: &filters, context: &context, axes: &axes };
     let metrics: Vec<&'static Metric> = METRICS.iter().collect();
     let pairs = question.pairs(&metrics).map(|pairs| pairs.statement);
     let series = [Cte::Call, Cte::Review].into_iter().filter_map(|cte| question.series(cte, &metrics));

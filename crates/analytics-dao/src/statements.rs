@@ -1,7 +1,6 @@
 //! The statements of one dashboard: one per base CTE and grain.
 
 use analytics_domain::{
-    buckets::BucketAxis,
     filters::ResolvedFilters,
     metric::{Aggregate, Column, Condition, Cte, Key, Metric},
 };
@@ -9,8 +8,9 @@ use sea_orm::Statement;
 use sea_query::{CommonTableExpression, Expr, ExprTrait, Query, SelectStatement, UnionType, WithClause};
 
 use crate::{
+    axes::Axes,
     compile::{Compiler, Term, alias},
-    cte::{self, CURRENT, name, scope::Windows},
+    cte::{self, name, scope::Windows},
     db::Engine,
     dialect::integer,
     session::OrgContext,
@@ -30,7 +30,7 @@ pub(crate) struct Question<'a> {
     pub(crate) engine: Engine,
     pub(crate) filters: &'a ResolvedFilters,
     pub(crate) context: &'a OrgContext,
-    pub(crate) axis: &'a BucketAxis,
+    pub(crate) axes: &'a Axes,
 }
 
 /// What the rows of a part of the pairs statement answer.
@@ -87,7 +87,7 @@ impl Question<'_> {
             let fold = compiler.fold(name::CANDIDATE_INFO, &[name::PERIOD], &scalars);
             folds.push((Part::CandidateInfo, fold, name::PERIOD, scalars));
         }
-        if !series.is_empty() && !self.axis.is_empty() {
+        if !series.is_empty() && !self.axes.is_empty() {
             with.cte(self.bucketed(name::CANDIDATE_INFO, name::LAST_CALL));
             let fold = compiler.fold(BUCKETED, &[name::BUCKET], &series);
             folds.push((Part::CandidateInfoSeries, fold, name::BUCKET, series));
@@ -99,10 +99,10 @@ impl Question<'_> {
     /// The series of `call` or `review`.
     pub(crate) fn series(&self, cte: Cte, metrics: &[&'static Metric]) -> Option<SeriesStatement> {
         let terms = Term::of_all(of(metrics, cte, is_series));
-        if terms.is_empty() || self.axis.is_empty() {
+        if terms.is_empty() || self.axes.is_empty() {
             return None;
         }
-        let windows = Windows::current(self.filters);
+        let windows = Windows::compared(self.filters);
         let mut with = WithClause::new();
         let (source, time) = if cte == Cte::Review {
             with.cte(cte::review(self.filters, windows));
@@ -139,15 +139,11 @@ impl Question<'_> {
         BreakdownStatement { statement: self.statement(with, fold), column, term }
     }
 
-    /// The rows of the current window with the bucket that a time of theirs falls in.
+    /// The rows with the bucket that a time of theirs falls in.
     fn bucketed(&self, source: &'static str, time: &'static str) -> CommonTableExpression {
-        let bucket = self.engine.bucket_index(Expr::col(time), self.axis.inner_edges());
-        let select = Query::select()
-            .expr(Expr::col(sea_query::Asterisk))
-            .expr_as(bucket, name::BUCKET)
-            .from(source)
-            .and_where(Expr::col(name::PERIOD).eq(CURRENT))
-            .take();
+        let bucket = self.engine.bucket_index(Expr::col(time), &self.axes.inner_edges());
+        let select =
+            Query::select().expr(Expr::col(sea_query::Asterisk)).expr_as(bucket, name::BUCKET).from(source).take();
         CommonTableExpression::new().table_name(BUCKETED).query(select).to_owned()
     }
 

@@ -52,8 +52,9 @@ pub struct BucketAxis {
     pub granularity: Granularity,
     /// The zone that the edges follow.
     pub zone: Tz,
+    /// What cuts the first and the last bucket.
+    pub range: DateRange,
     edges: Vec<DateTime<Utc>>,
-    range: DateRange,
     now: DateTime<Utc>,
 }
 

@@ -126,6 +126,10 @@ macro_rules! series {
             pub time_zone: String,
             /// The points without gaps, in order; null = no data.
             pub points: Option<Vec<$point>>,
+            /// The points of the window compared with, the first beside the first of the range; fewer
+            /// where that window is cut because the range is still running.
+            #[serde(skip_serializing_if = "Option::is_none", default)]
+            pub previous: Option<Vec<$point>>,
         }
     };
 }
@@ -203,4 +207,8 @@ pub struct PassthroughRateChartResponse {
     pub time_zone: String,
     /// The points without gaps, in order; null = no data.
     pub points: Option<Vec<PassthroughRatePoint>>,
+    /// The points of the window compared with, the first beside the first of the range; fewer
+    /// where that window is cut because the range is still running.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub previous: Option<Vec<PassthroughRatePoint>>,
 }

@@ -126,19 +126,19 @@ pub fn dashboard() -> DashboardResponse {
         let item = |name: &str, count| BreakdownItem { name: name.to_owned(), count };
         vec![item("Pay", pay), item("Schedule", schedule)]
     };
+    let calls = |start, end, partial, [total, answered, completed]: [i64; 3]| CallsPoint {
+        bucket: day(start, end, partial),
+        total,
+        answered,
+        completed,
+    };
     let points = vec![
-        CallsPoint {
-            bucket: day("2026-11-19T00:00:00-05:00", "2026-11-20T00:00:00-05:00", false),
-            total: 281,
-            answered: 172,
-            completed: 131,
-        },
-        CallsPoint {
-            bucket: day("2026-11-20T00:00:00-05:00", "2026-11-21T00:00:00-05:00", true),
-            total: 96,
-            answered: 59,
-            completed: 44,
-        },
+        calls("2026-11-19T00:00:00-05:00", "2026-11-20T00:00:00-05:00", false, [281, 172, 131]),
+        calls("2026-11-20T00:00:00-05:00", "2026-11-21T00:00:00-05:00", true, [96, 59, 44]),
+    ];
+    let points_before = vec![
+        calls("2026-11-17T00:00:00-05:00", "2026-11-18T00:00:00-05:00", false, [260, 154, 118]),
+        calls("2026-11-18T00:00:00-05:00", "2026-11-19T00:00:00-05:00", true, [92, 55, 41]),
     ];
     let (answered, before) = (Ratio::of(231, 377), Ratio::of(209, 352));
     DashboardResponse {
@@ -166,6 +166,7 @@ pub fn dashboard() -> DashboardResponse {
                 granularity: Granularity::Day,
                 time_zone: NEW_YORK.to_owned(),
                 points: Some(points),
+                previous: Some(points_before),
             }),
             ..DashboardFigures::default()
         },

@@ -2,7 +2,7 @@
 
 use analytics_dao::Engine::{self, Postgres, Sqlite};
 use rstest::rstest;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{stored::ratio, world::world};
 
@@ -68,6 +68,58 @@ async fn each_window_has_first_calls_of_its_own(#[values(Sqlite, Postgres)] engi
     assert_eq!(sent["avg_time_to_first_interview"], json!({
         "value": 7200.0, "sample_size": 1, "previous": { "value": 60.0, "sample_size": 1 },
     }));
+}
+
+#[rstest]
+#[tokio::test]
+async fn every_chart_is_compared_bucket_by_bucket(#[values(Sqlite, Postgres)] engine: Engine) {
+    let rows = world()
+        .call("ann", "a", "2026-11-01 00:00").completed(1.0)
+        .call("ann", "a", "2026-11-02 23:59:59.999").answered()
+        .call("ann", "a", "2026-11-03 00:00").completed(1.0)
+        .call("bob", "a", "2026-11-04 12:00")
+        // Neither.
+        .call("bob", "a", "2026-10-31 23:59:59.999").completed(1.0)
+        .review("ann", "a", "kim").up().score(90.0).reviewed("2026-11-02 00:00")
+        .review("bob", "a", "kim").down().score(20.0).reviewed("2026-11-01 12:00");
+    let sent = rows.stored(engine).await.ask("from=2026-11-03&to=2026-11-04&granularity=day&compare=previous_period").await;
+    let course = |chart: &str, points: &str, value: &str| {
+        let points = sent[chart][points].as_array().unwrap();
+        points.iter().map(|point| (point["start"].clone(), point[value].clone())).collect::<Vec<_>>()
+    };
+    let days = |first: &str, second: &str, values: [Value; 2]| {
+        let [one, two] = values;
+        vec![(json!(format!("{first}T00:00:00+00:00")), one), (json!(format!("{second}T00:00:00+00:00")), two)]
+    };
+    let before = |values| days("2026-11-01", "2026-11-02", values);
+    assert_eq!(course("calls_chart", "points", "total"), days("2026-11-03", "2026-11-04", [json!(1), json!(1)]));
+    assert_eq!(course("calls_chart", "previous", "answered"), before([json!(1), json!(1)]));
+    assert_eq!(course("calls_chart", "previous", "completed"), before([json!(1), json!(0)]));
+    // On both days, and in both windows, the same person.
+    assert_eq!(course("candidates_chart", "previous", "people"), before([json!(1), json!(1)]));
+    assert_eq!(course("interviews_chart", "previous", "interviews"), before([json!(1), json!(0)]));
+    assert_eq!(course("thumbs_up_chart", "previous", "thumbs_up"), before([json!(0), json!(1)]));
+    assert_eq!(course("thumbs_down_chart", "previous", "thumbs_down"), before([json!(1), json!(0)]));
+    // A pair counts in the bucket of its latest call of each window.
+    assert_eq!(course("passthrough_rate_chart", "previous", "value"), before([Value::Null, json!(1.0)]));
+    assert_eq!(course("passthrough_rate_chart", "previous", "denominator"), before([json!(0), json!(1)]));
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_charts_of_a_running_range_are_compared_as_far_as_it_has_run(#[values(Sqlite, Postgres)] engine: Engine) {
+    let rows = world()
+        .call("ann", "a", "2026-11-16 00:00")
+        .call("ann", "a", "2026-11-17 15:29")
+        .call("ann", "a", "2026-11-17 15:30")
+        .call("ann", "a", "2026-11-19 00:00");
+    let week = "from=2026-11-19&to=2026-11-21&granularity=day&compare=previous_period";
+    let sent = rows.stored(engine).await.ask_at(week, "2026-11-20 15:30").await;
+    let previous = &sent["calls_chart"]["previous"];
+    let totals: Vec<_> = previous.as_array().unwrap().iter().map(|point| point["total"].clone()).collect();
+    assert_eq!(totals, [json!(1), json!(1)]);
+    assert_eq!(previous[1]["partial"], json!(true));
+    assert_eq!(sent["calls_chart"]["points"].as_array().unwrap().len(), 3);
 }
 
 #[rstest]

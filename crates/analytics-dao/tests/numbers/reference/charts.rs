@@ -11,18 +11,27 @@ use super::{
     rows::{View, count, millis, people, ratio, thumbs, was_answered, was_completed, was_interview, was_placed},
 };
 
-/// The width of the buckets and each chart's points by name.
-pub(crate) fn charts(view: &View<'_>, clock: &Clock) -> (Width, BTreeMap<&'static str, Vec<Value>>) {
+/// A chart's points by the chart's name.
+pub(crate) type Points = BTreeMap<&'static str, Vec<Value>>;
+
+/// The width of the buckets, and each chart's points in the range and in the window before.
+pub(crate) fn charts(view: &View<'_>, clock: &Clock) -> (Width, Points, Option<Points>) {
     let range = view.question.window(clock);
     let covered = range.or_else(|| extent(view));
     let width = view.question.width.unwrap_or_else(|| covered.map_or(Width::Day, |covered| auto(covered, clock)));
-    let buckets = covered.map_or_else(Vec::new, |covered| clock.buckets(covered.start, covered.end, width));
-    let now = view.question.running(clock);
+    let buckets = |covered: Window| clock.buckets(covered.start, covered.end, width);
+    let current = points(view, clock, &covered.map_or_else(Vec::new, buckets), range);
+    let previous = view.question.previous(clock).map(|window| points(view, clock, &buckets(window), Some(window)));
+    (width, current, previous)
+}
 
+/// Each chart's points, a bucket after the other; without a window, of all rows.
+fn points(view: &View<'_>, clock: &Clock, buckets: &[(i64, i64)], range: Option<Window>) -> Points {
+    let now = view.question.running(clock);
     let window = range.unwrap_or(Window::ALWAYS);
     let (calls, reviews, pairs) = (view.calls(window), view.reviews(window), view.candidate_info(window));
-    let mut charts: BTreeMap<&'static str, Vec<Value>> = BTreeMap::new();
-    for (start, end) in buckets {
+    let mut charts = Points::new();
+    for (start, end) in buckets.iter().copied() {
         let bucket = Window { start: start * 1_000, end: end * 1_000 };
         let cut = range.is_some_and(|range| bucket.start < range.start || bucket.end > range.end);
         let partial = cut || now.is_some_and(|now| bucket.holds(now));
@@ -52,7 +61,7 @@ pub(crate) fn charts(view: &View<'_>, clock: &Clock) -> (Width, BTreeMap<&'stati
         add("thumbs_down_chart", json!({ "thumbs_down": thumbs(&reviews, Feedback::Down) }));
         add("passthrough_rate_chart", ratio(count(qualified), count(scored)));
     }
-    (width, charts)
+    charts
 }
 
 /// From the first placed call or review of the organisation to its last, whatever the filters.

@@ -89,7 +89,7 @@ pub(crate) fn answer(world: &World, question: &Question, asked: Asked) -> Value 
     let view = View { world, question };
     let range = question.window(&clock);
     let previous = question.previous(&clock);
-    let (width, charts) = charts::charts(&view, &clock);
+    let (width, charts, charts_before) = charts::charts(&view, &clock);
     let missing = |metric: &str| {
         let needs = NEEDS.iter().find(|(id, _)| *id == metric).map_or(&[][..], |(_, needs)| needs);
         needs.iter().find(|fact| !fact.is_recorded(world))
@@ -104,10 +104,16 @@ pub(crate) fn answer(world: &World, question: &Question, asked: Asked) -> Value 
         answer.insert(metric.to_owned(), figure);
     }
     for metric in CHARTS {
-        let points = charts.get(metric).cloned().unwrap_or_default();
-        let points = if missing(metric).is_some() { Value::Null } else { json!(points) };
         let zone = question.zone.name();
-        answer.insert(metric.to_owned(), json!({ "granularity": width.word(), "time_zone": zone, "points": points }));
+        let mut chart = json!({ "granularity": width.word(), "time_zone": zone, "points": Value::Null });
+        if missing(metric).is_none() {
+            let points = |points: &charts::Points| json!(points.get(metric).cloned().unwrap_or_default());
+            chart["points"] = points(&charts);
+            if let Some(before) = &charts_before {
+                chart["previous"] = points(before);
+            }
+        }
+        answer.insert(metric.to_owned(), chart);
     }
     let no_data = NEEDS
         .iter()
