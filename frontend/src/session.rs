@@ -82,7 +82,9 @@ impl Session {
     /// Ends the session if the server no longer takes the token a request was sent with. A late
     /// answer to an older token says nothing of who logged in since.
     pub(crate) fn heed<T>(self, token: Option<&str>, answer: Result<T, Failure>) -> Result<T, Failure> {
-        if answer.as_ref().is_err_and(Failure::is_unauthenticated) && token.is_some() && token == self.token().as_deref()
+        if answer.as_ref().is_err_and(Failure::is_unauthenticated)
+            && token.is_some()
+            && token == self.token().as_deref()
         {
             self.end(LoggedOut::Expired);
         }

@@ -1,17 +1,20 @@
 //! Answers to analytics questions: computed once per question and data version,
 //! then repeated from memory, or not even sent (`304`).
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use analytics_dao::{DaoError, Read};
 use analytics_domain::filters::ResolvedFilters;
 use axum::{
     body::Bytes,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use moka::future::Cache;
 use serde::Serialize;
@@ -107,6 +110,7 @@ impl Answers {
 
     /// Answers a question: `304` when the client has the answer, from memory when
     /// it is there, and else by computing it once for all who ask it meanwhile.
+    /// Whose request computed it is told how long the database took (`Server-Timing`).
     ///
     /// # Errors
     /// When computing fails; that is not remembered.
@@ -121,9 +125,12 @@ impl Answers {
         if key.is_known_to(headers) {
             return Ok((StatusCode::NOT_MODIFIED, conditional_headers(key)?).into_response());
         }
+        let database_took = OnceLock::new();
         let computing = async {
             self.computed.fetch_add(1, Ordering::Relaxed);
+            let started = Instant::now();
             let Read { body, data_version: read_at } = compute.await.map_err(Miss::Failed)?;
+            database_took.get_or_init(|| started.elapsed());
             let body = Bytes::from(serde_json::to_vec(&body).map_err(Miss::Unserialisable)?);
             let answer = Arc::new(Answer { body, key: question.at(read_at) });
             if read_at < data_version { Err(Miss::Behind(answer)) } else { Ok(answer) }
@@ -137,11 +144,18 @@ impl Answers {
             },
         };
         let json = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
-        Ok((conditional_headers(answer.key)?, json, answer.body.clone()).into_response())
+        let timing = database_took.get().copied().map(server_timing);
+        Ok((conditional_headers(answer.key)?, json, timing, answer.body.clone()).into_response())
     }
 }
 
-fn conditional_headers(key: Key) -> Result<[(header::HeaderName, HeaderValue); 3], Problem> {
+/// How long the database took, as the developer tools of browsers show it.
+fn server_timing(database: Duration) -> AppendHeaders<[(HeaderName, String); 1]> {
+    let milliseconds = database.as_secs_f64() * 1e3;
+    AppendHeaders([(HeaderName::from_static("server-timing"), format!("db;dur={milliseconds:.3}"))])
+}
+
+fn conditional_headers(key: Key) -> Result<[(HeaderName, HeaderValue); 3], Problem> {
     let etag = HeaderValue::try_from(key.etag()).map_err(|error| {
         tracing::error!(%error, "an ETag is not a header value");
         Problem::internal()

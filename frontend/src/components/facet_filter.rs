@@ -37,9 +37,8 @@ const FACETS: &[Facet] = &[
 #[component]
 pub(crate) fn FacetFilters(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
-    let ask = move |_org: Uuid| async move {
-        session.ask(async |client| client.get_candidate_facets().send().await).await
-    };
+    let ask =
+        move |_org: Uuid| async move { session.ask(async |client| client.get_candidate_facets().send().await).await };
     let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
     let facets = expect_context::<QueryClient>().local_resource(ask, org);
     let facets = Signal::derive(move || facets.get().and_then(Result::ok));

@@ -117,6 +117,8 @@ async fn an_answer_is_computed_once_and_named() {
     let first = world.get(&address).by(world.sam).send().await;
     let etag = first.header("etag").to_owned();
     assert!(etag.starts_with("W/\""), "{etag}");
+    assert!(first.header("server-timing").starts_with("db;dur="));
+    assert_eq!(world.get(&address).by(world.sam).send().await.header("server-timing"), "");
     let reordered = format!("{DASHBOARD}?job_titles=b&to=2026-03-31&job_titles=a&from=2026-03-01");
     let again = world.get(&reordered).by(world.maya).send().await;
     assert_eq!((again.header("etag"), &again.body), (etag.as_str(), &first.body));

@@ -23,6 +23,8 @@ pub(crate) struct Client {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) took: Duration,
+    /// How long the server waited for its database, where it computed the answer.
+    pub(crate) database_took: Option<Duration>,
     pub(crate) etag: Option<String>,
     pub(crate) body: String,
 }
@@ -66,7 +68,9 @@ impl Client {
         let mut response = request.call().context("the server does not answer")?;
         let body = response.body_mut().read_to_string()?;
         let took = started.elapsed();
-        Ok(Answer { status: response.status().as_u16(), took, etag: header(&response, "etag"), body })
+        let database_took = header(&response, "server-timing").as_deref().and_then(database_time);
+        let status = response.status().as_u16();
+        Ok(Answer { status, took, database_took, etag: header(&response, "etag"), body })
     }
 }
 
@@ -84,6 +88,24 @@ impl Answer {
     }
 }
 
+/// The duration in `db;dur=<milliseconds>`.
+fn database_time(timing: &str) -> Option<Duration> {
+    let milliseconds: f64 = timing.strip_prefix("db;dur=")?.parse().ok()?;
+    Duration::try_from_secs_f64(milliseconds / 1e3).ok()
+}
+
 fn header<T>(response: &Response<T>, name: &str) -> Option<String> {
     response.headers().get(name)?.to_str().ok().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::database_time;
+    use std::time::Duration;
+
+    #[test]
+    fn the_time_of_the_database_is_read() {
+        assert_eq!(database_time("db;dur=12.500"), Some(Duration::from_micros(12_500)));
+        assert_eq!(database_time("cache;desc=hit"), None);
+    }
 }
