@@ -13,9 +13,11 @@ use leptos_router::{
 use crate::{
     components::sidebar::Sidebar,
     filters::Filters,
+    language::Language,
     pages::{login::Login, overview::Overview},
     session::Session,
     tile,
+    words::say,
 };
 
 const REVALIDATE_EVERY: Duration = Duration::from_mins(1);
@@ -25,6 +27,8 @@ const REVALIDATE_EVERY: Duration = Duration::from_mins(1);
 pub(crate) fn App() -> impl IntoView {
     let session = Session::restore();
     provide_context(session);
+    let language = Language::restore();
+    provide_context(language);
     let queries = QueryClient::new().provide();
     let logged_in = Memo::new(move |_| session.get().is_ok());
     // Nothing that one person saw is left for the next.
@@ -35,9 +39,14 @@ pub(crate) fn App() -> impl IntoView {
     });
     view! {
         <Router>
-            <Show when=move || logged_in.get() fallback=Login>
-                <Pages />
-            </Show>
+            {move || {
+                language.choice();
+                view! {
+                    <Show when=move || logged_in.get() fallback=Login>
+                        <Pages />
+                    </Show>
+                }
+            }}
         </Router>
     }
 }
@@ -51,7 +60,7 @@ fn Pages() -> impl IntoView {
         <div class="app">
             <Sidebar />
             <main id="main">
-                <Routes fallback=|| view! { <p class="nothing">"There is no such page."</p> }>
+                <Routes fallback=|| view! { <p class="nothing">{say!(app.no_page)}</p> }>
                     <Route path=path!("/") view=Overview />
                 </Routes>
             </main>

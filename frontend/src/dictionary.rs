@@ -1,4 +1,4 @@
-//! The metric dictionary: names, units and definitions, as the server keeps them.
+//! The metric dictionary: units, and which way is good, as the server keeps them.
 
 use std::sync::Arc;
 
@@ -7,7 +7,11 @@ use leptos::prelude::*;
 use leptos_fetch::QueryClient;
 use uuid::Uuid;
 
-use crate::session::Session;
+use crate::{
+    figures::Share,
+    session::Session,
+    words::{self, say},
+};
 
 /// What is known of the metrics; shared by the whole page.
 #[derive(Debug, Clone, Copy)]
@@ -25,14 +29,12 @@ impl Dictionary {
         Self(Signal::derive(move || answer.get().and_then(Result::ok)))
     }
 
-    /// The metric's name for people.
-    pub(crate) fn label(self, metric: MetricName) -> String {
-        self.entry(metric).map_or_else(|| readable(&metric.to_string()), |entry| entry.label)
-    }
-
-    /// The metric's definition in words; empty until it is known.
-    pub(crate) fn definition(self, metric: MetricName) -> String {
-        self.entry(metric).map(|entry| entry.definition).unwrap_or_default()
+    /// Why a metric has no figure.
+    pub(crate) fn absence(self, share: &Share, metric: MetricName) -> String {
+        match self.entry(metric) {
+            Some(entry) if share.is_absent(metric) => words::not_recorded(&entry.needs),
+            _ => say!(figures.nothing_sent).to_owned(),
+        }
     }
 
     /// The metric's unit.
@@ -48,22 +50,5 @@ impl Dictionary {
     fn entry(self, metric: MetricName) -> Option<MetricDefinition> {
         let name = metric.to_string();
         self.0.with(|entries| entries.as_ref()?.iter().find(|entry| entry.id == name).cloned())
-    }
-}
-
-/// `answer_rate` → `Answer rate`, until the dictionary is there.
-fn readable(name: &str) -> String {
-    let mut letters = name.chars().map(|letter| if letter == '_' { ' ' } else { letter });
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::readable;
-
-    #[test]
-    fn names_read_like_words() {
-        assert_eq!(readable("answer_rate"), "Answer rate");
-        assert_eq!(readable(""), "");
     }
 }

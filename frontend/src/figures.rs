@@ -36,7 +36,7 @@ pub(crate) struct Source {
 pub(crate) struct Share {
     pub(crate) source: Source,
     figures: Vec<(MetricName, Figure)>,
-    no_data: Vec<(String, String)>,
+    absent: Vec<String>,
 }
 
 impl Share {
@@ -52,7 +52,7 @@ impl Share {
                 replica_lag_seconds: response.replica_lag_seconds,
             },
             figures: metrics.iter().filter_map(|name| Some((*name, figure(response, *name)?))).collect(),
-            no_data: absent.map(|absent| (absent.metric.clone(), sentence(&absent.reason))).collect(),
+            absent: absent.map(|absent| absent.metric.clone()).collect(),
         }
     }
 
@@ -61,17 +61,11 @@ impl Share {
         self.figures.iter().find(|(name, _)| *name == metric).map(|(_, figure)| figure)
     }
 
-    /// Why the organisation's data cannot answer a metric; none = it can.
-    pub(crate) fn no_data(&self, metric: MetricName) -> Option<&str> {
+    /// Whether the organisation's data cannot answer a metric.
+    pub(crate) fn is_absent(&self, metric: MetricName) -> bool {
         let name = metric.to_string();
-        self.no_data.iter().find(|(absent, _)| *absent == name).map(|(_, reason)| reason.as_str())
+        self.absent.contains(&name)
     }
-}
-
-/// The words with a capital and a full stop.
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
 }
 
 fn figure(response: &DashboardResponse, metric: MetricName) -> Option<Figure> {

@@ -1,4 +1,4 @@
-//! Numbers, durations and dates for people, in the words of their browser's locale.
+//! Numbers, durations and dates for people, by `Intl` for the language in use.
 
 use std::cell::RefCell;
 
@@ -13,6 +13,8 @@ use js_sys::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{language, words::say};
 
 /// A piece of a value: digits large, units small.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,19 +45,13 @@ pub(crate) fn count(value: i64) -> String {
 
 /// A number with at most so many decimals, and no fewer.
 pub(crate) fn decimal(value: f64, decimals: u8) -> String {
-    thread_local! { static KNOWN: RefCell<Vec<(u8, Function)>> = const { RefCell::new(Vec::new()) }; }
-    let format = KNOWN.with_borrow_mut(|known| {
-        if let Some((_, format)) = known.iter().find(|(digits, _)| *digits == decimals) {
-            return format.clone();
-        }
+    let make = |locales: &Array| {
         let options = NumberFormatOptions::new();
         options.set_minimum_fraction_digits(decimals);
         options.set_maximum_fraction_digits(decimals);
-        let format = NumberFormat::new(&Array::new(), options.unchecked_ref::<Object>()).format();
-        known.push((decimals, format.clone()));
-        format
-    });
-    text(format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value)))
+        NumberFormat::new(locales, options.unchecked_ref::<Object>()).format()
+    };
+    known(&Kind::Number(decimals), make, &JsValue::from_f64(value))
 }
 
 /// A share: `61.4 %`.
@@ -67,25 +63,25 @@ pub(crate) fn percent(value: f64) -> Vec<Piece> {
 pub(crate) fn duration(seconds: f64) -> Vec<Piece> {
     let whole = seconds.abs().round();
     match whole {
-        ..60.0 => vec![Piece::Digits(decimal(whole, 0)), Piece::Unit("s")],
+        ..60.0 => vec![Piece::Digits(decimal(whole, 0)), Piece::Unit(say!(units.seconds))],
         ..3600.0 => {
             let minutes = (whole / 60.0).floor();
             let rest = whole - minutes * 60.0;
-            let mut pieces = vec![Piece::Digits(decimal(minutes, 0)), Piece::Unit("m")];
+            let mut pieces = vec![Piece::Digits(decimal(minutes, 0)), Piece::Unit(say!(units.minutes))];
             if rest > 0.0 {
-                pieces.extend([Piece::Digits(decimal(rest, 0)), Piece::Unit("s")]);
+                pieces.extend([Piece::Digits(decimal(rest, 0)), Piece::Unit(say!(units.seconds))]);
             }
             pieces
         }
-        ..172_800.0 => vec![Piece::Digits(decimal(seconds.abs() / 3600.0, 1)), Piece::Unit("h")],
-        _ => vec![Piece::Digits(decimal(seconds.abs() / 86_400.0, 1)), Piece::Unit("d")],
+        ..172_800.0 => vec![Piece::Digits(decimal(seconds.abs() / 3600.0, 1)), Piece::Unit(say!(units.hours))],
+        _ => vec![Piece::Digits(decimal(seconds.abs() / 86_400.0, 1)), Piece::Unit(say!(units.days))],
     }
 }
 
 /// A duration that stays in hours, however long: `1,204 h`.
 pub(crate) fn hours(seconds: f64) -> Vec<Piece> {
     let hours = seconds / 3600.0;
-    vec![Piece::Digits(decimal(hours, u8::from(hours < 100.0))), Piece::Unit("h")]
+    vec![Piece::Digits(decimal(hours, u8::from(hours < 100.0))), Piece::Unit(say!(units.hours))]
 }
 
 /// How much of an instant is written.
@@ -107,18 +103,36 @@ pub(crate) enum Detail {
 
 /// An instant as a zone's calendar and clocks show it.
 pub(crate) fn instant(at: DateTime<Utc>, zone: &str, detail: Detail) -> String {
-    type Known = Vec<((String, Detail), Function)>;
-    thread_local! { static KNOWN: RefCell<Known> = const { RefCell::new(Vec::new()) }; }
-    let format = KNOWN.with_borrow_mut(|known| {
-        if let Some((_, format)) = known.iter().find(|((name, kind), _)| name == zone && *kind == detail) {
+    let make = |locales: &Array| DateTimeFormat::new(locales, options(zone, detail).unchecked_ref::<Object>()).format();
+    let date = Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
+    known(&Kind::Instant(zone.to_owned(), detail), make, &date)
+}
+
+/// What a formatter of `Intl` was made for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    Number(u8),
+    Instant(String, Detail),
+}
+
+/// Formats with the formatter of a kind, which is made once for the language in use: making one is slow.
+fn known(kind: &Kind, make: impl FnOnce(&Array) -> Function, value: &JsValue) -> String {
+    type Known = (String, Vec<(Kind, Function)>);
+    thread_local! { static KNOWN: RefCell<Known> = const { RefCell::new((String::new(), Vec::new())) }; }
+    let format = KNOWN.with_borrow_mut(|(tag, formats)| {
+        let now = language::tag();
+        if *tag != now {
+            formats.clear();
+            *tag = now;
+        }
+        if let Some((_, format)) = formats.iter().find(|(known, _)| known == kind) {
             return format.clone();
         }
-        let format = DateTimeFormat::new(&Array::new(), options(zone, detail).unchecked_ref::<Object>()).format();
-        known.push(((zone.to_owned(), detail), format.clone()));
+        let format = make(&Array::of1(&JsValue::from_str(tag)));
+        formats.push((kind.clone(), format.clone()));
         format
     });
-    let date = Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
-    text(format.call1(&JsValue::UNDEFINED, &date))
+    format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 fn options(zone: &str, detail: Detail) -> DateTimeFormatOptions {
@@ -154,10 +168,6 @@ pub(crate) fn days(start: DateTime<Utc>, end: DateTime<Utc>, zone: &str) -> Stri
     let year = |at| instant(at, zone, Detail::Month).split_whitespace().last().map(str::to_owned);
     let first = if year(start) == year(last) { instant(start, zone, Detail::Day) } else { first };
     format!("{first} – {final_day}")
-}
-
-fn text(value: Result<JsValue, JsValue>) -> String {
-    value.ok().and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// The pieces as a view.

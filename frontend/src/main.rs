@@ -7,13 +7,16 @@ mod charts;
 mod components;
 mod dashboard_request;
 mod dictionary;
+mod failures;
 mod figures;
 mod filters;
 mod format;
+mod language;
 mod pages;
 mod reading;
 mod session;
 mod tile;
+mod words;
 
 fn main() {
     leptos::mount::mount_to_body(app::App);

@@ -5,6 +5,7 @@ use analytics_client::types::{Good, Unit};
 use crate::{
     figures::Figure,
     format::{self, Piece},
+    words::say,
 };
 
 /// From this previous number on a change is told in percent, below it as a number.
@@ -64,9 +65,9 @@ pub(crate) fn sample(figure: &Figure) -> Option<String> {
     match figure {
         Figure::Ratio(ratio) => {
             let (part, whole) = (ratio.numerator?, ratio.denominator?);
-            Some(format!("{} of {}", format::count(part), format::count(whole)))
+            Some(say!(figures.sample, part = format::count(part), whole = format::count(whole)))
         }
-        Figure::Mean(mean) => Some(format!("mean of {}", format::count(mean.sample_size?))),
+        Figure::Mean(mean) => Some(say!(figures.mean_of, count = format::count(mean.sample_size?))),
         _ => None,
     }
 }
@@ -99,7 +100,7 @@ impl Change {
             Direction::Flat => "±",
         };
         let amount = match self.difference {
-            Difference::Points(points) => format!("{}\u{202f}pt", format::decimal(points.abs(), 1)),
+            Difference::Points(points) => format!("{}\u{202f}{}", format::decimal(points.abs(), 1), say!(units.points)),
             Difference::Percent(percent) => format!("{}\u{202f}%", format::decimal(percent.abs(), 1)),
             Difference::Count(count) => format::decimal(count.abs(), 0),
             Difference::Seconds(seconds) => Piece::text(&format::duration(seconds.abs())),
@@ -110,13 +111,13 @@ impl Change {
     /// The change for those who do not see arrows and colours.
     pub(crate) fn words(self) -> &'static str {
         match (self.direction, self.tone) {
-            (Direction::Flat, _) => "unchanged",
-            (Direction::Up, Tone::Good) => "up, which is good",
-            (Direction::Up, Tone::Bad) => "up, which is bad",
-            (Direction::Up, Tone::Neutral) => "up",
-            (Direction::Down, Tone::Good) => "down, which is good",
-            (Direction::Down, Tone::Bad) => "down, which is bad",
-            (Direction::Down, Tone::Neutral) => "down",
+            (Direction::Flat, _) => say!(change.unchanged),
+            (Direction::Up, Tone::Good) => say!(change.up_good),
+            (Direction::Up, Tone::Bad) => say!(change.up_bad),
+            (Direction::Up, Tone::Neutral) => say!(change.up),
+            (Direction::Down, Tone::Good) => say!(change.down_good),
+            (Direction::Down, Tone::Bad) => say!(change.down_bad),
+            (Direction::Down, Tone::Neutral) => say!(change.down),
         }
     }
 }

@@ -6,12 +6,15 @@ use super::options::{
     Aria, Axis, AxisPointer, BucketWords, ChartOptions, Colour, Datum, Description, Grid, HATCHED, ItemStyle, RowWords,
     Series, SeriesKind, TextStyle, Tooltip,
 };
-use crate::format::{self, Detail};
+use crate::{
+    format::{self, Detail},
+    words::{self, say},
+};
 
 /// A part of all calls.
 pub(crate) struct Part {
     /// Its name.
-    pub(crate) name: &'static str,
+    pub(crate) name: fn() -> &'static str,
     /// Its colour, by token.
     pub(crate) color: &'static str,
     value: fn(&CallsPoint) -> i64,
@@ -19,9 +22,9 @@ pub(crate) struct Part {
 
 /// The parts from the bottom of the stack to its top; together they are all calls.
 pub(crate) const PARTS: &[Part] = &[
-    Part { name: "Completed", color: "--c1", value: |point| point.completed },
-    Part { name: "Answered, not completed", color: "--c2", value: |point| point.answered - point.completed },
-    Part { name: "Not answered", color: "--c-rest", value: |point| point.total - point.answered },
+    Part { name: || say!(charts.completed), color: "--c1", value: |point| point.completed },
+    Part { name: || say!(charts.answered), color: "--c2", value: |point| point.answered - point.completed },
+    Part { name: || say!(charts.unanswered), color: "--c-rest", value: |point| point.total - point.answered },
 ];
 
 /// The chart; none without a point.
@@ -30,14 +33,14 @@ pub(crate) fn options(chart: &CallsChartResponse) -> Option<ChartOptions> {
     let words = |point: &CallsPoint| {
         let mut title = bucket(point, chart, true);
         if point.partial {
-            title.push_str(" (not complete)");
+            title = say!(charts.partial, bucket = title);
         }
         let rows = PARTS.iter().rev().map(|part| RowWords {
-            name: part.name,
+            name: (part.name)(),
             value: format::count((part.value)(point)),
             color: part.color,
         });
-        let all = RowWords { name: "Calls", value: format::count(point.total), color: "" };
+        let all = RowWords { name: say!(charts.calls), value: format::count(point.total), color: "" };
         BucketWords { title, rows: std::iter::once(all).chain(rows).collect() }
     };
     let sum: i64 = points.iter().map(|point| point.total).sum();
@@ -47,11 +50,11 @@ pub(crate) fn options(chart: &CallsChartResponse) -> Option<ChartOptions> {
         aria: Aria {
             enabled: true,
             label: Description {
-                description: format!(
-                    "Calls per {}: {} in {} bars.",
-                    chart.granularity,
-                    format::count(sum),
-                    points.len()
+                description: say!(
+                    charts.calls_described,
+                    width = words::width(chart.granularity),
+                    sum = format::count(sum),
+                    bars = points.len()
                 ),
             },
         },
@@ -75,7 +78,7 @@ fn series(part: &Part, points: &[CallsPoint]) -> Series {
     };
     Series {
         kind: SeriesKind::Bar,
-        name: part.name,
+        name: (part.name)(),
         stack: "calls",
         bar_max_width: 28,
         bar_category_gap: "32%",

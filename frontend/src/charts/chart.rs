@@ -4,6 +4,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::prelude::*;
 
 use super::options::ChartOptions;
+use crate::words::say;
 
 #[wasm_bindgen(module = "/src/charts/boundary.js")]
 extern "C" {
@@ -35,7 +36,7 @@ pub(crate) fn Chart(#[prop(into)] options: Signal<ChartOptions>) -> impl IntoVie
     view! {
         <div class="chart-area" node_ref=place></div>
         <Show when=move || failed.get()>
-            <p class="nothing" role="alert">"The chart could not be drawn. Reload the page to try again."</p>
+            <p class="nothing" role="alert">{say!(charts.not_drawn)}</p>
         </Show>
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     charts::{chart::Chart, options::ChartOptions},
     figures::Share,
     tile::{Tile, TileState},
+    words::say,
 };
 
 /// What a chart's card is told.
@@ -21,11 +22,11 @@ pub(crate) struct Drawn {
 #[component]
 pub(crate) fn ChartCard(
     class: &'static str,
-    #[prop(into)] title: Signal<String>,
-    #[prop(into)] definition: Signal<String>,
+    title: &'static str,
+    definition: &'static str,
     legend: Vec<(&'static str, &'static str)>,
     of: Tile,
-    draw: fn(&Share) -> Drawn,
+    draw: impl Fn(&Share) -> Drawn + Send + Sync + 'static,
 ) -> impl IntoView {
     let as_table = RwSignal::new(false);
     let drawn = Memo::new_with_compare(
@@ -56,7 +57,7 @@ pub(crate) fn ChartCard(
                             aria-pressed=move || as_table.get().to_string()
                             on:click=move |_| as_table.update(|shown| *shown = !*shown)
                         >
-                            {move || if as_table.get() { "Chart" } else { "Table" }}
+                            {move || if as_table.get() { say!(charts.as_chart) } else { say!(charts.as_table) }}
                         </button>
                     </Show>
                     <Info about=title words=definition />
@@ -77,7 +78,7 @@ pub(crate) fn ChartCard(
                     TileState::Shown { .. } => ().into_any(),
                 }}
                 {move || match chart.get() {
-                    Some(Err(reason)) => view! { <p class="nothing">"No data. "{reason}</p> }.into_any(),
+                    Some(Err(reason)) => view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any(),
                     _ => ().into_any(),
                 }}
                 <Show when=move || has_chart.get() && !as_table.get()>
@@ -103,11 +104,11 @@ fn Table(options: ChartOptions) -> impl IntoView {
     let names: Vec<_> =
         buckets.first().map(|first| first.rows.iter().map(|row| row.name).collect()).unwrap_or_default();
     view! {
-        <div class="table" tabindex="0" role="region" aria-label="The chart as a table">
+        <div class="table" tabindex="0" role="region" aria-label=say!(charts.table)>
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">"When"</th>
+                        <th scope="col">{say!(charts.when)}</th>
                         {names.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}
                     </tr>
                 </thead>

@@ -10,27 +10,31 @@ use uuid::Uuid;
 use wasm_bindgen::JsCast;
 
 use super::filter_bar::PageFilters;
-use crate::{filters::Filters, format, session::Session};
+use crate::{filters::Filters, format, session::Session, words::say};
 
 /// A list filter: its words, where it is kept, and where its values come from.
 struct Facet {
-    words: &'static str,
+    words: fn() -> &'static str,
     chosen: fn(&mut Filters) -> &mut Vec<String>,
     offered: fn(&CandidateFacets) -> &Vec<FacetValue>,
 }
 
 const FACETS: &[Facet] = &[
     Facet {
-        words: "Candidate source",
+        words: || say!(filters.source),
         chosen: |filters| &mut filters.candidate_sources,
         offered: |facets| &facets.sources,
     },
     Facet {
-        words: "Location",
+        words: || say!(filters.location),
         chosen: |filters| &mut filters.candidate_locations,
         offered: |facets| &facets.locations,
     },
-    Facet { words: "Job title", chosen: |filters| &mut filters.job_titles, offered: |facets| &facets.job_titles },
+    Facet {
+        words: || say!(filters.job_title),
+        chosen: |filters| &mut filters.job_titles,
+        offered: |facets| &facets.job_titles,
+    },
 ];
 
 /// One control per list filter.
@@ -53,9 +57,9 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
     let chosen = Memo::new(move |_| (facet.chosen)(&mut filters.now.get()).clone());
     let summary = move || {
         chosen.with(|chosen| match chosen.as_slice() {
-            [] => "Any".to_owned(),
+            [] => say!(filters.any).to_owned(),
             [one] => one.clone(),
-            many => format!("{} chosen", many.len()),
+            many => say!(filters.chosen, count = many.len()),
         })
     };
     let offered = move || facets.get().map(|facets| (facet.offered)(&facets).clone()).unwrap_or_default();
@@ -71,9 +75,9 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
     view! {
         <details class="facet" name="facet" on:focusout=move |event| close_when_left(&event) on:keydown=move |event| close_on_escape(&event)>
             <summary class="chip" class:set=move || !chosen.with(Vec::is_empty)>
-                {facet.words}" "<em>{summary}</em>
+                {(facet.words)()}" "<em>{summary}</em>
             </summary>
-            <div class="menu" role="group" aria-label=facet.words tabindex="-1">
+            <div class="menu" role="group" aria-label=(facet.words)() tabindex="-1">
                 <For each=offered key=|value| (value.value.clone(), value.count) let:value>
                     {
                         let FacetValue { value, count } = value;
@@ -92,7 +96,7 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
                     }
                 </For>
                 <Show when=move || facets.with(Option::is_some) && offered().is_empty()>
-                    <p class="nothing">"The data has none."</p>
+                    <p class="nothing">{say!(filters.none_in_data)}</p>
                 </Show>
             </div>
         </details>
@@ -102,14 +106,19 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
 /// What a link chose and no control offers: it can be seen, and taken away.
 #[component]
 fn ByLink(filters: PageFilters) -> impl IntoView {
-    let counted = |count: usize, one: &str, many: &str| match count {
+    let campaigns = |count| match count {
         0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {many}")),
+        1 => Some(say!(filters.campaign).to_owned()),
+        _ => Some(say!(filters.campaigns, count = count)),
+    };
+    let candidates = |count| match count {
+        0 => None,
+        1 => Some(say!(filters.candidate).to_owned()),
+        _ => Some(say!(filters.candidates, count = count)),
     };
     let chip = move |words: String, clear: fn(&mut Filters)| {
         view! {
-            <button class="chip set" type="button" title="Show all again" on:click=move |_| filters.change(clear)>
+            <button class="chip set" type="button" title=say!(filters.show_all) on:click=move |_| filters.change(clear)>
                 <em>{words}</em>
                 " ✕"
             </button>
@@ -120,8 +129,8 @@ fn ByLink(filters: PageFilters) -> impl IntoView {
         let range = now.from.zip(now.to).map(|(from, to)| format!("{from} – {to}"));
         view! {
             {range.map(|words| chip(words, |filters| *filters = Filters { from: None, to: None, period: Filters::default().period, ..filters.clone() }))}
-            {counted(now.campaign_ids.len(), "campaign", "campaigns").map(|words| chip(words, |filters| filters.campaign_ids.clear()))}
-            {counted(now.candidate_ids.len(), "candidate", "candidates").map(|words| chip(words, |filters| filters.candidate_ids.clear()))}
+            {campaigns(now.campaign_ids.len()).map(|words| chip(words, |filters| filters.campaign_ids.clear()))}
+            {candidates(now.candidate_ids.len()).map(|words| chip(words, |filters| filters.candidate_ids.clear()))}
             {now.time_zone.map(|zone| chip(zone, |filters| filters.time_zone = None))}
         }
     }

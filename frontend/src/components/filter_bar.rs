@@ -5,17 +5,13 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::facet_filter::FacetFilters;
-use crate::filters::Filters;
+use crate::{
+    filters::Filters,
+    words::{self, say},
+};
 
-const PRESETS: &[(Period, &str)] =
-    &[(Period::Today, "Today"), (Period::X7d, "7d"), (Period::X30d, "30d"), (Period::X90d, "90d")];
-const WIDTHS: &[(Option<Granularity>, &str)] = &[
-    (None, "auto"),
-    (Some(Granularity::Hour), "hour"),
-    (Some(Granularity::Day), "day"),
-    (Some(Granularity::Week), "week"),
-    (Some(Granularity::Month), "month"),
-];
+const WIDTHS: &[Granularity] =
+    &[Granularity::Auto, Granularity::Hour, Granularity::Day, Granularity::Week, Granularity::Month];
 
 /// The filters of the page and the way to change them: the same page with another URL.
 #[derive(Clone, Copy)]
@@ -46,10 +42,15 @@ impl PageFilters {
 #[component]
 pub(crate) fn FilterBar() -> impl IntoView {
     let filters = PageFilters::of_page();
-    let presets = PRESETS
-        .iter()
+    let presets = [
+        (Period::Today, say!(filters.today)),
+        (Period::X7d, say!(filters.days_7)),
+        (Period::X30d, say!(filters.days_30)),
+        (Period::X90d, say!(filters.days_90)),
+    ];
+    let presets = presets
+        .into_iter()
         .map(|(period, words)| {
-            let period = *period;
             view! {
                 <button
                     type="button"
@@ -58,31 +59,32 @@ pub(crate) fn FilterBar() -> impl IntoView {
                         filters.change(|filters| (filters.period, filters.from, filters.to) = (period, None, None));
                     }
                 >
-                    {*words}
+                    {words}
                 </button>
             }
         })
         .collect_view();
     view! {
-        <div class="filter-bar" role="toolbar" aria-label="Filters">
-            <div class="segments" role="group" aria-label="Period">{presets}</div>
+        <div class="filter-bar" role="toolbar" aria-label=say!(filters.bar)>
+            <div class="segments" role="group" aria-label=say!(filters.period)>{presets}</div>
             <FacetFilters filters=filters />
             <label class="chip">
-                "By "
+                {say!(filters.by)}
+                " "
                 <select on:change:target=move |event| {
                     let granularity = event.target().value().parse().ok();
                     filters.change(|filters| filters.granularity = granularity);
                 }>
                     {WIDTHS
                         .iter()
-                        .map(|(width, words)| {
-                            let width = *width;
+                        .map(|width| {
+                            let chosen = (*width != Granularity::Auto).then_some(*width);
                             view! {
                                 <option
-                                    value=width.map(|width| width.to_string()).unwrap_or_default()
-                                    selected=move || filters.now.with(|now| now.granularity == width)
+                                    value=chosen.map(|width| width.to_string()).unwrap_or_default()
+                                    selected=move || filters.now.with(|now| now.granularity == chosen)
                                 >
-                                    {*words}
+                                    {words::width(*width)}
                                 </option>
                             }
                         })
@@ -95,8 +97,8 @@ pub(crate) fn FilterBar() -> impl IntoView {
                 aria-pressed=move || filters.now.with(|now| now.compare).to_string()
                 on:click=move |_| filters.change(|filters| filters.compare = !filters.compare)
             >
-                <em>"Compare"</em>
-                "previous period"
+                <em>{say!(filters.compare)}</em>
+                {say!(filters.previous_period)}
             </button>
             <Show when=move || filters.now.with(Filters::is_narrowed)>
                 <button
@@ -104,7 +106,7 @@ pub(crate) fn FilterBar() -> impl IntoView {
                     type="button"
                     on:click=move |_| filters.change(|filters| *filters = filters.without_narrowing())
                 >
-                    "Reset"
+                    {say!(filters.reset)}
                 </button>
             </Show>
         </div>

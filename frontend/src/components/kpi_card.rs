@@ -11,6 +11,7 @@ use crate::{
     format,
     reading::{self, Direction, Tone},
     tile::{TileState, use_tile},
+    words::{self, say},
 };
 
 /// How much room a card takes.
@@ -41,8 +42,7 @@ pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
     let dictionary: Dictionary = expect_context();
     let Kpi { metric, asks, size } = kpi;
     let tile = use_tile("kpi", asks);
-    let label = Signal::derive(move || dictionary.label(metric));
-    let definition = Signal::derive(move || dictionary.definition(metric));
+    let (label, definition) = (words::label(metric), words::definition(metric));
     let is_old = move || matches!(tile.state.get(), TileState::Shown { old: true, .. });
     view! {
         <article
@@ -70,16 +70,16 @@ fn Skeleton() -> impl IntoView {
     view! {
         <div class="skeleton value" aria-hidden="true"></div>
         <div class="skeleton line" aria-hidden="true"></div>
-        <span class="unseen">"Loading"</span>
+        <span class="unseen">{say!(app.loading)}</span>
     }
 }
 
 fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoView + use<> {
     let unit = dictionary.unit(metric);
-    let Some(figure) = share.figure(metric).filter(|_| share.no_data(metric).is_none()) else {
-        let reason = share.no_data(metric).unwrap_or("The server sent none.").to_owned();
+    let Some(figure) = share.figure(metric).filter(|_| !share.is_absent(metric)) else {
+        let reason = dictionary.absence(share, metric);
         return view! {
-            <p class="value none">"No data"</p>
+            <p class="value none">{say!(figures.no_data)}</p>
             <p class="change">{reason}</p>
         }
         .into_any();
@@ -93,7 +93,7 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoV
         <p class="value" class:none=empty aria-live="polite">
             {match value {
                 Some(pieces) => format::pieces_view(pieces).into_any(),
-                None => view! { <span title="There is nothing in this range to compute it from">"—"</span> }.into_any(),
+                None => view! { <span title=say!(figures.nothing_here)>"—"</span> }.into_any(),
             }}
         </p>
         <p class="change">
@@ -111,7 +111,7 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoV
                         </b>
                     }
                 })}
-            {previous.map(|previous| view! { <span>"vs "{previous}</span> })}
+            {previous.map(|previous| view! { <span>{say!(change.versus, value = previous)}</span> })}
         </p>
         {sample.map(|sample| view! { <p class="change sample">{sample}</p> })}
         {course::of(share, metric).map(|course| view! { <Sparkline course=course /> })}

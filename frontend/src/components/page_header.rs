@@ -7,6 +7,7 @@ use crate::{
     figures::Source,
     format::{self, Detail},
     tile::{TileState, use_tile},
+    words::say,
 };
 
 /// The header of a page of figures.
@@ -40,10 +41,12 @@ fn range(source: &Source) -> String {
     let zone = &filters.time_zone;
     let shown = match (filters.start, filters.end) {
         (Some(start), Some(end)) => format::days(start, end, zone),
-        _ => "All time".to_owned(),
+        _ => say!(header.all_time).to_owned(),
     };
     let compared = match (filters.previous_start, filters.previous_end) {
-        (Some(start), Some(end)) => format!(" · compared with {}", format::days(start, end, zone)),
+        (Some(start), Some(end)) => {
+            format!(" · {}", say!(header.compared, range = format::days(start, end, zone)))
+        }
         _ => String::new(),
     };
     format!("{shown}{compared} · {zone}")
@@ -52,8 +55,10 @@ fn range(source: &Source) -> String {
 fn freshness(source: &Source) -> String {
     let clock = format::instant(source.as_of, &source.filters.time_zone, Detail::Clock);
     match (source.read_from, source.replica_lag_seconds) {
-        (ReadFrom::Replica, Some(lag)) => format!("As of {clock}, replica {} s behind", format::decimal(lag, 1)),
-        (ReadFrom::Replica, None) => format!("As of {clock}, from a replica"),
-        (ReadFrom::Primary, _) => format!("As of {clock}"),
+        (ReadFrom::Replica, Some(lag)) => {
+            say!(header.as_of_lag, clock = clock, seconds = format::decimal(lag, 1))
+        }
+        (ReadFrom::Replica, None) => say!(header.as_of_replica, clock = clock),
+        (ReadFrom::Primary, _) => say!(header.as_of, clock = clock),
     }
 }

@@ -5,22 +5,25 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 
 use super::brand::Brand;
-use crate::session::{LoggedOut, Session};
+use crate::{
+    session::{LoggedOut, Session},
+    words::say,
+};
 
 /// The sidebar; on narrow screens a bar on top.
 #[component]
 pub(crate) fn Sidebar() -> impl IntoView {
     view! {
-        <a class="skip" href="#main">"Skip to the figures"</a>
-        <nav class="sidebar" aria-label="Main">
+        <a class="skip" href="#main">{say!(app.skip)}</a>
+        <nav class="sidebar" aria-label=say!(nav.main)>
             <Brand />
             <section>
-                <h2>"Calls"</h2>
+                <h2>{say!(nav.calls)}</h2>
                 <A href="/">
                     <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
                         <path d="M2.5 13.5v-5M8 13.5v-11M13.5 13.5v-8" stroke-linecap="round" />
                     </svg>
-                    "Overview"
+                    {say!(nav.overview)}
                 </A>
             </section>
             <Who />
@@ -36,12 +39,12 @@ fn Who() -> impl IntoView {
         me.get().map(|me| {
             let initials: String = me.name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
             let role = if me.is_super_admin {
-                "super admin"
+                say!(roles.super_admin)
             } else {
                 match me.role {
-                    Role::Member => "member",
-                    Role::TeamAdmin => "team admin",
-                    Role::Owner => "owner",
+                    Role::Member => say!(roles.member),
+                    Role::TeamAdmin => say!(roles.team_admin),
+                    Role::Owner => say!(roles.owner),
                 }
             };
             view! {
@@ -52,7 +55,7 @@ fn Who() -> impl IntoView {
                         <span class="sub">{format!("{} · {role}", me.org.name)}</span>
                     </span>
                     <button class="quiet" type="button" on:click=move |_| session.end(LoggedOut::ByChoice)>
-                        "Log out"
+                        {say!(nav.log_out)}
                     </button>
                 </div>
             }

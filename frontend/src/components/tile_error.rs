@@ -3,20 +3,18 @@
 use analytics_client::Failure;
 use leptos::prelude::*;
 
+use crate::{failures, words::say};
+
 /// What went wrong with one tile.
+#[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
 #[component]
 pub(crate) fn TileError(failure: Failure, retrying: bool, #[prop(into)] retry: Callback<()>) -> impl IntoView {
-    let words = failure.to_string();
-    let title = match failure {
-        Failure::Problem(problem) => problem.title,
-        Failure::Unreachable(_) => "Server not reached".to_owned(),
-        Failure::Unexpected { .. } | Failure::NotSent(_) => "No usable answer".to_owned(),
-    };
+    let (title, detail) = (failures::title(&failure), failures::detail(&failure));
     view! {
         <div class="tile-error" role="alert">
-            <span title=words>{title}</span>
+            <span title=detail>{title}</span>
             <button class="quiet" type="button" disabled=retrying on:click=move |_| retry.run(())>
-                {if retrying { "Trying…" } else { "Try again" }}
+                {if retrying { say!(app.trying) } else { say!(app.try_again) }}
             </button>
         </div>
     }

@@ -5,7 +5,9 @@ use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 
 use crate::{
     components::brand::Brand,
+    failures,
     session::{LoggedOut, Session},
+    words::say,
 };
 
 /// Asks for an e-mail address and a password; the URL stays what it was.
@@ -28,29 +30,26 @@ pub(crate) fn Login() -> impl IntoView {
         });
     };
     let words = move || match failure.get() {
-        Some(Failure::Problem(problem)) if problem.status == 401 => {
-            Some("This e-mail address and password do not match.".to_owned())
-        }
-        Some(failure) => Some(failure.to_string()),
-        None => (session.get() == Err(LoggedOut::Expired))
-            .then(|| "Your session has ended. Log in to go on where you were.".to_owned()),
+        Some(Failure::Problem(problem)) if problem.status == 401 => Some(say!(login.mismatch)),
+        Some(failure) => Some(failures::title(&failure)),
+        None => (session.get() == Err(LoggedOut::Expired)).then(|| say!(login.expired)),
     };
     view! {
         <main class="login">
             <form class="card" on:submit=submit>
                 <Brand />
-                <h1>"Log in"</h1>
+                <h1>{say!(login.title)}</h1>
                 <label>
-                    "E-mail"
+                    {say!(login.email)}
                     <input node_ref=email type="email" name="email" autocomplete="username" required autofocus />
                 </label>
                 <label>
-                    "Password"
+                    {say!(login.password)}
                     <input node_ref=password type="password" name="password" autocomplete="current-password" required />
                 </label>
                 <p class="message" role="alert" class:error=move || failure.with(Option::is_some)>{words}</p>
                 <button class="primary" type="submit" disabled=move || busy.get()>
-                    {move || if busy.get() { "Logging in…" } else { "Log in" }}
+                    {move || if busy.get() { say!(login.busy) } else { say!(login.title) }}
                 </button>
             </form>
         </main>

@@ -23,6 +23,7 @@ use crate::{
     figures::{Figure, Share},
     format,
     tile::{TileState, use_tile},
+    words::{self, say},
 };
 
 /// Reach, interviews, outcome: a row each where there is room, each with its lead.
@@ -53,12 +54,12 @@ const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi
 pub(crate) fn Overview() -> impl IntoView {
     provide_context(Dictionary::load());
     view! {
-        <PageHeader title="Overview" />
+        <PageHeader title=say!(nav.overview) />
         <FilterBar />
-        <section class="kpis" aria-label="Key figures">
+        <section class="kpis" aria-label=say!(figures.key_figures)>
             {KPIS.iter().map(|kpi| view! { <KpiCard kpi=*kpi /> }).collect_view()}
         </section>
-        <section class="charts" aria-label="Charts">
+        <section class="charts" aria-label=say!(charts.charts)>
             <CallsOverTime />
             <WithdrawalList />
         </section>
@@ -68,24 +69,24 @@ pub(crate) fn Overview() -> impl IntoView {
 #[component]
 fn CallsOverTime() -> impl IntoView {
     let dictionary: Dictionary = expect_context();
-    let legend = calls::PARTS.iter().map(|part| (part.name, part.color)).collect();
+    let legend = calls::PARTS.iter().map(|part| ((part.name)(), part.color)).collect();
     view! {
         <ChartCard
             class="two-thirds"
-            title=Signal::derive(move || dictionary.label(CallsChart))
-            definition=Signal::derive(move || dictionary.definition(CallsChart))
+            title=words::label(CallsChart)
+            definition=words::definition(CallsChart)
             legend=legend
             of=use_tile("calls_chart", &[CallsChart, TotalCalls])
-            draw=draw_calls
+            draw=move |share| draw_calls(share, dictionary)
         />
     }
 }
 
-fn draw_calls(share: &Share) -> Drawn {
+fn draw_calls(share: &Share, dictionary: Dictionary) -> Drawn {
     let subtitle = match (share.figure(TotalCalls), share.figure(CallsChart)) {
         (Some(Figure::Count(total)), Some(Figure::Calls(chart))) => total
             .value
-            .map(|total| format!("{} in all, by {}", format::count(total), chart.granularity))
+            .map(|total| say!(charts.sum_by, sum = format::count(total), width = words::width(chart.granularity)))
             .unwrap_or_default(),
         _ => String::new(),
     };
@@ -93,8 +94,13 @@ fn draw_calls(share: &Share) -> Drawn {
         Some(Figure::Calls(chart)) => calls::options(chart),
         _ => None,
     };
-    let reason =
-        || share.no_data(CallsChart).unwrap_or("There is nothing in this range; widen it, or import calls.").to_owned();
+    let reason = || {
+        if share.is_absent(CallsChart) {
+            dictionary.absence(share, CallsChart)
+        } else {
+            say!(charts.nothing_here).to_owned()
+        }
+    };
     Drawn { subtitle, chart: chart.ok_or_else(reason) }
 }
 
@@ -102,14 +108,13 @@ fn draw_calls(share: &Share) -> Drawn {
 fn WithdrawalList() -> impl IntoView {
     let dictionary: Dictionary = expect_context();
     let tile = use_tile("withdrawal_reasons", &[WithdrawalReasons]);
-    let title = Signal::derive(move || dictionary.label(WithdrawalReasons));
-    let definition = Signal::derive(move || dictionary.definition(WithdrawalReasons));
+    let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
     let is_old = move || matches!(tile.state.get(), TileState::Shown { old: true, .. });
     view! {
         <article class="card chart third" class:old=is_old aria-label=title>
             <div class="heading">
                 <h3>{title}</h3>
-                <span class="sub">"distinct people"</span>
+                <span class="sub">{say!(withdrawal.distinct_people)}</span>
                 <span class="tools"><Info about=title words=definition /></span>
             </div>
             {move || match tile.state.get() {
@@ -117,23 +122,23 @@ fn WithdrawalList() -> impl IntoView {
                 TileState::Failed { failure, retrying } => {
                     view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
                 }
-                TileState::Shown { share, .. } => reasons(&share).into_any(),
+                TileState::Shown { share, .. } => reasons(&share, dictionary).into_any(),
             }}
         </article>
     }
 }
 
-fn reasons(share: &Share) -> impl IntoView + use<> {
+fn reasons(share: &Share, dictionary: Dictionary) -> impl IntoView + use<> {
     let items = match share.figure(WithdrawalReasons) {
         Some(Figure::Breakdown(breakdown)) => breakdown.items.clone(),
         _ => None,
     };
-    match (items, share.no_data(WithdrawalReasons)) {
-        (Some(items), None) if !items.is_empty() => view! { <BarList items=items /> }.into_any(),
-        (Some(_), None) => view! { <p class="nothing">"Nobody withdrew in this range."</p> }.into_any(),
-        (_, reason) => {
-            view! { <p class="nothing">"No data. "{reason.unwrap_or("The server sent none.").to_owned()}</p> }
-                .into_any()
+    match (items, share.is_absent(WithdrawalReasons)) {
+        (Some(items), false) if !items.is_empty() => view! { <BarList items=items /> }.into_any(),
+        (Some(_), false) => view! { <p class="nothing">{say!(withdrawal.nobody)}</p> }.into_any(),
+        _ => {
+            let reason = dictionary.absence(share, WithdrawalReasons);
+            view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any()
         }
     }
 }
