@@ -25,11 +25,12 @@ use crate::{
     web,
 };
 
-/// What pages of this server may load: their own files. WebAssembly has to be allowed
-/// by name; inline styles are what charts and the page of the API set.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; \
-     form-action 'self'; frame-ancestors 'none'";
+/// What an answer of this server may load when a browser shows it: the web client's own
+/// files and nothing else. WebAssembly has to be allowed by name; no style or script
+/// stands in a page.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+     base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 fn described() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi())

@@ -15,32 +15,40 @@ pub(crate) fn with_pages(routes: Router<App>) -> Router<App> {
         .fallback(Some("/index.html"))
         .fallback_status(StatusCode::OK)
         .html_cache_control(CacheControl::NoCache)
-        .cache_control(CacheControl::Long)
+        .cache_control(CacheControl::NoCache)
         .into_router::<App>();
     routes.merge(pages.layer(middleware::from_fn(page)))
 }
 
-/// The client's first page is no answer to a mistyped address of the API, nor to a file
-/// of an older client; and only files with a hash in their names never change.
+/// The client's first page answers the addresses of its pages alone: not a mistyped one of
+/// the API, nor a file that is not there, such as one of an older client. Only files
+/// with a hash in their names never change.
 #[cfg(feature = "web")]
 async fn page(request: axum::extract::Request, next: axum::middleware::Next) -> axum::response::Response {
     use axum::{
-        http::{HeaderValue, StatusCode, header},
+        http::{HeaderValue, Method, StatusCode, header},
         response::IntoResponse,
     };
+
+    const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
     let path = request.uri().path();
     if crate::observe::is_api(path) {
         return StatusCode::NOT_FOUND.into_response();
     }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET,HEAD")]).into_response();
+    }
     let is_hashed = path.starts_with("/assets/");
+    let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.')) && path != "/index.html";
     let mut response = next.run(request).await;
     let content_type = response.headers().get(header::CONTENT_TYPE);
-    if is_hashed && content_type.is_some_and(|value| value.as_bytes().starts_with(b"text/html")) {
+    let is_first_page = content_type.is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
+    if is_first_page && (is_hashed || is_file) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if !is_hashed {
-        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if is_hashed && !response.status().is_client_error() {
+        response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
     }
     response
 }

@@ -15,4 +15,6 @@ mod logs;
 mod org;
 mod problems;
 mod unreadable;
+#[cfg(feature = "web")]
+mod web;
 mod world;

@@ -75,7 +75,12 @@ async fn browsers_are_told_to_be_careful() {
         let answer = world.get(address).send().await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
         assert_eq!(answer.header("referrer-policy"), "same-origin");
-        assert!(answer.header("content-security-policy").contains("default-src 'self'"));
+        let policy = answer.header("content-security-policy").to_owned();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{address}: {policy}");
+        assert!(policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        let is_documentation = address.starts_with("/api/docs");
+        assert_eq!(policy.contains("'unsafe-inline'"), is_documentation, "{address}: {policy}");
+        assert_eq!(policy.contains("'wasm-unsafe-eval'"), !is_documentation, "{address}: {policy}");
     }
 }
 
