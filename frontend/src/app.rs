@@ -29,14 +29,8 @@ pub(crate) fn App() -> impl IntoView {
     provide_context(session);
     let language = Language::restore();
     provide_context(language);
-    let queries = QueryClient::new().provide();
+    QueryClient::new().provide();
     let logged_in = Memo::new(move |_| session.get().is_ok());
-    // Nothing that one person saw is left for the next.
-    Effect::new(move || {
-        if !logged_in.get() {
-            queries.clear();
-        }
-    });
     view! {
         <Router>
             {move || {

@@ -12,6 +12,7 @@ mod figures;
 mod filters;
 mod format;
 mod language;
+mod newest;
 mod pages;
 mod reading;
 mod session;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_fetch::{QueryClient, QueryOptions, QueryScopeLocal};
 use uuid::Uuid;
 
-use crate::{dashboard_request, figures::Share, filters::Filters, session::Session};
+use crate::{dashboard_request, figures::Share, filters::Filters, newest::newest, session::Session};
 
 const FRESH_FOR: Duration = Duration::from_mins(1);
 
@@ -21,13 +21,6 @@ pub(crate) struct TileKey {
     pub(crate) metrics: &'static [MetricName],
 }
 
-/// An answer with the question it belongs to.
-#[derive(Debug, Clone, PartialEq)]
-struct Answer {
-    key: TileKey,
-    result: Result<Arc<Share>, Failure>,
-}
-
 /// What a tile shows.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum TileState {
@@ -37,6 +30,17 @@ pub(crate) enum TileState {
     Shown { share: Arc<Share>, old: bool },
     /// An error of this tile alone.
     Failed { failure: Failure, retrying: bool },
+}
+
+impl TileState {
+    /// What to show of it while the answer for newer filters is on its way.
+    fn of_older_filters(&self) -> Self {
+        match self.clone() {
+            Self::Loading => Self::Loading,
+            Self::Shown { share, .. } => Self::Shown { share, old: true },
+            Self::Failed { failure, .. } => Self::Failed { failure, retrying: true },
+        }
+    }
 }
 
 /// A tile's figures as they come.
@@ -66,14 +70,12 @@ pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Ti
         filters: filters.get(),
         metrics,
     });
-    let answer = queries.local_resource(questions(session), move || key.get());
+    let answer = newest(queries, move || questions(session), key);
     let fetching = queries.subscribe_is_fetching_local(questions(session), move || key.get());
-    let state = Memo::new(move |_| match answer.get() {
-        None => TileState::Loading,
-        Some(Answer { key: answered, result: Ok(share) }) => TileState::Shown { share, old: answered != key.get() },
-        Some(Answer { key: answered, result: Err(failure) }) => {
-            TileState::Failed { failure, retrying: fetching.get() || answered != key.get() }
-        }
+    let state = Memo::new(move |before: Option<&TileState>| match answer() {
+        None => before.map_or(TileState::Loading, TileState::of_older_filters),
+        Some(Ok(share)) => TileState::Shown { share, old: false },
+        Some(Err(failure)) => TileState::Failed { failure, retrying: fetching.get() },
     });
     Tile { state, key, session, queries }
 }
@@ -83,8 +85,7 @@ pub(crate) fn revalidate(queries: QueryClient, session: Session) {
     queries.invalidate_query_scope(questions(session));
 }
 
-fn questions(session: Session) -> QueryScopeLocal<TileKey, Answer> {
-    let ask =
-        move |key: TileKey| async move { Answer { result: dashboard_request::share(session, key.clone()).await, key } };
+fn questions(session: Session) -> QueryScopeLocal<TileKey, Result<Arc<Share>, Failure>> {
+    let ask = move |key: TileKey| dashboard_request::share(session, key);
     QueryScopeLocal::new(ask).with_options(QueryOptions::new().with_stale_time(FRESH_FOR))
 }

@@ -2,6 +2,7 @@
 
 use analytics_client::Failure;
 use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
+use leptos_fetch::QueryClient;
 
 use crate::{
     components::brand::Brand,
@@ -14,6 +15,9 @@ use crate::{
 #[component]
 pub(crate) fn Login() -> impl IntoView {
     let session: Session = expect_context();
+    let queries: QueryClient = expect_context();
+    // Nothing that one person saw or was refused is left for the next.
+    on_cleanup(move || queries.clear());
     let (email, password) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     let (busy, failure) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
     let submit = move |event: SubmitEvent| {

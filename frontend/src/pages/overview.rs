@@ -57,9 +57,11 @@ pub(crate) fn Overview() -> impl IntoView {
         <PageHeader title=say!(nav.overview) />
         <FilterBar />
         <section class="kpis" aria-label=say!(figures.key_figures)>
+            <h2 class="unseen">{say!(figures.key_figures)}</h2>
             {KPIS.iter().map(|kpi| view! { <KpiCard kpi=*kpi /> }).collect_view()}
         </section>
         <section class="charts" aria-label=say!(charts.charts)>
+            <h2 class="unseen">{say!(charts.charts)}</h2>
             <CallsOverTime />
             <WithdrawalList />
         </section>
