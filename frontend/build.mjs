@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { weigh } from "./weight.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
@@ -46,20 +47,40 @@ const { metafile } = await build({
 });
 
 const files = Object.entries(metafile.outputs).map(([path, output]) => ({
-  url: `/${relative(out, resolve(here, path))}`,
-  entry: output.entryPoint,
+  ...output,
+  key: path,
+  name: relative(out, resolve(here, path)),
 }));
 const only = (what, test) => {
   const found = files.filter(test);
   if (found.length !== 1) throw new Error(`expected one ${what} in the bundle, found ${found.length}`);
-  return found[0].url;
+  return found[0];
 };
-const names = {
-  script: only("script", (file) => file.entry === "js/main.js"),
-  style: only("style sheet", (file) => file.entry === "styles/app.css"),
-  wasm: only("wasm file", (file) => file.url.endsWith(".wasm")),
+const entries = {
+  script: only("script", (file) => file.entryPoint === "js/main.js"),
+  style: only("style sheet", (file) => file.entryPoint === "styles/app.css"),
+  wasm: only("wasm file", (file) => file.name.endsWith(".wasm")),
 };
 const template = await readFile(join(here, "index.html"), "utf8");
-const index = template.replace(/\{\{(\w+)\}\}/g, (_, name) => names[name]);
+const index = template.replace(/\{\{(\w+)\}\}/g, (_, name) => `/${entries[name].name}`);
 await writeFile(join(out, "index.html"), index);
 for (const name of await readdir(join(here, "public"))) await copyFile(join(here, "public", name), join(out, name));
+
+// A file with all that the browser loads before it runs, without what it asks for later.
+const withStaticImports = (file, known = new Set()) => {
+  if (!file || known.has(file)) return known;
+  known.add(file);
+  for (const { path, kind } of file.imports) {
+    if (kind !== "dynamic-import") withStaticImports(files.find(({ key }) => key === path), known);
+  }
+  return known;
+};
+if (!values.dev) {
+  const library = only("chart library", (file) => file.entryPoint === "js/echarts.js");
+  const first = new Set(Object.values(entries).flatMap((file) => [...withStaticImports(file)]));
+  const charts = [...withStaticImports(library)].filter((file) => file === library || !first.has(file));
+  await weigh(out, {
+    first: ["index.html", ...[...first].map(({ name }) => name)],
+    charts: charts.map(({ name }) => name),
+  });
+}

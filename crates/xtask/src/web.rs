@@ -1,6 +1,9 @@
 //! The task `web`: the web client from its sources to frontend/dist.
 
-use std::{fs, path::Path};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
@@ -94,7 +97,12 @@ fn build(way: Way) -> Result<()> {
     step("wasm target", tools::wasm_target)?;
     step("web client: wasm", || {
         let what = ["build", "--package", "parlance-web", "--bin", "parlance-web", "--target", WASM];
-        run_command(cargo().args(what).args(["--profile", way.profile()]))
+        let mut build = cargo();
+        build.args(what).args(["--profile", way.profile()]);
+        if way == Way::Small {
+            build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", same_everywhere());
+        }
+        run_command(&mut build)
     })?;
     let bindings = target().join("web-bindings");
     step("web client: bindings", || bind(way, &bindings))?;
@@ -111,6 +119,16 @@ fn build(way: Way) -> Result<()> {
         run_command(&mut bundle)
     })?;
     fingerprint::remember("web", &fingerprint)
+}
+
+/// Keeps this machine's folders out of what people download, so that the same sources
+/// give the same files wherever they are built.
+fn same_everywhere() -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let folders = [cargo_home.or(home).map(|folder| (folder, "/cargo")), Some((root().to_owned(), "/parlance"))];
+    let remap = |(folder, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", folder.display());
+    folders.into_iter().flatten().map(remap).collect::<Vec<_>>().join(" ")
 }
 
 fn bind(way: Way, bindings: &Path) -> Result<()> {
