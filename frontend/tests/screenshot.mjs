@@ -1,22 +1,13 @@
 // Logs in with the demo login and takes a picture of the Overview.
 // node tests/screenshot.mjs http://127.0.0.1:8080 out.png [light|dark] [width]
-import { chromium } from "playwright-core";
+import { chromium as playwright } from "playwright-core";
+import { chromium } from "./chromium.mjs";
 
 const [url = "http://127.0.0.1:8080", file = "screenshot.png", theme = "light", width = "1440"] = process.argv.slice(2);
 const email = process.env.PARLANCE_EMAIL ?? "maya@northwind.example";
 const password = process.env.PARLANCE_PASSWORD ?? "parlance-demo-2026";
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await playwright.launch(chromium);
 try {
   const page = await browser.newPage({
     viewport: { width: Number(width), height: 1000 },

@@ -1,6 +1,7 @@
 //! Automation of the repository; `cargo xtask --help` lists what it does.
 
 mod bench;
+mod browser;
 mod ci;
 mod codegen;
 mod docs;
@@ -9,6 +10,7 @@ mod layers;
 mod postgres;
 mod process;
 mod run;
+mod served;
 mod sources;
 mod step;
 mod test;

@@ -10,12 +10,12 @@ use clap::Args;
 use temp_postgres::Options;
 
 use crate::{
-    postgres,
+    browser, postgres,
     process::{cargo, command, run as run_command},
     step::step,
     test_totals::TestTotals,
     tools::{self, WASM},
-    workspace,
+    web, workspace,
 };
 
 /// What to test.
@@ -33,9 +33,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     if everything {
         step("web client and bindings compile for wasm", check_wasm)?;
         step("TypeScript client type-checks", check_typescript)?;
+        web::ensure_built()?;
     }
-    let totals = step("tests", || cargo_tests(arguments, &cluster.url()))?;
-    drop(cluster);
+    let named: Vec<&str> = arguments.cargo.iter().map(String::as_str).collect();
+    // With the page in the server: the browser tests use the binary that is built here.
+    let what = if everything { &["--features", "analytics-api/web"] } else { named.as_slice() };
+    let mut totals = step("tests", || cargo_tests(what, &cluster.url()))?;
+    if everything {
+        let client = ["--package", "parlance-web"];
+        totals = totals + step("tests of the web client's parts", || cargo_tests(&client, &cluster.url()))?;
+        drop(cluster);
+        totals = totals + browser::run()?;
+    }
     println!("{totals}");
     if !totals.is_success() {
         bail!("tests failed");
@@ -45,10 +54,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 
 /// Runs all tests, whether or not some fail, and adds up their results. A run
 /// that ends before its tests do, such as one that does not compile, is an error.
-fn cargo_tests(arguments: &Arguments, cluster: &str) -> Result<TestTotals> {
+fn cargo_tests(arguments: &[&str], cluster: &str) -> Result<TestTotals> {
     let mut child = cargo()
         .args(["test", "--no-fail-fast"])
-        .args(&arguments.cargo)
+        .args(arguments)
         .env("ANALYTICS_TEST_POSTGRES", cluster)
         .stdout(Stdio::piped())
         .spawn()

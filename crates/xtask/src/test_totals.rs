@@ -1,13 +1,13 @@
-//! Cargo's closing lines, added up.
+//! The closing lines of test programs, added up.
 
-use std::fmt;
+use std::{fmt, ops::Add};
 
 /// Tests that passed, failed and were left out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct TestTotals {
-    passed: u64,
-    failed: u64,
-    skipped: u64,
+    pub(crate) passed: u64,
+    pub(crate) failed: u64,
+    pub(crate) skipped: u64,
 }
 
 impl TestTotals {
@@ -29,6 +29,18 @@ impl TestTotals {
     /// Whether any test ran and none failed.
     pub(crate) const fn is_success(self) -> bool {
         self.failed == 0 && self.passed > 0
+    }
+}
+
+impl Add for TestTotals {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
+        }
     }
 }
 

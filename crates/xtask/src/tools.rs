@@ -1,6 +1,6 @@
 //! What the tasks need beside cargo: found, or brought where that is allowed.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -36,7 +36,8 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
         bail!("Node is missing: install node 20 or newer with npm");
     }
     let quietly = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    run(command("npm").args(quietly).current_dir(&place))?;
+    // The system's browser is used; a download of another would only take time.
+    run(command("npm").args(quietly).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").current_dir(&place))?;
     fs::write(&stamp, lock).with_context(|| stamp.display().to_string())
 }
 
@@ -55,6 +56,27 @@ pub(crate) fn debian_package(package: &str) -> Result<()> {
     };
     apt(&["update", "--quiet=2"])?;
     apt(&["install", "--quiet=2", "--yes", "--no-install-recommends", package])
+}
+
+/// The system's Chromium, or the browser that `CHROMIUM` names; installed where that is allowed.
+pub(crate) fn chromium() -> Result<String> {
+    if let Ok(named) = env::var("CHROMIUM") {
+        return Ok(named);
+    }
+    let find = || ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(path_of);
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    println!("    Chromium is not installed; installing Debian's package `chromium`");
+    debian_package("chromium").context("the browser tests need Chromium; CHROMIUM may name one")?;
+    find().context("Chromium was installed and is still not found")
+}
+
+/// Where a program is, if it is on the path.
+fn path_of(program: &str) -> Option<String> {
+    let folders = env::var_os("PATH")?;
+    let found = env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())?;
+    found.to_str().map(str::to_owned)
 }
 
 /// `cargo deny`, installed beside the build if the machine has none.

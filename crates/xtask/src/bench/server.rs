@@ -1,22 +1,15 @@
 //! The optimised server on a free port, with its cache as the measurement needs it.
 
-use std::{
-    fs,
-    io::{BufRead as _, BufReader},
-    process::{Child, Stdio},
-};
+use std::fs;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use super::{client::Client, databases::Database};
-use crate::{process::command, workspace::target};
+use crate::{process::command, served::Served, workspace::target};
 
 /// A running server; it ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Server {
-    process: Child,
-    address: String,
-}
+pub(crate) struct Server(Served);
 
 /// The server's program.
 pub(crate) fn program() -> std::process::Command {
@@ -29,37 +22,21 @@ pub(crate) fn program() -> std::process::Command {
 impl Server {
     /// Starts it; no statement is cut short, so that slow answers are measured, not lost.
     pub(crate) fn start(database: &Database, cache_mb: u32) -> Result<Self> {
-        let mut process = program()
-            .args(["serve", "--bind", "127.0.0.1:0", "--statement-timeout", "600s", "--token-lifetime", "1440m"])
-            .args(["--max-connections", "32", "--cache-mb", &cache_mb.to_string()])
-            .env("ANALYTICS_DATABASE_URL", &database.url)
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("cannot start the server")?;
-        let mut lines = BufReader::new(process.stdout.take().context("the server has no output")?).lines();
-        loop {
-            let Some(line) = lines.next() else { bail!("the server ended ({})", process.wait()?) };
-            if let Some(address) = line?.strip_prefix("serving on ") {
-                return Ok(Self { process, address: address.to_owned() });
-            }
-        }
+        let cache = cache_mb.to_string();
+        let mut serving = program();
+        serving.env("ANALYTICS_DATABASE_URL", &database.url).env("ANALYTICS_CACHE_MB", cache);
+        serving.env("ANALYTICS_STATEMENT_TIMEOUT", "600s").env("ANALYTICS_TOKEN_LIFETIME", "1440m");
+        serving.env("ANALYTICS_MAX_CONNECTIONS", "32");
+        Ok(Self(Served::start(&mut serving)?))
     }
 
     pub(crate) fn client(&self) -> Result<Client> {
-        Client::log_in(&self.address)
+        Client::log_in(self.0.address())
     }
 
     /// The most memory it ever had, in megabytes.
     pub(crate) fn peak_memory_mb(&self) -> Result<u64> {
-        peak_memory_mb(self.process.id())
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It holds nothing that a kill could harm.
-        let _killed = self.process.kill();
-        let _ended = self.process.wait();
+        peak_memory_mb(self.0.id())
     }
 }
 

@@ -1,0 +1,51 @@
+//! A server on a free port, ended when it is no longer needed.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+use anyhow::{Context as _, Result, bail};
+
+/// A running server; it ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Served {
+    process: Child,
+    address: String,
+}
+
+impl Served {
+    /// Starts `analytics serve` on a free port and waits until it says which.
+    pub(crate) fn start(program: &mut Command) -> Result<Self> {
+        let mut process = program
+            .args(["serve", "--bind", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("cannot start the server")?;
+        let mut lines = BufReader::new(process.stdout.take().context("the server has no output")?).lines();
+        loop {
+            let Some(line) = lines.next() else { bail!("the server ended ({})", process.wait()?) };
+            if let Some(address) = line?.strip_prefix("serving on ") {
+                return Ok(Self { process, address: address.to_owned() });
+            }
+        }
+    }
+
+    /// Where it is: `http://127.0.0.1:…`.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It holds nothing that a kill could harm.
+        let _killed = self.process.kill();
+        let _ended = self.process.wait();
+    }
+}

@@ -1,0 +1,125 @@
+// Every figure on the Overview is the API's, on demo data and on imported data.
+import { ADA, Api, MAYA, dashboardQuery, expect, kpi, settled, test } from "./parlance.mjs";
+import { shown, shows } from "./shown.mjs";
+
+const KPIS = [
+  "answer_rate",
+  "total_calls",
+  "people_contacted",
+  "call_completion_rate",
+  "opt_outs",
+  "interviews",
+  "qualified_candidates",
+  "avg_interview_length",
+  "avg_time_to_first_interview",
+  "call_length",
+  "passthrough_rate",
+  "thumbs_up",
+  "thumbs_down",
+  "withdrawal_rate",
+  "accommodation_rate",
+];
+
+const demo = { origin: process.env.PARLANCE_DEMO, who: MAYA };
+const imported = { origin: process.env.PARLANCE_IMPORTED, who: ADA };
+const VIEWS = [
+  { ...demo, query: "" },
+  { ...demo, query: "?period=7d" },
+  { ...demo, query: "?period=90d&granularity=week&time_zone=Asia%2FKolkata" },
+  { ...demo, query: "?period=30d&compare=none" },
+  { ...demo, query: "?period=custom&from=2001-01-01&to=2001-01-31" },
+  { ...imported, query: "?period=custom&from=2018-01-01&to=2018-01-28" },
+  { ...imported, query: "?period=custom&from=2018-01-08&to=2018-01-14&granularity=day" },
+];
+
+for (const { origin, who, query } of VIEWS) {
+  const data = who === ADA ? "imported data" : "demo data";
+  test(`the figures of /${query} are the API's, on ${data}`, async ({ page, open, request }) => {
+    test.skip(!origin, "the data set is not on this machine");
+    await open(`${origin}/${query}`, who);
+    const api = await Api.logIn(request, origin, who);
+    const answer = await api.dashboard(dashboardQuery(page.url()));
+    for (const metric of KPIS) await expectKpi(page, metric, answer);
+    await expectReasons(page, answer.withdrawal_reasons, absent(answer, "withdrawal_reasons"));
+    await expectCalls(page, answer.calls_chart);
+  });
+}
+
+test("each figure has its card", async ({ page, open }) => {
+  await open();
+  const metrics = await page.locator("article.kpi").evaluateAll((cards) => cards.map((card) => card.dataset.metric));
+  expect(metrics.toSorted()).toEqual(KPIS.toSorted());
+});
+
+test("another organisation sees other figures", async ({ page, open, request }) => {
+  const lena = { email: "lena@fabrikam.example", password: MAYA.password };
+  await open("/?period=90d", lena);
+  const fabrikam = await (await Api.logIn(request, demo.origin, lena)).dashboard("period=90d");
+  const northwind = await (await Api.logIn(request, demo.origin)).dashboard("period=90d");
+  expect(fabrikam.total_calls.value).not.toBe(northwind.total_calls.value);
+  await expect(kpi(page, "total_calls").locator(".value")).toHaveText(fabrikam.total_calls.value.toLocaleString("en-US"));
+});
+
+const absent = (answer, metric) => answer.no_data.find((none) => none.metric === metric);
+
+async function expectKpi(page, metric, answer) {
+  const card = kpi(page, metric);
+  const value = await card.locator(".value").innerText();
+  const figure = answer[metric];
+  if (absent(answer, metric)) {
+    expect(value, metric).toBe("No data");
+    await expect(card.locator(".change").first(), metric).not.toBeEmpty();
+    return;
+  }
+  if (figure.value === null) expect(value, metric).toBe("—");
+  else expect(shows(value, figure.value), `${metric}: ${value} is not ${figure.value}`).toBe(true);
+  const sample = card.locator(".sample");
+  if ("denominator" in figure) {
+    const { numerator, denominator } = figure;
+    await expect(sample, metric).toHaveText(`${numerator.toLocaleString("en-US")} of ${denominator.toLocaleString("en-US")}`);
+  }
+  if ("sample_size" in figure) await expect(sample, metric).toContainText(figure.sample_size.toLocaleString("en-US"));
+  const compared = card.locator(".change:not(.sample) > span");
+  const previous = typeof figure.previous === "object" ? figure.previous?.value : figure.previous;
+  if (typeof previous !== "number") {
+    await expect(compared, metric).toHaveCount(0);
+    return;
+  }
+  const before = await compared.innerText();
+  expect(shows(before, previous), `${metric}: ${before} is not ${previous}`).toBe(true);
+  if (figure.value !== null) await expectChange(card, metric, figure.value, previous);
+}
+
+// The arrow and the amount say what was before and what is now.
+async function expectChange(card, metric, now, before) {
+  const text = (await card.locator(".change b").innerText()).split("\n").at(-1);
+  const { value, within } = shown(text);
+  const difference = text.includes("%") ? Math.abs((now - before) / before) : Math.abs(now - before);
+  expect(Math.abs(difference - value), `${metric}: ${text}, from ${before} to ${now}`).toBeLessThanOrEqual(within * 1.000001);
+  if (value > 0) expect(text.includes(now > before ? "▲" : "▼"), `${metric}: ${text}`).toBe(true);
+}
+
+async function expectReasons(page, breakdown, none) {
+  const rows = await page.locator(".bar-list li").evaluateAll((items) =>
+    items.map((item) => [item.querySelector(".name").innerText, item.querySelector(".number").firstChild.textContent]),
+  );
+  const items = none ? [] : breakdown.items;
+  expect(rows).toEqual(items.map(({ name, count }) => [name, count.toLocaleString("en-US")]));
+}
+
+async function expectCalls(page, chart) {
+  const card = page.locator("article.chart").filter({ has: page.locator(".legend") }).first();
+  const button = card.getByRole("button", { name: "Table" });
+  if (chart.points.length === 0) {
+    await expect(button).toHaveCount(0);
+    return;
+  }
+  await button.click();
+  const rows = await card.locator("tbody tr").evaluateAll((lines) =>
+    lines.map((line) => [...line.querySelectorAll("td")].map((cell) => Number(cell.innerText.replaceAll(",", "")))),
+  );
+  const expected = chart.points.map(({ total, answered, completed }) => [total, total - answered, answered - completed, completed]);
+  expect(rows).toEqual(expected);
+  await card.getByRole("button", { name: "Chart" }).click();
+  await settled(page);
+}

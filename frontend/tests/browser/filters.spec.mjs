@@ -1,0 +1,99 @@
+// The filters change the figures and the URL, and a URL gives the same view again.
+import { Api, dashboardQuery, expect, kpi, settled, test } from "./parlance.mjs";
+
+const total = (page) => kpi(page, "total_calls").locator(".value");
+
+async function expectFigures(page, api) {
+  await settled(page);
+  const { total_calls, people_contacted } = await api.dashboard(dashboardQuery(page.url()));
+  await expect(total(page)).toHaveText(total_calls.value.toLocaleString("en-US"));
+  await expect(kpi(page, "people_contacted").locator(".value")).toHaveText(people_contacted.value.toLocaleString("en-US"));
+  return total_calls.value;
+}
+
+test("each filter changes the URL and the figures", async ({ page, open, request, baseURL }) => {
+  const api = await Api.logIn(request, baseURL);
+  await open();
+  const seen = [await expectFigures(page, api)];
+  const steps = [
+    ["period=7d", () => page.getByRole("button", { name: "7d", exact: true }).click()],
+    ["period=90d", () => page.getByRole("button", { name: "90d", exact: true }).click()],
+    ["candidate_sources=", () => choose(page, 0)],
+    ["candidate_locations=", () => choose(page, 1)],
+    ["job_titles=", () => choose(page, 2)],
+  ];
+  for (const [words, change] of steps) {
+    await change();
+    await expect(page).toHaveURL(new RegExp(words));
+    const now = await expectFigures(page, api);
+    expect(now, words).not.toBe(seen.at(-1));
+    seen.push(now);
+  }
+  await page.locator(".filter-bar select").first().selectOption("week");
+  await expect(page).toHaveURL(/granularity=week/);
+  await expectFigures(page, api);
+  await page.locator(".filter-bar button.link").click();
+  await expect(page).not.toHaveURL(/candidate_|job_titles|granularity/);
+  expect(await expectFigures(page, api)).toBe(seen[2]);
+});
+
+async function choose(page, facet) {
+  const menu = page.locator("details.facet").nth(facet);
+  await menu.locator("summary").click();
+  await menu.locator("input[type=checkbox]").first().check();
+  await page.keyboard.press("Escape");
+}
+
+test("back, forward, reload and a pasted link give the same view", async ({ page, open, request, baseURL, context }) => {
+  const api = await Api.logIn(request, baseURL);
+  await open("/?period=7d");
+  const week = await expectFigures(page, api);
+  await page.getByRole("button", { name: "90d", exact: true }).click();
+  await expect(page).toHaveURL(/period=90d/);
+  const quarter = await expectFigures(page, api);
+  expect(quarter).toBeGreaterThan(week);
+  await page.goBack();
+  await expect(page).toHaveURL(/period=7d/);
+  expect(await expectFigures(page, api)).toBe(week);
+  await expect(page.getByRole("button", { name: "7d", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await page.goForward();
+  expect(await expectFigures(page, api)).toBe(quarter);
+  await choose(page, 0);
+  await expect(page).toHaveURL(/candidate_sources=/);
+  const narrowed = await expectFigures(page, api);
+  const link = page.url();
+  await page.reload();
+  expect(await expectFigures(page, api)).toBe(narrowed);
+  expect(page.url()).toBe(link);
+  const state = await page.evaluate(() => Object.entries(sessionStorage));
+  const other = await context.newPage();
+  await other.addInitScript((entries) => entries.forEach(([key, value]) => sessionStorage.setItem(key, value)), state);
+  await other.goto(link);
+  expect(await expectFigures(other, api)).toBe(narrowed);
+});
+
+test("a link with nonsense in it shows the usual view", async ({ page, open, request, baseURL }) => {
+  await open("/?period=nonsense&granularity=never&campaign_ids=x&from=2026-13-45");
+  const api = await Api.logIn(request, baseURL);
+  const { total_calls } = await api.dashboard("period=30d&metrics=total_calls");
+  await expect(total(page)).toHaveText(total_calls.value.toLocaleString("en-US"));
+});
+
+test("all tiles of the dashboard ask with one request, and an answer that is known is not asked for again", async ({
+  page,
+  open,
+  asked,
+}) => {
+  await open();
+  expect(asked.length, "at first").toBe(1);
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(page).toHaveURL(/period=7d/);
+  await settled(page);
+  expect(asked.length, "after a change").toBe(2);
+  expect(asked[1].get("period")).toBe("7d");
+  expect(asked[1].getAll("metrics").length).toBeGreaterThan(15);
+  await page.getByRole("button", { name: "30d", exact: true }).click();
+  await expect(page).toHaveURL(/period=30d/);
+  await settled(page);
+  expect(asked.length, "back to what was shown before").toBe(2);
+});

@@ -1,0 +1,84 @@
+// Everything can be reached and used without a pointer, and where the focus is can be seen.
+import { MAYA, expect, kpi, settled, test } from "./parlance.mjs";
+
+const focus = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { width, height, bottom, right } = element.getBoundingClientRect();
+    return {
+      tag: element.tagName.toLowerCase(),
+      words: element.getAttribute("aria-label") ?? element.innerText?.trim() ?? "",
+      outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
+      seen: width > 0 && height > 0 && bottom > 0 && right > 0,
+    };
+  });
+
+// Tabs on until something is focused that `test` accepts.
+async function tabTo(page, what, test, { backwards = false, most = 120 } = {}) {
+  for (let steps = 0; steps < most; steps += 1) {
+    await page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
+    if (test(await focus(page))) return;
+  }
+  throw new Error(`${what} cannot be reached with the tab key`);
+}
+
+test("log in, change filters and open a table with the keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator("input[type=email]")).toBeVisible();
+  await page.locator("input[type=email]").focus();
+  await page.keyboard.type(MAYA.email);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(MAYA.password);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const before = await kpi(page, "total_calls").locator(".value").innerText();
+
+  await tabTo(page, "the period", ({ tag, words }) => tag === "button" && words === "7d");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/period=7d/);
+  await settled(page);
+  await expect(kpi(page, "total_calls").locator(".value")).not.toHaveText(before);
+  expect((await focus(page)).words, "the focus stays where it was").toBe("7d");
+
+  await tabTo(page, "a list filter", ({ tag }) => tag === "summary");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "a value", ({ tag }) => tag === "input", { most: 4 });
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/candidate_sources=|campaign_ids=/);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("details.facet[open]")).toHaveCount(0);
+  await settled(page);
+
+  await tabTo(page, "the reset", ({ tag, words }) => tag === "button" && words === "Reset");
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/candidate_sources=|campaign_ids=/);
+  await settled(page);
+
+  await tabTo(page, "a table switch", ({ tag, words }) => tag === "button" && /\bTable\b/.test(words));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("article.chart tbody tr").first()).toBeVisible();
+});
+
+test("whatever has the focus is seen and outlined", async ({ page, open }) => {
+  await open();
+  await page.locator("body").focus();
+  const visited = [];
+  for (let steps = 0; steps < 150; steps += 1) {
+    await page.keyboard.press("Tab");
+    const now = await focus(page);
+    if (now.tag === "body") break;
+    visited.push(now);
+  }
+  expect(visited.length).toBeGreaterThan(20);
+  expect(visited.filter(({ outlined, seen }) => !outlined || !seen)).toEqual([]);
+  expect(visited.filter(({ words, tag }) => words === "" && !["input", "select"].includes(tag))).toEqual([]);
+});
+
+test("the first stop leads past the navigation", async ({ page, open }) => {
+  await open();
+  await page.keyboard.press("Tab");
+  expect((await focus(page)).words).toBe("Skip to the figures");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+});

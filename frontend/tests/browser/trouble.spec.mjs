@@ -1,0 +1,114 @@
+// Slow, late, failing and missing answers: a tile says so alone, and the page goes on.
+import { Api, MAYA, expect, kpi, logIn, problem, settled, test } from "./parlance.mjs";
+
+const DASHBOARD = "**/api/v1/analytics/dashboard?**";
+const total = (page) => kpi(page, "total_calls").locator(".value");
+const query = (route) => new URL(route.request().url()).searchParams;
+test("a late answer to older filters never overwrites a newer one", async ({ page, open, request, baseURL }) => {
+  await open();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  let late;
+  await page.route(DASHBOARD, async (route) => {
+    if (query(route).get("period") === "90d") {
+      const answer = await route.fetch();
+      await held;
+      late = route.fulfill({ response: answer });
+      return late;
+    }
+    return route.continue();
+  });
+  await page.getByRole("button", { name: "90d", exact: true }).click();
+  await expect(page.locator("article.kpi.old").first()).toBeVisible();
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(page).toHaveURL(/period=7d/);
+  await settled(page);
+  const api = await Api.logIn(request, baseURL);
+  const week = (await api.dashboard("period=7d&metrics=total_calls")).total_calls.value.toLocaleString("en-US");
+  const quarter = (await api.dashboard("period=90d&metrics=total_calls")).total_calls.value.toLocaleString("en-US");
+  await expect(total(page)).toHaveText(week);
+  const finished = page.waitForResponse((response) => response.url().includes("period=90d"));
+  release();
+  await (await finished).finished();
+  await late;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));
+  await expect(total(page)).toHaveText(week);
+  await page.getByRole("button", { name: "90d", exact: true }).click();
+  await expect(total(page)).toHaveText(quarter);
+});
+
+test("old figures stay, dimmed, while new ones are on their way", async ({ page, open }) => {
+  await open();
+  const before = await total(page).innerText();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(DASHBOARD, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(page.locator("article.kpi.old")).toHaveCount(await page.locator("article.kpi").count());
+  await expect(page.locator(".skeleton")).toHaveCount(0);
+  await expect(total(page)).toHaveText(before);
+  release();
+  await settled(page);
+  await expect(total(page)).not.toHaveText(before);
+});
+
+const FAILURES = [
+  { name: "fails", answer: (route) => route.fulfill(problem(500, "internal")) },
+  { name: "takes too long", answer: (route) => route.fulfill(problem(503, "timeout")) },
+];
+
+for (const { name, answer } of FAILURES) {
+  test(`a tile whose figure ${name} says so alone and can be tried again`, async ({ page, open, faults, asked }) => {
+    faults.expected.push(/status of 50/);
+    await page.route(DASHBOARD, (route) => (query(route).getAll("metrics").includes("opt_outs") ? answer(route) : route.continue()));
+    await open();
+    const failed = kpi(page, "opt_outs");
+    await expect(failed.getByRole("alert")).toBeVisible();
+    await expect(page.locator(".tile-error")).toHaveCount(1);
+    await expect(total(page)).toHaveText(/^[\d,]+$/);
+    await expect(page.locator(".chart-area svg").first()).toBeVisible();
+    await page.unroute(DASHBOARD);
+    const before = asked.length;
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await expect(failed.locator(".value")).toHaveText(/^[\d,]+$/);
+    await expect(page.locator(".tile-error")).toHaveCount(0);
+    expect(asked.slice(before).map((query) => query.getAll("metrics"))).toEqual([["opt_outs"]]);
+  });
+}
+
+test("an answer that is not the server's fails every tile, and each can be tried again", async ({ page, faults }) => {
+  faults.expected.push(/status of 502/);
+  await page.route(DASHBOARD, (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }));
+  await page.goto("/");
+  await logIn(page, MAYA);
+  await expect(page.locator("article .tile-error")).toHaveCount(await page.locator("article").count());
+  await page.unroute(DASHBOARD);
+  await kpi(page, "total_calls").getByRole("button", { name: "Try again" }).click();
+  await expect(total(page)).toHaveText(/^[\d,]+$/);
+});
+
+test("without the server every tile says so, and each comes back by itself", async ({ page, open, faults, context }) => {
+  faults.expected.push(/ERR_INTERNET_DISCONNECTED/);
+  await open();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(kpi(page, "total_calls").getByRole("alert")).toBeVisible();
+  await context.setOffline(false);
+  await kpi(page, "total_calls").getByRole("button", { name: "Try again" }).click();
+  await expect(total(page)).toHaveText(/^[\d,]+$/);
+  await kpi(page, "opt_outs").getByRole("button", { name: "Try again" }).click();
+  await expect(kpi(page, "opt_outs").locator(".value")).toHaveText(/^[\d,]+$/);
+});
+
+test("the chart library that cannot be loaded leaves the figures alone", async ({ page, open, faults }) => {
+  faults.expected.push(/ERR_FAILED/);
+  await page.route("**/assets/echarts-*.js", (route) => route.abort());
+  await open();
+  await expect(total(page)).toHaveText(/^[\d,]+$/);
+  await expect(page.locator(".chart-body").getByRole("alert").first()).toBeVisible();
+  await page.locator("article.chart").getByRole("button", { name: "Table" }).first().click();
+  await expect(page.locator("article.chart tbody tr").first()).toBeVisible();
+});
