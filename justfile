@@ -7,6 +7,10 @@ _default:
 run *arguments:
     cargo xtask run {{arguments}}
 
+# Like `run`, and builds the web client anew whenever its sources change.
+dev *arguments:
+    cargo xtask dev {{arguments}}
+
 # Every test, on SQLite and on a PostgreSQL with a replica.
 test *arguments:
     cargo xtask test {{arguments}}

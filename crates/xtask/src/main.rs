@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod ci;
 mod codegen;
+mod dev;
 mod docs;
 mod fingerprint;
 mod layers;
@@ -27,6 +28,8 @@ use clap::{Args, Parser};
 enum Task {
     /// Builds client and server, loads demo data into an empty database and serves it on this machine.
     Run(run::Arguments),
+    /// Like `run`, and builds the web client anew whenever its sources change.
+    Dev(dev::Arguments),
     /// Runs every test, on `SQLite` and on a `PostgreSQL` with a replica that it starts itself.
     Test(test::Arguments),
     /// Everything that must pass before a change is merged; ends with `test`.
@@ -56,6 +59,7 @@ struct Check {
 fn main() -> anyhow::Result<()> {
     match Task::parse() {
         Task::Run(arguments) => run::run(&arguments),
+        Task::Dev(arguments) => dev::run(&arguments),
         Task::Test(arguments) => test::run(&arguments),
         Task::Ci => ci::run(),
         Task::Web(arguments) => web::run(&arguments),

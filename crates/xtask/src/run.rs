@@ -45,17 +45,13 @@ pub(crate) struct Arguments {
 /// The task.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let started = Instant::now().checked_sub(age_of_this_process()).unwrap_or_else(Instant::now);
-    TcpListener::bind((Ipv4Addr::LOCALHOST, arguments.port))
-        .with_context(|| format!("port {} cannot be used; --port names another", arguments.port))?;
+    free_port(arguments.port)?;
     if !arguments.no_web {
         web::ensure_built()?;
     }
-    step("server", || {
-        let features: &[&str] = if arguments.no_web { &[] } else { &["--features", "web"] };
-        run_command(cargo().args(["build", "--package", "analytics-api", "--bin", "analytics"]).args(features))
-    })?;
+    build_server(!arguments.no_web)?;
     println!("==> serving {}", arguments.database);
-    let mut server = serve(arguments)?;
+    let mut server = serve(&arguments.database, arguments.port)?;
     let address = format!("http://127.0.0.1:{}", arguments.port);
     let agent = agent();
     wait_for_page(&agent, &mut server, &address)?;
@@ -70,11 +66,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-fn serve(arguments: &Arguments) -> Result<Child> {
+/// Fails if the port is taken.
+pub(crate) fn free_port(port: u16) -> Result<()> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .with_context(|| format!("port {port} cannot be used; --port names another"))?;
+    Ok(())
+}
+
+/// Builds the server, with the web client in it or without.
+pub(crate) fn build_server(with_web: bool) -> Result<()> {
+    step("server", || {
+        let features: &[&str] = if with_web { &["--features", "web"] } else { &[] };
+        run_command(cargo().args(["build", "--package", "analytics-api", "--bin", "analytics"]).args(features))
+    })
+}
+
+/// Starts the server that was built.
+pub(crate) fn serve(database: &str, port: u16) -> Result<Child> {
     let mut serve: Command = command(target().join("debug/analytics"));
     serve.args(["serve", "--demo-if-empty"]);
-    serve.env("ANALYTICS_DATABASE_URL", &arguments.database);
-    serve.env("ANALYTICS_BIND", format!("127.0.0.1:{}", arguments.port));
+    serve.env("ANALYTICS_DATABASE_URL", database);
+    serve.env("ANALYTICS_BIND", format!("127.0.0.1:{port}"));
     serve.spawn().context("cannot start the server")
 }
 

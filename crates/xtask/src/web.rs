@@ -40,13 +40,36 @@ pub(crate) struct Arguments {
 
 /// The task.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    let way = if arguments.dev { Way::Quick } else { Way::Small };
-    if arguments.force || !is_current(way)? { build(way) } else { say_current() }
+    match (arguments.dev, arguments.force) {
+        (true, true) => build(Way::Quick),
+        (true, false) => follow().map(drop),
+        (false, true) => build(Way::Small),
+        (false, false) => ensure_small(),
+    }
 }
 
 /// Builds the client unless it is built; a small one also serves who asks for a quick one.
 pub(crate) fn ensure_built() -> Result<()> {
     if is_current(Way::Small)? || is_current(Way::Quick)? { say_current() } else { build(Way::Quick) }
+}
+
+/// Builds the small client unless it is built; it fails over its budgets.
+pub(crate) fn ensure_small() -> Result<()> {
+    if is_current(Way::Small)? { say_current() } else { build(Way::Small) }
+}
+
+/// Builds the quick client unless it is built, and says whether it had to.
+pub(crate) fn follow() -> Result<bool> {
+    let is_new = !is_current(Way::Quick)?;
+    if is_new {
+        build(Way::Quick)?;
+    }
+    Ok(is_new)
+}
+
+/// What the sources of the quick client are now; other sources, another word.
+pub(crate) fn sources() -> Result<String> {
+    inputs(Way::Quick)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,7 +127,7 @@ fn build(way: Way) -> Result<()> {
         }
         run_command(&mut build)
     })?;
-    let bindings = target().join("web-bindings");
+    let bindings = target().join("web-bindings").join(way.folder());
     step("web client: bindings", || bind(way, &bindings))?;
     if way == Way::Small {
         step("web client: wasm-opt", || optimise(&bindings.join("parlance_bg.wasm")))?;
