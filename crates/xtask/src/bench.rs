@@ -4,6 +4,7 @@ mod client;
 mod databases;
 mod import;
 mod latency;
+mod page;
 mod questions;
 mod server;
 mod size;
@@ -18,7 +19,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     process::{cargo, run as run_command},
     step::step,
-    workspace,
+    web, workspace,
 };
 use databases::Database;
 use size::Size;
@@ -45,6 +46,9 @@ pub(crate) struct Arguments {
     /// Rows of the imported file; 0 leaves the import out.
     #[arg(long, default_value = "1m")]
     import_rows: Size,
+    /// Leaves the page in the browser out; needs no node.
+    #[arg(long)]
+    no_page: bool,
     /// Makes the databases anew instead of taking those of the last run.
     #[arg(long)]
     fresh: bool,
@@ -72,11 +76,18 @@ impl Engine {
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = workspace::target().join("bench");
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    if !arguments.no_page {
+        web::ensure_small()?;
+        step("Chromium", page::ensure_tools)?;
+    }
     step("server, optimised", || {
-        run_command(cargo().args(["build", "--release", "--package", "analytics-api", "--bin", "analytics"]))
+        let features: &[&str] = if arguments.no_page { &[] } else { &["--features", "web"] };
+        let server = ["build", "--release", "--package", "analytics-api", "--bin", "analytics"];
+        run_command(cargo().args(server).args(features))
     })?;
     let mut dashboards = latency::table();
     let mut viewers = viewers::table();
+    let mut pages = page::table();
     let mut imports = import::table();
     for engine in &arguments.engines {
         let place = step(&format!("{}: started", engine.name()), || databases::place(*engine, &folder))?;
@@ -86,6 +97,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             step(&format!("{}: {size} calls measured", engine.name()), || {
                 measure(arguments, &database, &mut dashboards, &mut viewers)
             })?;
+            if !arguments.no_page {
+                step(&format!("{}: {size} calls in the browser", engine.name()), || {
+                    pages.add(page::measure(&database)?);
+                    Ok(())
+                })?;
+            }
         }
         if arguments.import_rows.rows() > 0 {
             step(&format!("{}: import of {} calls", engine.name(), arguments.import_rows), || {
@@ -93,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             })?;
         }
     }
-    let report = report(&dashboards, &viewers, &imports);
+    let report = report(&dashboards, &viewers, &pages, &imports);
     fs::write(folder.join("report.md"), &report)?;
     println!("\n{report}");
     Ok(())
@@ -109,7 +126,7 @@ fn measure(arguments: &Arguments, database: &Database, dashboards: &mut Table, v
     Ok(())
 }
 
-fn report(dashboards: &Table, viewers: &Table, imports: &Table) -> String {
+fn report(dashboards: &Table, viewers: &Table, pages: &Table, imports: &Table) -> String {
     let mut parts = vec![
         "### The whole dashboard with comparison, over HTTP\n\nEvery question is a new one. The baseline is one request \
          per metric, 19 at the same time over open connections, until the last has answered."
@@ -118,6 +135,9 @@ fn report(dashboards: &Table, viewers: &Table, imports: &Table) -> String {
         "### Repeated questions, and 16 viewers of one dashboard (30 days)".to_owned(),
         viewers.to_string(),
     ];
+    if !pages.is_empty() {
+        parts.extend(["### The page in Chromium (30 days, all tiles)".to_owned(), pages.to_string()]);
+    }
     if !imports.is_empty() {
         parts.extend([
             "### Import of calls from CSV, people and campaigns created on the way".to_owned(),

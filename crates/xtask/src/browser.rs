@@ -27,8 +27,8 @@ const IMPORTER: (&str, &str) = ("ada@copenhagen.example", "parlance-tests-2026")
 /// So short that a session ends while a page is open.
 const SHORT_SESSION: &str = "6s";
 
-/// Runs the tests with `target/debug/analytics`, which holds the web client.
-pub(crate) fn run() -> Result<TestTotals> {
+/// Runs the tests, or those that Playwright's arguments name, with `target/debug/analytics`, which holds the web client.
+pub(crate) fn run(arguments: &[String]) -> Result<TestTotals> {
     let folder = target().join("browser");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
@@ -45,7 +45,7 @@ pub(crate) fn run() -> Result<TestTotals> {
     ];
     let report = folder.join("report.json");
     let mut playwright = command("node");
-    playwright.arg("node_modules/@playwright/test/cli.js").arg("test").current_dir(frontend());
+    playwright.arg("node_modules/@playwright/test/cli.js").arg("test").args(arguments).current_dir(frontend());
     playwright.env("CHROMIUM", chromium).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     playwright.env("PARLANCE_PICTURES", target().join("screenshots")).env("PARLANCE_RESULTS", folder.join("results"));
     for (name, server) in &servers {

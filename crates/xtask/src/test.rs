@@ -18,38 +18,56 @@ use crate::{
     web, workspace,
 };
 
+/// The features that everything is tested with.
+const WITH_WEB: &[&str] = &["--features", "analytics-api/web"];
+
 /// What to test.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Arguments {
-    /// Passed on to `cargo test`, such as `-p analytics-dao` or a test's name.
+    /// The tests in the browser alone.
+    #[arg(long)]
+    browser: bool,
+    /// Passed on to `cargo test`, such as `-p analytics-dao` or a test's name; with `--browser` to Playwright.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     cargo: Vec<String>,
 }
 
 /// The task. Its last line is the sum of all tests.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    let cluster = step("PostgreSQL in a temporary folder", || postgres::start(Options::default()))?;
-    let everything = arguments.cargo.is_empty();
-    if everything {
-        step("web client and bindings compile for wasm", check_wasm)?;
-        step("TypeScript client type-checks", check_typescript)?;
-        web::ensure_built()?;
-    }
-    let named: Vec<&str> = arguments.cargo.iter().map(String::as_str).collect();
-    // With the page in the server: the browser tests use the binary that is built here.
-    let what = if everything { &["--features", "analytics-api/web"] } else { named.as_slice() };
-    let mut totals = step("tests", || cargo_tests(what, &cluster.url()))?;
-    if everything {
-        let client = ["--package", "parlance-web"];
-        totals = totals + step("tests of the web client's parts", || cargo_tests(&client, &cluster.url()))?;
-        drop(cluster);
-        totals = totals + browser::run()?;
-    }
+    let totals = if arguments.browser { browser_tests(&arguments.cargo)? } else { all_tests(&arguments.cargo)? };
     println!("{totals}");
     if !totals.is_success() {
         bail!("tests failed");
     }
     Ok(())
+}
+
+/// With the server as `all_tests` builds it.
+fn browser_tests(arguments: &[String]) -> Result<TestTotals> {
+    web::ensure_built()?;
+    step("server", || run_command(cargo().args(["build", "--bin", "analytics"]).args(WITH_WEB)))?;
+    browser::run(arguments)
+}
+
+fn all_tests(arguments: &[String]) -> Result<TestTotals> {
+    let cluster = step("PostgreSQL in a temporary folder", || postgres::start(Options::default()))?;
+    let everything = arguments.is_empty();
+    if everything {
+        step("web client and bindings compile for wasm", check_wasm)?;
+        step("TypeScript client type-checks", check_typescript)?;
+        web::ensure_built()?;
+    }
+    let named: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    // With the page in the server: the browser tests use the binary that is built here.
+    let what = if everything { WITH_WEB } else { named.as_slice() };
+    let mut totals = step("tests", || cargo_tests(what, &cluster.url()))?;
+    if everything {
+        let client = ["--package", "parlance-web"];
+        totals = totals + step("tests of the web client's parts", || cargo_tests(&client, &cluster.url()))?;
+        drop(cluster);
+        totals = totals + browser::run(&[])?;
+    }
+    Ok(totals)
 }
 
 /// Runs all tests, whether or not some fail, and adds up their results. A run

@@ -30,8 +30,13 @@ impl Server {
         Ok(Self(Served::start(&mut serving)?))
     }
 
+    /// Where it is.
+    pub(crate) fn address(&self) -> &str {
+        self.0.address()
+    }
+
     pub(crate) fn client(&self) -> Result<Client> {
-        Client::log_in(self.0.address())
+        Client::log_in(self.address())
     }
 
     /// The most memory it ever had, in megabytes.
