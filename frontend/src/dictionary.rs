@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use analytics_client::types::{Good, MetricDefinition, MetricName, Unit};
+use analytics_client::{
+    Failure,
+    types::{Good, MetricDefinition, MetricName, Unit},
+};
 use leptos::prelude::*;
-use leptos_fetch::QueryClient;
+use leptos_fetch::{QueryClient, QueryScopeLocal};
 use uuid::Uuid;
 
 use crate::{
@@ -13,20 +16,41 @@ use crate::{
     words::{self, say},
 };
 
+type Entries = Arc<Vec<MetricDefinition>>;
+
 /// What is known of the metrics; shared by the whole page.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Dictionary(Signal<Option<Arc<Vec<MetricDefinition>>>>);
+pub(crate) struct Dictionary {
+    answer: Signal<Option<Result<Entries, Failure>>>,
+    session: Session,
+    queries: QueryClient,
+}
 
 impl Dictionary {
     /// Asks for the dictionary, once per organisation.
     pub(crate) fn load() -> Self {
         let session: Session = expect_context();
-        let ask = move |_org: Uuid| async move {
-            session.ask(async |client| client.list_metrics().send().await).await.map(|answer| Arc::new(answer.metrics))
-        };
+        let queries: QueryClient = expect_context();
         let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
-        let answer = expect_context::<QueryClient>().local_resource(ask, org);
-        Self(Signal::derive(move || answer.get().and_then(Result::ok)))
+        let answer = queries.local_resource(question(session), org);
+        Self { answer: Signal::derive(move || answer.get()), session, queries }
+    }
+
+    /// Why there is no dictionary; none = it is there, or on its way.
+    pub(crate) fn failure(self) -> Option<Failure> {
+        self.answer.with(|answer| answer.as_ref()?.as_ref().err().cloned())
+    }
+
+    /// Whether the dictionary is there.
+    pub(crate) fn is_known(self) -> bool {
+        self.answer.with(|answer| matches!(answer, Some(Ok(_))))
+    }
+
+    /// Asks again if there was no answer.
+    pub(crate) fn retry(self) {
+        if self.failure().is_some() {
+            self.queries.invalidate_query_scope(question(self.session));
+        }
     }
 
     /// Why a metric has no figure.
@@ -34,6 +58,15 @@ impl Dictionary {
         match self.entry(metric) {
             Some(entry) if share.is_absent(metric) => words::not_recorded(&entry.needs),
             _ => say!(figures.nothing_sent).to_owned(),
+        }
+    }
+
+    /// Why a chart has no points.
+    pub(crate) fn absence_in_range(self, share: &Share, metric: MetricName) -> String {
+        if share.is_absent(metric) {
+            format!("{}. {}", say!(figures.no_data), self.absence(share, metric))
+        } else {
+            say!(charts.nothing_here).to_owned()
         }
     }
 
@@ -49,6 +82,12 @@ impl Dictionary {
 
     fn entry(self, metric: MetricName) -> Option<MetricDefinition> {
         let name = metric.to_string();
-        self.0.with(|entries| entries.as_ref()?.iter().find(|entry| entry.id == name).cloned())
+        self.answer.with(|answer| answer.as_ref()?.as_ref().ok()?.iter().find(|entry| entry.id == name).cloned())
     }
+}
+
+fn question(session: Session) -> QueryScopeLocal<Uuid, Result<Entries, Failure>> {
+    QueryScopeLocal::new(move |_org: Uuid| async move {
+        session.ask(async |client| client.list_metrics().send().await).await.map(|answer| Arc::new(answer.metrics))
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use js_sys::{
     Array, Date, Function,
     Intl::{
@@ -133,6 +133,36 @@ fn known(kind: &Kind, make: impl FnOnce(&Array) -> Function, value: &JsValue) ->
         format
     });
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A range of days of the calendar, its end inclusive.
+pub(crate) fn date_range(from: NaiveDate, to: NaiveDate) -> String {
+    let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
+    days(midnight(from), midnight(to) + chrono::TimeDelta::days(1), "UTC")
+}
+
+/// The zones that the browser knows.
+pub(crate) fn zones() -> Vec<String> {
+    let of = js_sys::Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| js_sys::Reflect::get(&intl, &"supportedValuesOf".into()));
+    let zones =
+        of.ok().and_then(|of| of.dyn_into::<Function>().ok()?.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
+    let zones = zones.and_then(|zones| zones.dyn_into::<Array>().ok()).unwrap_or_default();
+    zones.iter().filter_map(|zone| zone.as_string()).chain(["UTC".to_owned()]).collect()
+}
+
+/// The day of an instant in a zone.
+pub(crate) fn date(at: DateTime<Utc>, zone: &str) -> Option<NaiveDate> {
+    // Sweden writes dates as ISO does.
+    let options = DateTimeFormatOptions::new();
+    options.set_time_zone(zone);
+    options.set_year(YearFormat::Numeric);
+    options.set_month(MonthFormat::TwoDigit);
+    options.set_day(DayFormat::TwoDigit);
+    let swedish = Array::of1(&JsValue::from_str("sv-SE"));
+    let date = Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
+    let format = DateTimeFormat::new(&swedish, options.unchecked_ref::<Object>()).format();
+    format.call1(&JsValue::UNDEFINED, &date).ok()?.as_string()?.parse().ok()
 }
 
 fn options(zone: &str, detail: Detail) -> DateTimeFormatOptions {

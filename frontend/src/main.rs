@@ -15,6 +15,7 @@ mod language;
 mod newest;
 mod pages;
 mod reading;
+mod rows_behind;
 mod session;
 mod tile;
 mod words;

@@ -1,10 +1,13 @@
-// The only JS that charts touch: options in, drawing out.
+// The only JS that charts touch: options in, drawings and files out.
 let library;
 const drawn = new Map();
 const dark = matchMedia("(prefers-color-scheme: dark)");
-dark.addEventListener("change", () => drawn.forEach(paint));
+const repaint = () => drawn.forEach(paint);
+dark.addEventListener("change", repaint);
+new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 
-export async function draw(element, json) {
+// Draws, or draws anew. `open` is called with the number of the bucket that was clicked.
+export async function draw(element, json, open) {
   library ??= import("parlance-charts").catch((error) => {
     library = undefined;
     throw error;
@@ -18,8 +21,9 @@ export async function draw(element, json) {
     watcher.observe(element);
     chart = { instance, watcher };
     drawn.set(element, chart);
+    listen(chart);
   }
-  chart.json = json;
+  Object.assign(chart, { json, open });
   paint(chart);
 }
 
@@ -31,16 +35,74 @@ export function erase(element) {
   drawn.delete(element);
 }
 
+// Saves text as a file.
+export function saveText(name, type, text) {
+  save(name, new Blob([text], { type }));
+}
+
+// Saves a chart as a picture with a title and a line below it.
+export async function savePicture(element, name, title, about) {
+  const chart = drawn.get(element);
+  if (!chart) return;
+  const { instance } = chart;
+  const [width, height, head, edge] = [instance.getWidth(), instance.getHeight(), 54, 16];
+  const drawing = new Image();
+  drawing.src = instance.getDataURL({ type: "svg" });
+  await drawing.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = 2 * (width + 2 * edge);
+  canvas.height = 2 * (height + head + edge);
+  const pen = canvas.getContext("2d");
+  const colour = reader(instance);
+  pen.scale(2, 2);
+  pen.fillStyle = colour("--surface");
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = colour("--ink");
+  pen.font = `600 14px ${colour("--font")}`;
+  pen.fillText(title, edge, 24);
+  pen.fillStyle = colour("--ink-3");
+  pen.font = `12px ${colour("--font")}`;
+  pen.fillText(about, edge, 42, width);
+  pen.drawImage(drawing, edge, head, width, height);
+  save(name, await new Promise((made) => canvas.toBlob(made, "image/png")));
+}
+
+function save(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function listen(chart) {
+  const { instance } = chart;
+  const surface = instance.getZr();
+  const inside = ({ offsetX, offsetY }) => instance.containPixel({ gridIndex: 0 }, [offsetX, offsetY]);
+  surface.on("mousemove", (event) => surface.setCursorStyle(inside(event) ? "pointer" : "default"));
+  surface.on("click", (event) => {
+    if (!inside(event)) return;
+    const [bucket] = instance.convertFromPixel({ gridIndex: 0 }, [event.offsetX, event.offsetY]);
+    chart.open(bucket);
+  });
+}
+
 function paint({ instance, json }) {
-  const tokens = getComputedStyle(instance.getDom());
-  const colour = (name) => tokens.getPropertyValue(name).trim();
-  const options = JSON.parse(json, (_, value) =>
+  const colour = reader(instance);
+  const { options, buckets, numbers } = JSON.parse(json, (_, value) =>
     typeof value === "string" && value.startsWith("--") ? colour(value) : value,
   );
-  const { buckets, ...tooltip } = options.tooltip;
   const look = { className: "chart-words", borderWidth: 0, padding: 0, backgroundColor: "", extraCssText: "" };
-  options.tooltip = { ...tooltip, ...look, formatter: ([first]) => words(buckets[first.dataIndex]) };
+  const formatter = ([first]) => (first ? words(buckets[first.dataIndex]) : "");
+  Object.assign(options.tooltip, look, { formatter });
+  const format = new Intl.NumberFormat(numbers.language).format;
+  options.yAxis[0].axisLabel.formatter = (number) => format(number) + numbers.unit;
   instance.setOption(options, { notMerge: true });
+}
+
+function reader(instance) {
+  const tokens = getComputedStyle(instance.getDom());
+  return (name) => tokens.getPropertyValue(name).trim();
 }
 
 function words({ title, rows }) {

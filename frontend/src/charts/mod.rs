@@ -1,6 +1,14 @@
-//! Charts: options as typed structs, one file per chart, and one thin file of JS.
+//! Charts: one file per chart makes a plot of an answer; what is drawn, told and saved follows from the plot.
 
 pub(crate) mod calls;
 pub(crate) mod chart;
 pub(crate) mod course;
-pub(crate) mod options;
+pub(crate) mod drawing;
+pub(crate) mod export;
+pub(crate) mod interviews;
+mod options;
+pub(crate) mod passthrough_rate;
+pub(crate) mod people;
+pub(crate) mod plot;
+pub(crate) mod thumbs_down;
+pub(crate) mod thumbs_up;

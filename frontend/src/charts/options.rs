@@ -1,7 +1,40 @@
-//! The part of ECharts' options that the charts use. A colour is the name of a design
-//! token (`--c1`), which the boundary resolves for the theme.
+//! The part of ECharts' options that the charts use, and what the boundary adds to them.
+//! A colour is the name of a design token (`--c1`), which the boundary resolves for the theme.
 
 use serde::Serialize;
+
+/// What the boundary is given.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Drawing {
+    pub(crate) options: ChartOptions,
+    /// What is told at the pointer: one entry per bucket.
+    pub(crate) buckets: Vec<BucketWords>,
+    pub(crate) numbers: Numbers,
+}
+
+/// How numbers along the value axis are written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Numbers {
+    /// The language, as `Intl` knows it.
+    pub(crate) language: String,
+    /// What follows each.
+    pub(crate) unit: &'static str,
+}
+
+/// The words of one bucket.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct BucketWords {
+    pub(crate) title: String,
+    pub(crate) rows: Vec<RowWords>,
+}
+
+/// One line of [`BucketWords`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct RowWords {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) color: &'static str,
+}
 
 /// A whole chart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -12,7 +45,7 @@ pub(crate) struct ChartOptions {
     pub(crate) aria: Aria,
     pub(crate) grid: Grid,
     pub(crate) x_axis: Axis,
-    pub(crate) y_axis: Axis,
+    pub(crate) y_axis: [Axis; 2],
     pub(crate) series: Vec<Series>,
     pub(crate) tooltip: Tooltip,
 }
@@ -55,15 +88,20 @@ pub(crate) struct Grid {
 pub(crate) struct Axis {
     #[serde(rename = "type")]
     pub(crate) kind: AxisKind,
+    pub(crate) show: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) data: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) min_interval: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) min: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) max: Option<u8>,
     pub(crate) split_number: u8,
     pub(crate) axis_label: AxisLabel,
-    pub(crate) axis_line: Line,
+    pub(crate) axis_line: Shown,
     pub(crate) axis_tick: Shown,
-    pub(crate) split_line: Line,
+    pub(crate) split_line: Rules,
 }
 
 /// What an axis measures.
@@ -83,24 +121,27 @@ pub(crate) struct AxisLabel {
     pub(crate) hide_overlap: bool,
 }
 
-/// A line that may be hidden.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Line {
-    pub(crate) show: bool,
-    pub(crate) line_style: Colour,
-}
-
-/// A colour alone.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct Colour {
-    pub(crate) color: &'static str,
-}
-
 /// Something that may be hidden.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Shown {
     pub(crate) show: bool,
+}
+
+/// Lines across the chart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Rules {
+    pub(crate) show: bool,
+    pub(crate) line_style: LineStyle,
+}
+
+/// How a line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub(crate) struct LineStyle {
+    pub(crate) color: &'static str,
+    pub(crate) width: f32,
+    #[serde(rename = "type")]
+    pub(crate) kind: &'static str,
 }
 
 /// Numbers of one kind along the axis.
@@ -110,10 +151,20 @@ pub(crate) struct Series {
     #[serde(rename = "type")]
     pub(crate) kind: SeriesKind,
     pub(crate) name: &'static str,
-    pub(crate) stack: &'static str,
-    pub(crate) bar_max_width: u8,
-    pub(crate) bar_category_gap: &'static str,
+    pub(crate) silent: bool,
+    pub(crate) z: u8,
+    pub(crate) y_axis_index: u8,
     pub(crate) item_style: ItemStyle,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) stack: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) bar_max_width: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) bar_category_gap: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) line_style: Option<LineStyle>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) area_style: Option<AreaStyle>,
     pub(crate) data: Vec<Datum>,
 }
 
@@ -122,9 +173,16 @@ pub(crate) struct Series {
 #[serde(rename_all = "lowercase")]
 pub(crate) enum SeriesKind {
     Bar,
+    Line,
 }
 
-/// How a bar looks.
+/// What is under a line.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub(crate) struct AreaStyle {
+    pub(crate) opacity: f32,
+}
+
+/// How a bar or a dot looks.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ItemStyle {
@@ -136,12 +194,15 @@ pub(crate) struct ItemStyle {
     pub(crate) decal: Option<Decal>,
 }
 
-/// One number; a partial bucket's is hatched.
+/// One number; none is a gap.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Datum {
     pub(crate) value: Option<f64>,
-    pub(crate) item_style: ItemStyle,
+    /// A dot where a line would show nothing; of no matter to bars.
+    pub(crate) symbol: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) item_style: Option<ItemStyle>,
 }
 
 /// A pattern over a colour.
@@ -154,18 +215,13 @@ pub(crate) struct Decal {
     pub(crate) rotation: f64,
 }
 
-/// Stripes from the lower left, for what is not complete.
-pub(crate) const HATCHED: Decal =
-    Decal { color: "--surface", dash_array_x: [1, 0], dash_array_y: [2, 3], rotation: -std::f64::consts::FRAC_PI_4 };
-
-/// What is shown at the pointer, in words made beforehand: one entry per bucket.
+/// What is shown at the pointer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Tooltip {
     pub(crate) trigger: &'static str,
     pub(crate) confine: bool,
     pub(crate) axis_pointer: AxisPointer,
-    pub(crate) buckets: Vec<BucketWords>,
 }
 
 /// The mark at the pointer.
@@ -175,44 +231,11 @@ pub(crate) struct AxisPointer {
     #[serde(rename = "type")]
     pub(crate) kind: &'static str,
     pub(crate) shadow_style: Colour,
+    pub(crate) line_style: LineStyle,
 }
 
-/// The words of one bucket.
+/// A colour alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct BucketWords {
-    pub(crate) title: String,
-    pub(crate) rows: Vec<RowWords>,
-}
-
-/// One line of [`BucketWords`].
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct RowWords {
-    pub(crate) name: &'static str,
-    pub(crate) value: String,
+pub(crate) struct Colour {
     pub(crate) color: &'static str,
-}
-
-impl Axis {
-    /// The buckets of a range, by their words.
-    pub(crate) fn buckets(data: Vec<String>) -> Self {
-        Self { kind: AxisKind::Category, data, min_interval: None, ..Self::plain(false) }
-    }
-
-    /// Whole numbers.
-    pub(crate) fn counts() -> Self {
-        Self { kind: AxisKind::Value, data: Vec::new(), min_interval: Some(1), ..Self::plain(true) }
-    }
-
-    fn plain(split: bool) -> Self {
-        Self {
-            kind: AxisKind::Value,
-            data: Vec::new(),
-            min_interval: None,
-            split_number: 4,
-            axis_label: AxisLabel { color: "--ink-3", font_size: 11, hide_overlap: true },
-            axis_line: Line { show: false, line_style: Colour { color: "--line" } },
-            axis_tick: Shown { show: false },
-            split_line: Line { show: split, line_style: Colour { color: "--line" } },
-        }
-    }
 }

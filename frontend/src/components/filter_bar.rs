@@ -4,7 +4,9 @@ use analytics_client::types::{Granularity, Period};
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::facet_filter::FacetFilters;
+use super::{
+    campaign_filter::CampaignFilter, facet_filter::FacetFilters, range_filter::RangeFilter, zone_filter::ZoneFilter,
+};
 use crate::{
     filters::Filters,
     words::{self, say},
@@ -21,7 +23,8 @@ pub(crate) struct PageFilters {
 }
 
 impl PageFilters {
-    fn of_page() -> Self {
+    /// Those of the page that is shown.
+    pub(crate) fn of_page() -> Self {
         let navigate = use_navigate();
         let go = Callback::new(move |filters: Filters| {
             let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
@@ -66,8 +69,14 @@ pub(crate) fn FilterBar() -> impl IntoView {
         .collect_view();
     view! {
         <div class="filter-bar" role="toolbar" aria-label=say!(filters.bar)>
-            <div class="segments" role="group" aria-label=say!(filters.period)>{presets}</div>
+            <div class="segments" role="group" aria-label=say!(filters.period)>
+                {presets}
+                <RangeFilter filters=filters />
+            </div>
+            <CampaignFilter filters=filters />
             <FacetFilters filters=filters />
+            <ByLink filters=filters />
+            <ZoneFilter filters=filters />
             <label class="chip">
                 {say!(filters.by)}
                 " "
@@ -110,5 +119,30 @@ pub(crate) fn FilterBar() -> impl IntoView {
                 </button>
             </Show>
         </div>
+    }
+}
+
+/// The candidates that a link chose and no control offers: they can be seen, and let go.
+#[component]
+fn ByLink(filters: PageFilters) -> impl IntoView {
+    let words = move || match filters.now.with(|now| now.candidate_ids.len()) {
+        0 => None,
+        1 => Some(say!(filters.candidate).to_owned()),
+        count => Some(say!(filters.candidates, count = count)),
+    };
+    move || {
+        words().map(|words| {
+            view! {
+                <button
+                    class="chip set"
+                    type="button"
+                    title=say!(filters.show_all)
+                    on:click=move |_| filters.change(|filters| filters.candidate_ids.clear())
+                >
+                    <em>{words}</em>
+                    " ✕"
+                </button>
+            }
+        })
     }
 }

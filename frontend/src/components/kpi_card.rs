@@ -2,14 +2,17 @@
 
 use analytics_client::types::MetricName;
 use leptos::prelude::*;
+use leptos_router::components::A;
 
-use super::{info::Info, sparkline::Sparkline, tile_error::TileError};
+use super::{info::Info, page_header, sparkline::Sparkline, tile_error::TileError};
 use crate::{
     charts::course,
     dictionary::Dictionary,
     figures::Share,
-    format,
-    reading::{self, Direction, Tone},
+    filters::Filters,
+    format::{self, Piece},
+    reading::{self, Change, Direction, Tone},
+    rows_behind,
     tile::{TileState, use_tile},
     words::{self, say},
 };
@@ -40,10 +43,29 @@ pub(crate) struct Kpi {
 #[component]
 pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
     let dictionary: Dictionary = expect_context();
+    let filters: Memo<Filters> = expect_context();
     let Kpi { metric, asks, size } = kpi;
     let tile = use_tile("kpi", asks);
-    let (label, definition) = (words::label(metric), words::definition(metric));
-    let is_old = move || matches!(tile.state.get(), TileState::Shown { old: true, .. });
+    let label = words::label(metric);
+    // Without its unit a figure would be read wrongly.
+    let state = Memo::new(move |_| match (tile.state.get(), dictionary.failure()) {
+        (TileState::Shown { .. }, Some(failure)) => TileState::Failed { failure, retrying: false },
+        (TileState::Shown { .. }, None) if !dictionary.is_known() => TileState::Loading,
+        (state, _) => state,
+    });
+    let is_old = move || matches!(state.get(), TileState::Shown { old: true, .. });
+    let meaning = Signal::derive(move || {
+        let sample = match state.get() {
+            TileState::Shown { share, .. } => share.figure(metric).and_then(reading::sample),
+            TileState::Loading | TileState::Failed { .. } => None,
+        };
+        let sample = sample.map(|sample| format!(" {}", say!(figures.here, sample = sample)));
+        format!("{}{}", words::definition(metric), sample.unwrap_or_default())
+    });
+    let retry = move |()| {
+        dictionary.retry();
+        tile.retry();
+    };
     view! {
         <article
             class="card kpi"
@@ -53,13 +75,24 @@ pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
             data-metric=metric.to_string()
             aria-label=label
         >
-            <h3 class="label">{label}<Info about=label words=definition /></h3>
-            {move || match tile.state.get() {
-                TileState::Loading => view! { <Skeleton /> }.into_any(),
-                TileState::Failed { failure, retrying } => {
-                    view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
+            <h3 class="label">{label}<Info about=label words=meaning /></h3>
+            <div class="figure" aria-live="polite" aria-atomic="true">
+                {move || match state.get() {
+                    TileState::Loading => view! { <Skeleton /> }.into_any(),
+                    TileState::Failed { failure, retrying } => {
+                        view! { <TileError failure=failure retrying=retrying retry=retry /> }.into_any()
+                    }
+                    TileState::Shown { share, .. } => {
+                        let rows = Signal::derive(move || rows_behind::of_metric(metric, &filters.get()));
+                        body(&share, metric, dictionary, rows).into_any()
+                    }
+                }}
+            </div>
+            {move || match state.get() {
+                TileState::Shown { share, .. } => {
+                    course::of(&share, metric).map(|course| view! { <Sparkline course=course /> })
                 }
-                TileState::Shown { share, .. } => body(&share, metric, dictionary).into_any(),
+                TileState::Loading | TileState::Failed { .. } => None,
             }}
         </article>
     }
@@ -74,7 +107,7 @@ fn Skeleton() -> impl IntoView {
     }
 }
 
-fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoView + use<> {
+fn body(share: &Share, metric: MetricName, dictionary: Dictionary, rows: Signal<String>) -> impl IntoView + use<> {
     let unit = dictionary.unit(metric);
     let Some(figure) = share.figure(metric).filter(|_| !share.is_absent(metric)) else {
         let reason = dictionary.absence(share, metric);
@@ -84,37 +117,43 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary) -> impl IntoV
         }
         .into_any();
     };
-    let value = reading::value(figure, unit);
-    let change = reading::change(figure, unit, dictionary.good(metric));
+    let value = match reading::value(figure, unit) {
+        Some(pieces) => {
+            let name = format!("{}, {}", Piece::text(&pieces), say!(figures.rows));
+            view! {
+                <p class="value">
+                    <A href=move || rows.get() attr:aria-label=name>
+                        {format::pieces_view(pieces)}
+                    </A>
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p class="value none"><span title=say!(figures.nothing_here)>"—"</span></p> }.into_any(),
+    };
+    let compared = page_header::compared(&share.source).unwrap_or_default();
     let previous = reading::previous(figure, unit);
-    let sample = reading::sample(figure);
-    let empty = value.is_none();
     view! {
-        <p class="value" class:none=empty aria-live="polite">
-            {match value {
-                Some(pieces) => format::pieces_view(pieces).into_any(),
-                None => view! { <span title=say!(figures.nothing_here)>"—"</span> }.into_any(),
-            }}
-        </p>
-        <p class="change">
-            {change
-                .map(|change| {
-                    let class = match (change.direction, change.tone) {
-                        (Direction::Flat, _) | (_, Tone::Neutral) => "neutral",
-                        (_, Tone::Good) => "good",
-                        (_, Tone::Bad) => "bad",
-                    };
-                    view! {
-                        <b class=class>
-                            <span class="unseen">{change.words()}" "</span>
-                            {change.text()}
-                        </b>
-                    }
-                })}
+        {value}
+        <p class="change" title=compared>
+            {reading::change(figure, unit, dictionary.good(metric)).map(changed)}
             {previous.map(|previous| view! { <span>{say!(change.versus, value = previous)}</span> })}
         </p>
-        {sample.map(|sample| view! { <p class="change sample">{sample}</p> })}
-        {course::of(share, metric).map(|course| view! { <Sparkline course=course /> })}
+        {reading::sample(figure).map(|sample| view! { <p class="change sample">{sample}</p> })}
     }
     .into_any()
+}
+
+fn changed(change: Change) -> impl IntoView {
+    let class = match (change.direction, change.tone) {
+        (Direction::Flat, _) | (_, Tone::Neutral) => "neutral",
+        (_, Tone::Good) => "good",
+        (_, Tone::Bad) => "bad",
+    };
+    view! {
+        <b class=class>
+            <span class="unseen">{change.words()}" "</span>
+            {change.text()}
+        </b>
+    }
 }

@@ -2,12 +2,20 @@
 
 pub(crate) mod bar_list;
 pub(crate) mod brand;
+pub(crate) mod campaign_filter;
 pub(crate) mod chart_card;
+pub(crate) mod choice_menu;
 pub(crate) mod facet_filter;
 pub(crate) mod filter_bar;
+pub(crate) mod icon;
 pub(crate) mod info;
 pub(crate) mod kpi_card;
+pub(crate) mod menu;
+pub(crate) mod nothing_here;
 pub(crate) mod page_header;
+pub(crate) mod plot_table;
+pub(crate) mod range_filter;
 pub(crate) mod sidebar;
 pub(crate) mod sparkline;
 pub(crate) mod tile_error;
+pub(crate) mod zone_filter;

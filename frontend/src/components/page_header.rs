@@ -36,20 +36,23 @@ pub(crate) fn PageHeader(title: &'static str) -> impl IntoView {
     }
 }
 
-fn range(source: &Source) -> String {
+/// What range of time is shown, in which zone, compared with what.
+pub(crate) fn range(source: &Source) -> String {
     let filters = &source.filters;
     let zone = &filters.time_zone;
     let shown = match (filters.start, filters.end) {
         (Some(start), Some(end)) => format::days(start, end, zone),
         _ => say!(header.all_time).to_owned(),
     };
-    let compared = match (filters.previous_start, filters.previous_end) {
-        (Some(start), Some(end)) => {
-            format!(" · {}", say!(header.compared, range = format::days(start, end, zone)))
-        }
-        _ => String::new(),
-    };
+    let compared = compared(source).map(|words| format!(" · {words}")).unwrap_or_default();
     format!("{shown}{compared} · {zone}")
+}
+
+/// What the figures are compared with; none = with nothing.
+pub(crate) fn compared(source: &Source) -> Option<String> {
+    let filters = &source.filters;
+    let range = format::days(filters.previous_start?, filters.previous_end?, &filters.time_zone);
+    Some(say!(header.compared, range = range))
 }
 
 fn freshness(source: &Source) -> String {

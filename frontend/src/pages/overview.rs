@@ -1,4 +1,4 @@
-//! The Overview: every scalar as a card, the calls chart, the reasons of withdrawal.
+//! The Overview: every scalar as a card, every series as a chart, the reasons of withdrawal.
 
 use analytics_client::types::MetricName::{
     self, AccommodationRate, AnswerRate, AvgInterviewLength, AvgTimeToFirstInterview, CallCompletionRate, CallLength,
@@ -9,19 +9,19 @@ use analytics_client::types::MetricName::{
 use leptos::prelude::*;
 
 use crate::{
-    charts::calls,
+    charts::{calls, interviews, passthrough_rate, people, thumbs_down, thumbs_up},
     components::{
         bar_list::BarList,
-        chart_card::{ChartCard, Drawn},
+        chart_card::ChartCard,
         filter_bar::FilterBar,
         info::Info,
         kpi_card::{Kpi, KpiCard, Size},
+        nothing_here::NothingHere,
         page_header::PageHeader,
         tile_error::TileError,
     },
     dictionary::Dictionary,
     figures::{Figure, Share},
-    format,
     tile::{TileState, use_tile},
     words::{self, say},
 };
@@ -56,54 +56,22 @@ pub(crate) fn Overview() -> impl IntoView {
     view! {
         <PageHeader title=say!(nav.overview) />
         <FilterBar />
+        <NothingHere />
         <section class="kpis" aria-label=say!(figures.key_figures)>
             <h2 class="unseen">{say!(figures.key_figures)}</h2>
             {KPIS.iter().map(|kpi| view! { <KpiCard kpi=*kpi /> }).collect_view()}
         </section>
         <section class="charts" aria-label=say!(charts.charts)>
             <h2 class="unseen">{say!(charts.charts)}</h2>
-            <CallsOverTime />
+            <ChartCard kind=calls::CHART />
             <WithdrawalList />
+            <ChartCard kind=people::CHART />
+            <ChartCard kind=interviews::CHART />
+            <ChartCard kind=passthrough_rate::CHART />
+            <ChartCard kind=thumbs_up::CHART />
+            <ChartCard kind=thumbs_down::CHART />
         </section>
     }
-}
-
-#[component]
-fn CallsOverTime() -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
-    let legend = calls::PARTS.iter().map(|part| ((part.name)(), part.color)).collect();
-    view! {
-        <ChartCard
-            class="two-thirds"
-            title=words::label(CallsChart)
-            definition=words::definition(CallsChart)
-            legend=legend
-            of=use_tile("calls_chart", &[CallsChart, TotalCalls])
-            draw=move |share| draw_calls(share, dictionary)
-        />
-    }
-}
-
-fn draw_calls(share: &Share, dictionary: Dictionary) -> Drawn {
-    let subtitle = match (share.figure(TotalCalls), share.figure(CallsChart)) {
-        (Some(Figure::Count(total)), Some(Figure::Calls(chart))) => total
-            .value
-            .map(|total| say!(charts.sum_by, sum = format::count(total), width = words::width(chart.granularity)))
-            .unwrap_or_default(),
-        _ => String::new(),
-    };
-    let chart = match share.figure(CallsChart) {
-        Some(Figure::Calls(chart)) => calls::options(chart),
-        _ => None,
-    };
-    let reason = || {
-        if share.is_absent(CallsChart) {
-            dictionary.absence(share, CallsChart)
-        } else {
-            say!(charts.nothing_here).to_owned()
-        }
-    };
-    Drawn { subtitle, chart: chart.ok_or_else(reason) }
 }
 
 #[component]

@@ -118,7 +118,10 @@ async function expectCalls(page, chart) {
   const rows = await card.locator("tbody tr").evaluateAll((lines) =>
     lines.map((line) => [...line.querySelectorAll("td")].map((cell) => Number(cell.innerText.replaceAll(",", "")))),
   );
-  const expected = chart.points.map(({ total, answered, completed }) => [total, total - answered, answered - completed, completed]);
+  const before = (index) => (chart.previous ? [chart.previous[index]?.total ?? NaN] : []);
+  const expected = chart.points.map(({ total, answered, completed }, index) =>
+    [total, total - answered, answered - completed, completed, ...before(index)],
+  );
   expect(rows).toEqual(expected);
   await card.getByRole("button", { name: "Chart" }).click();
   await settled(page);

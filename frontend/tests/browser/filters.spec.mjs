@@ -18,9 +18,9 @@ test("each filter changes the URL and the figures", async ({ page, open, request
   const steps = [
     ["period=7d", () => page.getByRole("button", { name: "7d", exact: true }).click()],
     ["period=90d", () => page.getByRole("button", { name: "90d", exact: true }).click()],
-    ["candidate_sources=", () => choose(page, 0)],
-    ["candidate_locations=", () => choose(page, 1)],
-    ["job_titles=", () => choose(page, 2)],
+    ["candidate_sources=", () => choose(page, "Source")],
+    ["candidate_locations=", () => choose(page, "Location")],
+    ["job_titles=", () => choose(page, "Job title")],
   ];
   for (const [words, change] of steps) {
     await change();
@@ -37,8 +37,8 @@ test("each filter changes the URL and the figures", async ({ page, open, request
   expect(await expectFigures(page, api)).toBe(seen[2]);
 });
 
-async function choose(page, facet) {
-  const menu = page.locator("details.facet").nth(facet);
+async function choose(page, filter) {
+  const menu = page.locator("details.menu").filter({ has: page.locator("summary", { hasText: filter }) });
   await menu.locator("summary").click();
   await menu.locator("input[type=checkbox]").first().check();
   await page.keyboard.press("Escape");
@@ -58,7 +58,7 @@ test("back, forward, reload and a pasted link give the same view", async ({ page
   await expect(page.getByRole("button", { name: "7d", exact: true })).toHaveAttribute("aria-pressed", "true");
   await page.goForward();
   expect(await expectFigures(page, api)).toBe(quarter);
-  await choose(page, 0);
+  await choose(page, "Source");
   await expect(page).toHaveURL(/candidate_sources=/);
   const narrowed = await expectFigures(page, api);
   const link = page.url();

@@ -1,0 +1,203 @@
+//! A plot as ECharts draws it.
+
+use super::{
+    options::{
+        AreaStyle, Aria, Axis, AxisKind, AxisLabel, AxisPointer, BucketWords, ChartOptions, Colour, Datum, Decal,
+        Description, Drawing, Grid, ItemStyle, LineStyle, Numbers, RowWords, Rules, Series, SeriesKind, Shown,
+        TextStyle, Tooltip,
+    },
+    plot::{Bucket, Column, Form, Measure, Plot},
+};
+use crate::{language, words::say};
+
+/// Stripes from the lower left, for what is not complete.
+const fn hatched(color: &'static str) -> Decal {
+    Decal { color, dash_array_x: [1, 0], dash_array_y: [2, 3], rotation: -std::f64::consts::FRAC_PI_4 }
+}
+
+/// The drawing of a plot, under a title.
+pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
+    let is_share = plot.drawn().any(|(column, ..)| column.measure == Measure::Share);
+    let has_bars = plot.drawn().any(|(_, form, _)| form == Form::Bars);
+    let mut series: Vec<Series> = Vec::new();
+    if !has_bars {
+        series.extend(partial_band(&plot.buckets));
+    }
+    series.extend(plot.drawn().map(|(column, form, color)| draw(column, form, color, &plot.buckets)));
+    let described = say!(charts.described, title = title, subtitle = &plot.subtitle, count = plot.buckets.len());
+    let line = LineStyle { color: "--ink-3", width: 1.0, kind: "dashed" };
+    Drawing {
+        options: ChartOptions {
+            animation: false,
+            text_style: TextStyle { font_family: "--font" },
+            aria: Aria { enabled: true, label: Description { description: described } },
+            grid: Grid { left: 0, right: 4, top: 10, bottom: 0, outer_bounds_mode: "same" },
+            x_axis: buckets_axis(plot.buckets.iter().map(|bucket| plot.label(bucket)).collect()),
+            y_axis: [values_axis(is_share), band_axis()],
+            series,
+            tooltip: Tooltip {
+                trigger: "axis",
+                confine: true,
+                axis_pointer: AxisPointer {
+                    kind: if has_bars { "shadow" } else { "line" },
+                    shadow_style: Colour { color: "--hover" },
+                    line_style: line,
+                },
+            },
+        },
+        buckets: (0..plot.buckets.len()).map(|bucket| words(plot, bucket)).collect(),
+        numbers: Numbers { language: language::tag(), unit: if is_share { "\u{202f}%" } else { "" } },
+    }
+}
+
+fn words(plot: &Plot, bucket: usize) -> BucketWords {
+    let row = |column: &Column| RowWords {
+        name: column.name.to_owned(),
+        value: column.words(bucket),
+        color: column.drawn.map_or("", |(_, color)| color),
+    };
+    let before = plot.previous.as_ref().and_then(|previous| {
+        let name = plot.title(previous.buckets.get(bucket)?);
+        Some(RowWords { name, ..row(&previous.column) })
+    });
+    BucketWords {
+        title: plot.full_title(&plot.buckets[bucket]),
+        rows: plot.columns.iter().map(row).chain(before).collect(),
+    }
+}
+
+fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) -> Series {
+    let scale = if column.measure == Measure::Share { 100.0 } else { 1.0 };
+    let is_gap = |index: Option<usize>| index.and_then(|index| *column.values.get(index)?).is_none();
+    let datum = |(index, bucket): (usize, &Bucket)| {
+        let value = column.values.get(index).copied().flatten();
+        let alone = value.is_some() && is_gap(index.checked_sub(1)) && is_gap(index.checked_add(1));
+        Datum {
+            value: value.map(|value| value * scale),
+            symbol: if alone { "circle" } else { "none" },
+            item_style: (bucket.partial && form == Form::Bars)
+                .then(|| ItemStyle { decal: Some(hatched("--surface")), ..ItemStyle::default() }),
+        }
+    };
+    let line = |width, kind| Some(LineStyle { color, width, kind });
+    let bars = form == Form::Bars;
+    Series {
+        kind: if bars { SeriesKind::Bar } else { SeriesKind::Line },
+        name: column.name,
+        silent: true,
+        z: if form == Form::Faint { 4 } else { 3 },
+        y_axis_index: 0,
+        item_style: ItemStyle { color: Some(color), border_radius: bars.then_some(2), decal: None },
+        stack: bars.then_some("bars"),
+        bar_max_width: bars.then_some(28),
+        bar_category_gap: bars.then_some("32%"),
+        line_style: match form {
+            Form::Bars => None,
+            Form::Area | Form::Line => line(2.0, "solid"),
+            Form::Faint => line(1.4, "dashed"),
+        },
+        area_style: (form == Form::Area).then_some(AreaStyle { opacity: 0.1 }),
+        data: buckets.iter().enumerate().map(datum).collect(),
+    }
+}
+
+/// A hatched band behind the lines over what is not complete.
+fn partial_band(buckets: &[Bucket]) -> Option<Series> {
+    let datum = |bucket: &Bucket| Datum { value: bucket.partial.then_some(1.0), symbol: "none", item_style: None };
+    buckets.iter().any(|bucket| bucket.partial).then(|| Series {
+        kind: SeriesKind::Bar,
+        name: "",
+        silent: true,
+        z: 1,
+        y_axis_index: 1,
+        item_style: ItemStyle { color: Some("transparent"), border_radius: None, decal: Some(hatched("--line-2")) },
+        stack: None,
+        bar_max_width: None,
+        bar_category_gap: Some("0%"),
+        line_style: None,
+        area_style: None,
+        data: buckets.iter().map(datum).collect(),
+    })
+}
+
+fn buckets_axis(data: Vec<String>) -> Axis {
+    Axis { kind: AxisKind::Category, data, ..axis() }
+}
+
+fn values_axis(is_share: bool) -> Axis {
+    let min_interval = (!is_share).then_some(1);
+    Axis { min_interval, min: Some(0), split_line: Rules { show: true, ..rules() }, ..axis() }
+}
+
+/// From zero to one: the axis of the band.
+fn band_axis() -> Axis {
+    Axis { show: false, min: Some(0), max: Some(1), ..axis() }
+}
+
+fn axis() -> Axis {
+    Axis {
+        kind: AxisKind::Value,
+        show: true,
+        data: Vec::new(),
+        min_interval: None,
+        min: None,
+        max: None,
+        split_number: 4,
+        axis_label: AxisLabel { color: "--ink-3", font_size: 11, hide_overlap: true },
+        axis_line: Shown { show: false },
+        axis_tick: Shown { show: false },
+        split_line: rules(),
+    }
+}
+
+fn rules() -> Rules {
+    Rules { show: false, line_style: LineStyle { color: "--line", width: 1.0, kind: "solid" } }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    fn column(values: &[Option<f64>]) -> Column {
+        Column { name: "x", measure: Measure::Share, values: values.to_vec(), drawn: None }
+    }
+
+    fn buckets(partial: &[bool]) -> Vec<Bucket> {
+        let (start, end) = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
+        partial.iter().map(|partial| Bucket { start, end, partial: *partial }).collect()
+    }
+
+    #[test]
+    fn a_gap_is_a_gap_and_a_lone_point_a_dot() {
+        let column = column(&[Some(0.5), None, Some(0.25), None]);
+        let series = draw(&column, Form::Line, "--c1", &buckets(&[false; 4]));
+        let drawn: Vec<_> = series.data.iter().map(|datum| (datum.value, datum.symbol)).collect();
+        assert_eq!(drawn, [(Some(50.0), "circle"), (None, "none"), (Some(25.0), "circle"), (None, "none")]);
+    }
+
+    #[test]
+    fn neighbours_are_joined_by_the_line_alone() {
+        let series = draw(&column(&[Some(0.5), Some(0.0)]), Form::Line, "--c1", &buckets(&[false; 2]));
+        assert!(series.data.iter().all(|datum| datum.symbol == "none"));
+        assert_eq!(series.data[1].value, Some(0.0));
+    }
+
+    #[test]
+    fn what_is_not_complete_is_hatched() {
+        let series = draw(&column(&[Some(1.0), Some(1.0)]), Form::Bars, "--c1", &buckets(&[false, true]));
+        let hatched: Vec<bool> = series.data.iter().map(|datum| datum.item_style.is_some()).collect();
+        assert_eq!(hatched, [false, true]);
+        assert_eq!(partial_band(&buckets(&[false, false])), None);
+        let band = partial_band(&buckets(&[true, false])).unwrap();
+        assert_eq!(band.data.iter().map(|datum| datum.value).collect::<Vec<_>>(), [Some(1.0), None]);
+    }
+
+    #[test]
+    fn a_shorter_window_before_leaves_the_rest_empty() {
+        let series = draw(&column(&[Some(0.1)]), Form::Faint, "--prev", &buckets(&[false, false, true]));
+        assert_eq!(series.data.len(), 3);
+        assert_eq!(series.data[2].value, None);
+    }
+}

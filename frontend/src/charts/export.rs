@@ -1,0 +1,156 @@
+//! A plot as a CSV file, which says first what it shows.
+
+use analytics_client::types::{AppliedFilters, MetricName};
+use chrono::SecondsFormat;
+
+use super::plot::{Column, Plot};
+use crate::figures::Source;
+
+/// The file: after `#` the metric, the filters and the snapshot, in the words of the API's own exports,
+/// then a line per bucket. Numbers are plain, a share is between zero and one, nothing is where nothing is known.
+pub(crate) fn csv(metric: MetricName, plot: &Plot, source: &Source) -> String {
+    let mut text: String = about(metric, plot, source)
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("# {name}: {}\r\n", value.replace(['\r', '\n'], " ")))
+        .collect();
+    let mut header = vec!["start".to_owned(), "end".to_owned(), "complete".to_owned()];
+    header.extend(plot.columns.iter().map(|column| quoted(column.name)));
+    if let Some(previous) = &plot.previous {
+        header.extend(["previous start".to_owned(), quoted(previous.column.name)]);
+    }
+    line(&mut text, &header);
+    for (index, bucket) in plot.buckets.iter().enumerate() {
+        let mut cells = vec![instant(bucket.start), instant(bucket.end), (!bucket.partial).to_string()];
+        cells.extend(plot.columns.iter().map(|column| number(column, index)));
+        if let Some(previous) = &plot.previous {
+            let start = previous.buckets.get(index).map(|bucket| instant(bucket.start));
+            cells.extend([start.unwrap_or_default(), number(&previous.column, index)]);
+        }
+        line(&mut text, &cells);
+    }
+    text
+}
+
+/// The file's name, without its ending: `calls_chart-20261122`.
+pub(crate) fn file_name(metric: MetricName, source: &Source) -> String {
+    format!("{metric}-{}", source.as_of.format("%Y%m%d"))
+}
+
+fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
+    let AppliedFilters {
+        start,
+        end,
+        previous_start,
+        previous_end,
+        time_zone,
+        granularity,
+        campaign_ids,
+        candidate_ids,
+        candidate_sources,
+        candidate_locations,
+        job_titles,
+    } = &source.filters;
+    let all_time = || "all time".to_owned();
+    let ids = |ids: &[uuid::Uuid]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut about = vec![
+        ("metric", metric.to_string()),
+        ("as of", instant(source.as_of)),
+        ("from", start.map_or_else(all_time, instant)),
+        ("until", end.map_or_else(all_time, instant)),
+        ("time zone", time_zone.clone()),
+        ("granularity", granularity.to_string()),
+        ("campaigns", ids(campaign_ids)),
+        ("candidates", ids(candidate_ids)),
+        ("candidate sources", candidate_sources.join(", ")),
+        ("candidate locations", candidate_locations.join(", ")),
+        ("job titles", job_titles.join(", ")),
+    ];
+    if plot.previous.is_some() {
+        about.push(("compared from", previous_start.map(instant).unwrap_or_default()));
+        about.push(("compared until", previous_end.map(instant).unwrap_or_default()));
+    }
+    about
+}
+
+fn instant(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+fn number(column: &Column, index: usize) -> String {
+    column.values.get(index).copied().flatten().map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+}
+
+fn line(text: &mut String, cells: &[String]) {
+    text.push_str(&cells.join(","));
+    text.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use analytics_client::types::{Granularity, ReadFrom};
+    use chrono::{DateTime, TimeDelta, Utc};
+
+    use super::*;
+    use crate::charts::plot::{Bucket, Measure, Previous};
+
+    fn day(number: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::days(number)
+    }
+
+    fn column(name: &'static str, values: &[Option<f64>]) -> Column {
+        Column { name, measure: Measure::Share, values: values.to_vec(), drawn: None }
+    }
+
+    fn bucket(number: i64, partial: bool) -> Bucket {
+        Bucket { start: day(number), end: day(number + 1), partial }
+    }
+
+    #[test]
+    fn a_file_says_what_it_shows_and_leaves_gaps_empty() {
+        let plot = Plot {
+            subtitle: String::new(),
+            granularity: Granularity::Day,
+            time_zone: "UTC".to_owned(),
+            buckets: vec![bucket(2, false), bucket(3, true)],
+            columns: vec![column("Answered, not completed", &[Some(0.5), None])],
+            previous: Some(Previous { buckets: vec![bucket(0, false)], column: column("before", &[Some(2.0)]) }),
+        };
+        let filters = AppliedFilters {
+            start: Some(day(2)),
+            end: Some(day(4)),
+            previous_start: Some(day(0)),
+            previous_end: Some(day(1)),
+            time_zone: "UTC".to_owned(),
+            granularity: Granularity::Day,
+            campaign_ids: Vec::new(),
+            candidate_ids: Vec::new(),
+            candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned()],
+            candidate_locations: Vec::new(),
+            job_titles: Vec::new(),
+        };
+        let source = Source { filters, as_of: day(3), read_from: ReadFrom::Primary, replica_lag_seconds: None };
+        let text = csv(MetricName::CallsChart, &plot, &source);
+        let expected = [
+            "# metric: calls_chart",
+            "# as of: 1970-01-04T00:00:00Z",
+            "# from: 1970-01-03T00:00:00Z",
+            "# until: 1970-01-05T00:00:00Z",
+            "# time zone: UTC",
+            "# granularity: day",
+            "# candidate sources: Job board, Re ferral",
+            "# compared from: 1970-01-01T00:00:00Z",
+            "# compared until: 1970-01-02T00:00:00Z",
+            "start,end,complete,\"Answered, not completed\",previous start,before",
+            "1970-01-03T00:00:00Z,1970-01-04T00:00:00Z,true,0.5,1970-01-01T00:00:00Z,2",
+            "1970-01-04T00:00:00Z,1970-01-05T00:00:00Z,false,,,",
+            "",
+        ];
+        assert_eq!(text.split("\r\n").collect::<Vec<_>>(), expected);
+        assert_eq!(file_name(MetricName::CallsChart, &source), "calls_chart-19700104");
+    }
+}

@@ -1,0 +1,129 @@
+//! A range of days of one's own.
+
+use analytics_client::types::{MetricName, Period};
+use chrono::{Datelike, NaiveDate};
+use leptos::{ev::SubmitEvent, html, prelude::*};
+
+use super::{
+    filter_bar::PageFilters,
+    menu::{Menu, close_around},
+};
+use crate::{
+    format,
+    tile::{TileState, use_tile},
+    words::say,
+};
+
+/// The longest range that the server answers.
+const MOST_YEARS: i32 = 5;
+
+/// What is wrong with a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    Incomplete,
+    Reversed,
+    TooLong,
+}
+
+/// The control: two days, which are taken together.
+#[component]
+pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
+    let chosen = Memo::new(move |_| filters.now.with(|now| now.from.zip(now.to)));
+    let shown = use_tile("header", &[MetricName::TotalCalls]);
+    // The form starts from the days that are shown.
+    let days = Memo::new(move |_| match (chosen.get(), shown.state.get()) {
+        (Some(days), _) => Some(days),
+        (None, TileState::Shown { share, .. }) => {
+            let filters = &share.source.filters;
+            let last = filters.end? - chrono::TimeDelta::milliseconds(1);
+            format::date(filters.start?, &filters.time_zone).zip(format::date(last, &filters.time_zone))
+        }
+        _ => None,
+    });
+    let (from, to) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let fault = RwSignal::new(None);
+    let take = move |event: SubmitEvent| {
+        event.prevent_default();
+        let (Some(first), Some(last)) = (from.get_untracked(), to.get_untracked()) else { return };
+        match range(&first.value(), &last.value()) {
+            Ok((start, end)) => {
+                fault.set(None);
+                filters.change(|filters| {
+                    (filters.period, filters.from, filters.to) = (Period::Custom, Some(start), Some(end));
+                });
+                close_around(&first);
+            }
+            Err(found) => fault.set(Some(found)),
+        }
+    };
+    let summary = move || match chosen.get() {
+        Some((from, to)) => format::date_range(from, to),
+        None => say!(filters.custom).to_owned(),
+    };
+    let class = Signal::derive(move || if chosen.with(Option::is_some) { "segment pressed" } else { "segment" });
+    let value = move |day: fn((NaiveDate, NaiveDate)) -> NaiveDate| days.get().map(|days| day(days).to_string());
+    let words = move || {
+        fault.get().map(|fault| match fault {
+            Fault::Incomplete => say!(filters.incomplete).to_owned(),
+            Fault::Reversed => say!(filters.reversed).to_owned(),
+            Fault::TooLong => say!(filters.too_long, years = MOST_YEARS),
+        })
+    };
+    let is_wrong = move || fault.with(Option::is_some).then_some("true");
+    view! {
+        <Menu class=class label=say!(filters.custom_range) summary=move || view! { {summary} }>
+            <form class="range" on:submit=take novalidate>
+                <label>
+                    {say!(filters.from)}
+                    <input node_ref=from type="date" name="from" prop:value=move || value(|days| days.0) aria-invalid=is_wrong aria-describedby="range-fault" />
+                </label>
+                <label>
+                    {say!(filters.to)}
+                    <input node_ref=to type="date" name="to" prop:value=move || value(|days| days.1) aria-invalid=is_wrong aria-describedby="range-fault" />
+                </label>
+                <p class="fault" id="range-fault" role="alert">{words}</p>
+                <button class="primary" type="submit">{say!(filters.apply)}</button>
+            </form>
+        </Menu>
+    }
+}
+
+/// The range between two days as the form has them.
+fn range(from: &str, to: &str) -> Result<(NaiveDate, NaiveDate), Fault> {
+    let (Ok(from), Ok(to)) = (from.parse::<NaiveDate>(), to.parse::<NaiveDate>()) else {
+        return Err(Fault::Incomplete);
+    };
+    let latest =
+        from.with_year(from.year() + MOST_YEARS).or_else(|| from.succ_opt()?.with_year(from.year() + MOST_YEARS));
+    match (from > to, latest) {
+        (true, _) => Err(Fault::Reversed),
+        (false, Some(latest)) if to >= latest => Err(Fault::TooLong),
+        _ => Ok((from, to)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(from: &str, to: &str, fault: Option<Fault>) {
+        assert_eq!(range(from, to).err(), fault, "{from} – {to}");
+    }
+
+    #[test]
+    fn a_range_has_two_days_in_order() {
+        check("2026-10-01", "2026-10-31", None);
+        check("2026-10-01", "2026-10-01", None);
+        check("2026-10-02", "2026-10-01", Some(Fault::Reversed));
+        check("2026-10-02", "", Some(Fault::Incomplete));
+        check("", "", Some(Fault::Incomplete));
+    }
+
+    #[test]
+    fn a_range_is_not_longer_than_the_server_answers() {
+        check("2020-01-01", "2024-12-31", None);
+        check("2020-01-01", "2025-01-01", Some(Fault::TooLong));
+        check("2020-02-29", "2025-02-28", None);
+        check("2020-02-29", "2025-03-02", Some(Fault::TooLong));
+    }
+}

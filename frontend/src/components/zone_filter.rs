@@ -1,0 +1,36 @@
+//! The zone of days and buckets: the organisation's, or any that the browser knows.
+
+use leptos::prelude::*;
+
+use super::{
+    choice_menu::{Choice, ChoiceMenu, Way},
+    filter_bar::PageFilters,
+};
+use crate::{format, session::Session, words::say};
+
+/// The control.
+#[component]
+pub(crate) fn ZoneFilter(filters: PageFilters) -> impl IntoView {
+    let session: Session = expect_context();
+    let own = move || session.get().map(|session| session.me.org.time_zone).unwrap_or_default();
+    let chosen = Memo::new(move |_| filters.now.with(|now| now.time_zone.clone()));
+    let offered = move || {
+        let zones = format::zones().into_iter().map(|zone| Choice {
+            note: if zone == own() { say!(filters.own_zone).to_owned() } else { String::new() },
+            name: zone.clone(),
+            value: zone,
+        });
+        Some(zones.collect())
+    };
+    view! {
+        <ChoiceMenu
+            label=say!(filters.zone)
+            way=Way::One
+            summary=Signal::derive(move || chosen.get().unwrap_or_else(own))
+            offered=Signal::derive(offered)
+            chosen=Signal::derive(move || chosen.get().into_iter().collect())
+            pick=Callback::new(move |zone: String| filters.change(|filters| filters.time_zone = Some(zone)))
+            clear=Callback::new(move |()| filters.change(|filters| filters.time_zone = None))
+        />
+    }
+}
