@@ -28,6 +28,21 @@ impl Engine {
         }
     }
 
+    /// Whether a text is one of any number of texts, bound as one value.
+    pub(crate) fn is_among(self, text: Expr, texts: Vec<String>) -> Expr {
+        match self {
+            Self::Postgres => {
+                let texts = texts.into_iter().map(Value::from).collect();
+                let texts = Value::Array(ArrayType::String, Some(Box::new(texts)));
+                Expr::cust_with_exprs("$1 = ANY($2)", [text, Expr::val(texts)])
+            }
+            Self::Sqlite => {
+                let texts = serde_json::Value::from(texts).to_string();
+                Expr::cust_with_exprs("? IN (SELECT value FROM json_each(?))", [text, Expr::val(texts)])
+            }
+        }
+    }
+
     /// Milliseconds from one instant to a later one.
     pub(crate) fn milliseconds_between(self, from: Expr, to: Expr) -> Expr {
         match self {

@@ -10,9 +10,9 @@ use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
     create_missing::create_missing,
     merge,
-    resolve::{dangling, resolve},
+    resolve::Ids,
     scripts, stage,
-    table::{Ingested, Reference, Table},
+    table::{Ingested, Table},
     transaction::IngestTransaction,
 };
 use crate::{db::Db, error::DaoError, orgs};
@@ -26,20 +26,23 @@ pub(super) async fn ingest<R: Ingested>(
     records: &[R],
     options: IngestOptions,
 ) -> Result<BatchOutcome, DaoError> {
-    let (sound, mut refused) = check(records);
+    let (mut sound, mut refused) = check(records);
     let transaction = IngestTransaction::begin(db).await?;
     wait_for_other_writers(&transaction, scope).await?;
-    stage::create(&transaction, STAGE, R::TABLE).await?;
-    stage::load(&transaction, STAGE, scope.org_id(), &sound).await?;
 
-    let references: Vec<&Reference> = R::TABLE.references.iter().collect();
-    resolve(&transaction, STAGE, &references, scope).await?;
-    let created = if options.create_missing { create_missing(&transaction, STAGE, records, scope).await? } else { 0 };
-    for (index, reference, value) in dangling(&transaction, STAGE, R::TABLE).await? {
-        let reason = format!("there is no such {}", reference.what);
-        refused.push(RefusedRecord { index, column: reference.field, value, reason });
-    }
+    let mut ids = Ids::of(&transaction, &sound, scope).await?;
+    let created = if options.create_missing { create_missing(&transaction, &sound, &mut ids, scope).await? } else { 0 };
+    sound.retain(|(index, record)| match dangling(*index, *record, &ids) {
+        None => true,
+        Some(dangling) => {
+            refused.push(dangling);
+            false
+        }
+    });
     refused.sort_by_key(|refused| refused.index);
+
+    stage::create(&transaction, STAGE, R::TABLE).await?;
+    stage::load(&transaction, STAGE, scope.org_id(), &sound, &ids).await?;
     let accepted = (records.len() - refused.len()) as u64;
 
     let (inserted, updated) = store(&transaction, R::TABLE, accepted, scope).await?;
@@ -77,6 +80,15 @@ fn check<R: Ingested>(records: &[R]) -> (Vec<(usize, &R)>, Vec<RefusedRecord>) {
         }
     }
     (sound, refused)
+}
+
+/// The first name in a record that no row has.
+fn dangling<R: Ingested>(index: usize, record: &R, ids: &Ids) -> Option<RefusedRecord> {
+    let names = record.names().into_iter().zip(R::TABLE.references).enumerate();
+    names.into_iter().find(|(place, (name, _))| ids.get(*place, name).is_none()).map(|(_, (name, reference))| {
+        let reason = format!("there is no such {}", reference.what);
+        RefusedRecord { index, column: reference.field, value: name.into_owned(), reason }
+    })
 }
 
 /// Takes the organisation's row on `PostgreSQL`; the begin of a write does the same on `SQLite`.

@@ -1,5 +1,7 @@
 //! Campaigns and candidates that records name before anyone made them.
 
+use std::collections::HashMap;
+
 use analytics_domain::{
     OrgScope,
     closed_sets::CampaignStatus,
@@ -9,46 +11,52 @@ use chrono::{DateTime, Utc};
 
 use super::{
     merge,
-    resolve::{resolve, unresolved},
+    resolve::{Ids, look_up},
     stage,
-    table::{Ingested, Reference, Table},
+    table::Ingested,
     transaction::IngestTransaction,
 };
 use crate::error::DaoError;
 
 const STAGE: &str = "ingest_missing";
 
-/// Creates what the staged records name and is not there, as of the first record that names it. Says
-/// how many rows that were.
+/// Creates what the records name and is not there, as of the first record that names it. Says how many
+/// rows that were.
 pub(super) async fn create_missing<R: Ingested>(
     transaction: &IngestTransaction,
-    staged: &'static str,
-    records: &[R],
+    records: &[(usize, &R)],
+    ids: &mut Ids,
     scope: OrgScope,
 ) -> Result<u64, DaoError> {
     let mut created = 0;
-    for reference in R::TABLE.references {
+    for (place, reference) in R::TABLE.references.iter().enumerate() {
         if !matches!(reference.table, "campaigns" | "candidates") {
             continue;
         }
-        let missing = unresolved(transaction, staged, reference).await?;
+        let missing = missing(records, place, ids);
         if missing.is_empty() {
             continue;
         }
-        let named = missing.into_iter().map(|(external_id, first)| {
-            let created_at = records.get(first).and_then(Ingested::time).unwrap_or(DateTime::UNIX_EPOCH);
-            (external_id, created_at)
-        });
+        let names = missing.keys().cloned().collect();
         created += match reference.table {
-            "campaigns" => insert(transaction, scope, named.map(campaign).collect()).await?,
-            _ => insert(transaction, scope, named.map(candidate).collect()).await?,
+            "campaigns" => insert(transaction, scope, missing.into_iter().map(campaign).collect()).await?,
+            _ => insert(transaction, scope, missing.into_iter().map(candidate).collect()).await?,
         };
-    }
-    if created > 0 {
-        let references: Vec<&Reference> = R::TABLE.references.iter().collect();
-        resolve(transaction, staged, &references, scope).await?;
+        ids.extend(place, look_up(transaction, reference, names, scope).await?);
     }
     Ok(created)
+}
+
+/// What records name and has no id, each with the time of the first record that does so.
+fn missing<R: Ingested>(records: &[(usize, &R)], place: usize, ids: &Ids) -> HashMap<String, DateTime<Utc>> {
+    let mut missing = HashMap::new();
+    for (_, record) in records {
+        let Some(name) = record.names().into_iter().nth(place) else { continue };
+        if ids.get(place, &name).is_none() && !missing.contains_key(&*name) {
+            missing.insert(name.into_owned(), record.time().unwrap_or(DateTime::UNIX_EPOCH));
+        }
+    }
+    missing
 }
 
 async fn insert<R: Ingested>(
@@ -56,11 +64,10 @@ async fn insert<R: Ingested>(
     scope: OrgScope,
     records: Vec<R>,
 ) -> Result<u64, DaoError> {
-    let table: &Table = R::TABLE;
-    let indexed: Vec<_> = records.iter().enumerate().collect();
-    stage::create(transaction, STAGE, table).await?;
-    stage::load(transaction, STAGE, scope.org_id(), &indexed).await?;
-    let created = merge::insert_new(transaction, STAGE, table, scope).await?;
+    let rows: Vec<_> = records.iter().enumerate().collect();
+    stage::create(transaction, STAGE, R::TABLE).await?;
+    stage::load(transaction, STAGE, scope.org_id(), &rows, &Ids::default()).await?;
+    let created = merge::insert_new(transaction, STAGE, R::TABLE, scope).await?;
     stage::drop(transaction, STAGE).await?;
     Ok(created)
 }

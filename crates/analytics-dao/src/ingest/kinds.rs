@@ -152,9 +152,11 @@ impl Ingested for CallRecord {
             Cell::from(self.accommodation_requested),
             Cell::from(self.opted_out),
             Cell::from(self.created),
-            Cell::from(&self.campaign),
-            Cell::from(&self.candidate),
         ]);
+    }
+
+    fn names(&self) -> Vec<Cow<'_, str>> {
+        vec![Cow::Borrowed(&self.campaign), Cow::Borrowed(&self.candidate)]
     }
 
     fn carries(&self, field: RecordedField) -> bool {
@@ -188,7 +190,7 @@ impl Ingested for ReviewRecord {
     }
 
     fn key(&self) -> Vec<Cow<'_, str>> {
-        vec![Cow::Borrowed(&self.candidate), Cow::Borrowed(&self.campaign), address(&self.user)]
+        self.names()
     }
 
     fn time(&self) -> Option<DateTime<Utc>> {
@@ -200,10 +202,11 @@ impl Ingested for ReviewRecord {
             Cell::from(self.feedback.map(analytics_domain::closed_sets::Feedback::as_str)),
             Cell::from(self.max_score),
             Cell::from(self.call_last_reviewed_at),
-            Cell::from(&self.candidate),
-            Cell::from(&self.campaign),
-            Cell::Text(address(&self.user)),
         ]);
+    }
+
+    fn names(&self) -> Vec<Cow<'_, str>> {
+        vec![Cow::Borrowed(&self.candidate), Cow::Borrowed(&self.campaign), address(&self.user)]
     }
 
     fn carries(&self, field: RecordedField) -> bool {
@@ -238,7 +241,7 @@ impl Ingested for CallReviewRecord {
     }
 
     fn key(&self) -> Vec<Cow<'_, str>> {
-        vec![Cow::Borrowed(&self.call)]
+        self.names()
     }
 
     fn time(&self) -> Option<DateTime<Utc>> {
@@ -246,12 +249,11 @@ impl Ingested for CallReviewRecord {
     }
 
     fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>) {
-        cells.extend([
-            Cell::from(self.rating),
-            Cell::from(self.comment.as_deref()),
-            Cell::from(self.created_at),
-            Cell::from(&self.call),
-        ]);
+        cells.extend([Cell::from(self.rating), Cell::from(self.comment.as_deref()), Cell::from(self.created_at)]);
+    }
+
+    fn names(&self) -> Vec<Cow<'_, str>> {
+        vec![Cow::Borrowed(&self.call)]
     }
 }
 
@@ -287,7 +289,10 @@ macro_rules! of_campaign {
             fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>) {
                 cells.extend([Cell::from(&self.external_id), Cell::from(self.created_at)]);
                 $(cells.push(Cell::from($read(self.$column)));)?
-                $(cells.push(Cell::from(&self.$field));)+
+            }
+
+            fn names(&self) -> Vec<Cow<'_, str>> {
+                vec![$(Cow::Borrowed(self.$field.as_str())),+]
             }
         }
     };

@@ -4,11 +4,7 @@ use analytics_domain::OrgScope;
 use sea_orm::ConnectionTrait;
 use sea_query::{Alias, BinOper, Expr, ExprTrait, InsertStatement, OnConflict, Query, SelectStatement};
 
-use super::{
-    stage::{ID, INDEX},
-    table::Table,
-    transaction::IngestTransaction,
-};
+use super::{stage::ID, table::Table, transaction::IngestTransaction};
 use crate::error::DaoError;
 
 /// Inserts the staged rows that are not there yet, and says how many those were.
@@ -55,14 +51,10 @@ fn insert(stage: &'static str, table: &Table, scope: OrgScope) -> Result<InsertS
     Ok(insert)
 }
 
-/// The staged rows whose references are all there. The condition on the index is always true: `SQLite`
-/// cannot tell ON CONFLICT from a join without a WHERE.
+/// The staged rows. The condition is always true: `SQLite` cannot tell ON CONFLICT from a join without a WHERE.
 fn rows(stage: &'static str, table: &Table, scope: OrgScope) -> SelectStatement {
     let mut select = Query::select();
     select.expr(Expr::val(scope.org_id())).column(ID).columns(table.stored()).from(stage);
-    select.and_where(Expr::col(INDEX).gte(0));
-    for reference in table.references {
-        select.and_where(Expr::col(reference.column).is_not_null());
-    }
+    select.and_where(Expr::col(ID).is_not_null());
     select.take()
 }

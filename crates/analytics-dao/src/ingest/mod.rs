@@ -1,9 +1,9 @@
 //! Records in: one mechanism for every kind, one transaction per batch.
 //!
 //! The mechanism is the same for both engines. A batch is checked record by
-//! record and loaded into a temporary table (`stage`; COPY on `PostgreSQL`),
-//! the external ids in it are resolved to ids by one UPDATE (`resolve`), and
-//! set-based statements merge it into its table (`merge`). What a kind is
+//! record, what it names is looked up (`resolve`), it is loaded into a
+//! temporary table (`stage`; COPY on `PostgreSQL`), and set-based statements
+//! merge it into its table (`merge`). What a kind is
 //! about, its columns, references and key, is data (`table`, `kinds`).
 //!
 //! Writers of one organisation wait for each other, on `PostgreSQL` at the

@@ -1,90 +1,69 @@
 //! From what records call other rows to those rows' ids.
 
+use std::collections::{HashMap, HashSet};
+
 use analytics_domain::OrgScope;
 use sea_orm::ConnectionTrait;
-use sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, UpdateStatement};
+use sea_query::{Expr, ExprTrait, LockType, Query};
 use uuid::Uuid;
 
 use super::{
-    stage::INDEX,
-    table::{Reference, Table},
+    table::{Ingested, Reference},
     transaction::IngestTransaction,
 };
-use crate::error::DaoError;
+use crate::{db::Engine, error::DaoError};
 
-/// Looks the references up that have no id yet.
-pub(super) async fn resolve(
-    transaction: &IngestTransaction,
-    stage: &'static str,
-    references: &[&Reference],
-    scope: OrgScope,
-) -> Result<(), DaoError> {
-    if references.is_empty() {
-        return Ok(());
-    }
-    let mut update = UpdateStatement::new();
-    update.table(Alias::new(stage));
-    for reference in references {
-        let named = Query::select()
-            .expr(Expr::col((reference.table, "id")))
-            .from(reference.table)
-            .and_where(Expr::col((reference.table, "org_id")).eq(scope.org_id()))
-            .and_where(Expr::col((reference.table, reference.by)).equals((stage, reference.field)))
-            .take();
-        update.value(reference.column, Expr::from(named));
-    }
-    transaction.execute(&update).await?;
-    Ok(())
-}
+/// The ids of the rows that the records of one table name: for each of its references, by name.
+#[derive(Debug, Default)]
+pub(super) struct Ids(Vec<HashMap<String, Uuid>>);
 
-/// What records call rows that are not there, each with the first record that does so.
-pub(super) async fn unresolved(
-    transaction: &IngestTransaction,
-    stage: &'static str,
-    reference: &Reference,
-) -> Result<Vec<(String, usize)>, DaoError> {
-    let select = Query::select()
-        .column(reference.field)
-        .expr_as(Expr::col(INDEX).min(), "first")
-        .from(stage)
-        .and_where(Expr::col(reference.column).is_null())
-        .group_by_col(reference.field)
-        .take();
-    let rows = transaction.query_all(&select).await?;
-    rows.iter()
-        .map(|row| {
-            let first: i32 = row.try_get("", "first")?;
-            Ok((row.try_get("", reference.field)?, usize::try_from(first).unwrap_or(0)))
-        })
-        .collect()
-}
+impl Ids {
+    /// Looks up what the records name.
+    pub(super) async fn of<R: Ingested>(
+        transaction: &IngestTransaction,
+        records: &[(usize, &R)],
+        scope: OrgScope,
+    ) -> Result<Self, DaoError> {
+        let mut ids = Vec::with_capacity(R::TABLE.references.len());
+        for (place, reference) in R::TABLE.references.iter().enumerate() {
+            let names = records.iter().filter_map(|(_, record)| record.names().into_iter().nth(place));
+            let names: HashSet<String> = names.map(std::borrow::Cow::into_owned).collect();
+            ids.push(look_up(transaction, reference, names.into_iter().collect(), scope).await?);
+        }
+        Ok(Self(ids))
+    }
 
-/// The records that name a row that is not there: their indexes, and the first reference at fault.
-pub(super) async fn dangling(
-    transaction: &IngestTransaction,
-    stage: &'static str,
-    table: &Table,
-) -> Result<Vec<(usize, &'static Reference, String)>, DaoError> {
-    let mut select = SelectStatement::new();
-    select.column(INDEX).from(stage).order_by(INDEX, sea_query::Order::Asc);
-    let mut missing = sea_query::Condition::any();
-    for reference in table.references {
-        select.column(reference.column).column(reference.field);
-        missing = missing.add(Expr::col(reference.column).is_null());
+    /// The id of the row that a reference names, by the reference's place.
+    pub(super) fn get(&self, place: usize, name: &str) -> Option<Uuid> {
+        self.0.get(place)?.get(name).copied()
     }
-    if table.references.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = transaction.query_all(select.cond_where(missing)).await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let index: i32 = row.try_get("", INDEX)?;
-        for reference in table.references {
-            if row.try_get::<Option<Uuid>>("", reference.column)?.is_none() {
-                found.push((usize::try_from(index).unwrap_or(0), reference, row.try_get("", reference.field)?));
-                break;
-            }
+
+    /// Takes in rows that were created since.
+    pub(super) fn extend(&mut self, place: usize, created: HashMap<String, Uuid>) {
+        if let Some(ids) = self.0.get_mut(place) {
+            ids.extend(created);
         }
     }
-    Ok(found)
+}
+
+/// The ids of the rows that are there, by name. On `PostgreSQL` they cannot go away until the end of the
+/// transaction.
+pub(super) async fn look_up(
+    transaction: &IngestTransaction,
+    reference: &Reference,
+    names: Vec<String>,
+    scope: OrgScope,
+) -> Result<HashMap<String, Uuid>, DaoError> {
+    let mut select = Query::select();
+    select
+        .column(reference.by)
+        .column("id")
+        .from(reference.table)
+        .and_where(Expr::col("org_id").eq(scope.org_id()))
+        .and_where(transaction.engine().is_among(Expr::col(reference.by), names));
+    if transaction.engine() == Engine::Postgres {
+        select.lock(LockType::KeyShare);
+    }
+    let rows = transaction.query_all(&select).await?;
+    rows.iter().map(|row| Ok((row.try_get("", reference.by)?, row.try_get("", "id")?))).collect()
 }

@@ -9,13 +9,12 @@ use uuid::Uuid;
 use super::{
     copy::CopyData,
     ids::id_of,
+    resolve::Ids,
     table::{Cell, ColumnKind, Ingested, Table},
     transaction::IngestTransaction,
 };
 use crate::{db::Engine, error::DaoError};
 
-/// The staged column with the record's position in the batch.
-pub(super) const INDEX: &str = "row_index";
 /// The staged column with the id that a new row gets.
 pub(super) const ID: &str = "row_id";
 
@@ -29,9 +28,6 @@ pub(super) async fn create(transaction: &IngestTransaction, name: &str, table: &
     for (column, kind) in loaded(table) {
         // Writing to a String cannot fail.
         let _ = write!(sql, "\"{column}\" {}, ", kind.sql(engine));
-    }
-    for reference in table.references {
-        let _ = write!(sql, "\"{}\" {}, ", reference.column, ColumnKind::Uuid.sql(engine));
     }
     sql.truncate(sql.len() - 2);
     sql.push_str(match engine {
@@ -48,32 +44,32 @@ pub(super) async fn drop(transaction: &IngestTransaction, name: &str) -> Result<
     Ok(())
 }
 
-/// Fills the temporary table with the records, each under its index.
+/// Fills the temporary table with the records, whose references all have ids.
 pub(super) async fn load<R: Ingested>(
     transaction: &IngestTransaction,
     name: &str,
     org_id: Uuid,
     records: &[(usize, &R)],
+    ids: &Ids,
 ) -> Result<(), DaoError> {
     match transaction.engine() {
-        Engine::Sqlite => insert(transaction, name, org_id, records).await,
-        Engine::Postgres => copy(transaction, name, org_id, records).await,
+        Engine::Sqlite => insert(transaction, name, org_id, records, ids).await,
+        Engine::Postgres => copy(transaction, name, org_id, records, ids).await,
     }
 }
 
 /// The columns that are loaded, in the order of the cells.
 fn loaded(table: &Table) -> impl Iterator<Item = (&'static str, ColumnKind)> {
-    [(INDEX, ColumnKind::Integer), (ID, ColumnKind::Uuid)]
-        .into_iter()
+    std::iter::once((ID, ColumnKind::Uuid))
         .chain(table.columns.iter().chain(table.elsewhere).map(|column| (column.name, column.kind)))
-        .chain(table.references.iter().map(|reference| (reference.field, ColumnKind::Text)))
+        .chain(table.references.iter().map(|reference| (reference.column, ColumnKind::Uuid)))
 }
 
-fn row<'a, R: Ingested>(org_id: Uuid, (index, record): (usize, &'a R), cells: &mut Vec<Cell<'a>>) {
+fn row<'a, R: Ingested>(org_id: Uuid, record: &'a R, ids: &Ids, cells: &mut Vec<Cell<'a>>) {
     cells.clear();
-    cells.push(Cell::Integer(i32::try_from(index).unwrap_or(i32::MAX)));
     cells.push(Cell::Uuid(id_of(org_id, R::TABLE.kind, &record.key(), record.time())));
     record.cells(cells);
+    cells.extend(record.names().iter().enumerate().map(|(place, name)| Cell::from(ids.get(place, name))));
 }
 
 async fn copy<R: Ingested>(
@@ -81,12 +77,13 @@ async fn copy<R: Ingested>(
     name: &str,
     org_id: Uuid,
     records: &[(usize, &R)],
+    ids: &Ids,
 ) -> Result<(), DaoError> {
     let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| format!("\"{column}\"")).collect();
     let mut data = CopyData::new(columns.len());
     let mut cells = Vec::with_capacity(columns.len());
-    for record in records {
-        row(org_id, *record, &mut cells);
+    for (_, record) in records {
+        row(org_id, *record, ids, &mut cells);
         data.row(&cells);
     }
     let statement = format!("COPY {name} ({}) FROM STDIN (FORMAT binary)", columns.join(", "));
@@ -98,6 +95,7 @@ async fn insert<R: Ingested>(
     name: &str,
     org_id: Uuid,
     records: &[(usize, &R)],
+    ids: &Ids,
 ) -> Result<(), DaoError> {
     let columns: Vec<_> = loaded(R::TABLE).map(|(column, _)| format!("\"{column}\"")).collect();
     let mut cells = Vec::with_capacity(columns.len());
@@ -112,8 +110,8 @@ async fn insert<R: Ingested>(
         }
         let mut arguments = SqliteArguments::default();
         arguments.reserve(chunk.len() * columns.len(), 0);
-        for record in chunk {
-            row(org_id, *record, &mut cells);
+        for (_, record) in chunk {
+            row(org_id, *record, ids, &mut cells);
             for cell in cells.drain(..) {
                 bind(&mut arguments, cell).map_err(sqlx::Error::Encode)?;
             }

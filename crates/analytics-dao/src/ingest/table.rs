@@ -71,7 +71,7 @@ impl ColumnKind {
 /// Another row that a record names.
 #[derive(Debug)]
 pub(super) struct Reference {
-    /// The record's field, and the staged column with what the record calls the row.
+    /// The record's field with what it calls the row.
     pub(super) field: &'static str,
     /// The column that stores the row's id.
     pub(super) column: &'static str,
@@ -146,7 +146,12 @@ pub(super) trait Ingested {
     /// When it came to be; its id begins with it.
     fn time(&self) -> Option<DateTime<Utc>>;
 
-    /// The values: the table's columns, those stored elsewhere, then what the references are called.
+    /// What it calls the rows that it names, in the order of the table's references.
+    fn names(&self) -> Vec<Cow<'_, str>> {
+        Vec::new()
+    }
+
+    /// The values: the table's columns, then those stored elsewhere.
     fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>);
 
     /// Whether it carries a fact that not every source records.
