@@ -38,10 +38,53 @@ test("each filter changes the URL and the figures", async ({ page, open, request
 });
 
 async function choose(page, filter) {
-  const menu = page.locator("details.menu").filter({ has: page.locator("summary", { hasText: filter }) });
+  const menu = page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: filter }) });
   await menu.locator("summary").click();
-  await menu.locator("input[type=checkbox]").first().check();
+  await menu.locator("input[type=checkbox]").first().click();
   await page.keyboard.press("Escape");
+}
+
+test("campaigns are found by their names, and a range and a zone of one's own can be set", async ({
+  page,
+  open,
+  request,
+  baseURL,
+}) => {
+  const api = await Api.logIn(request, baseURL);
+  const { campaigns } = await api.get("/campaigns", "limit=200");
+  await open();
+  const menu = page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: "Campaigns" }) });
+  await menu.locator("summary").click();
+  const { name, id } = campaigns.at(-1);
+  await menu.getByRole("searchbox").fill(name.slice(0, 10));
+  await menu.getByRole("checkbox", { name }).click();
+  await expect(page).toHaveURL(new RegExp(`campaign_ids=${id}`));
+  await page.keyboard.press("Escape");
+  await expectFigures(page, api);
+  const range = page.locator(".filter-bar details").filter({ has: page.locator("form.range") });
+  await range.locator("summary").click();
+  await range.locator("input[name=from]").fill("2026-11-10");
+  await range.locator("input[name=to]").fill("2026-11-01");
+  await range.locator("button[type=submit]").click();
+  await expect(range.getByRole("alert")).toHaveText("The first day is after the last.");
+  const [from, to] = days();
+  await range.locator("input[name=from]").fill(from);
+  await range.locator("input[name=to]").fill(to);
+  await range.locator("button[type=submit]").click();
+  await expect(page).toHaveURL(new RegExp(`period=custom&from=${from}&to=${to}`));
+  await expectFigures(page, api);
+  const zone = page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: "Zone" }) });
+  await zone.locator("summary").click();
+  await zone.getByRole("searchbox").fill("kolkata");
+  await zone.getByRole("radio").first().click();
+  await expect(page).toHaveURL(/time_zone=Asia%2FKolkata/);
+  await expectFigures(page, api);
+});
+
+// Ten days that lie well within the demo data, whenever that was made.
+function days() {
+  const day = (back) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+  return [day(20), day(11)];
 }
 
 test("back, forward, reload and a pasted link give the same view", async ({ page, open, request, baseURL, context }) => {

@@ -8,6 +8,7 @@ const focus = (page) =>
     const { width, height, bottom, right } = element.getBoundingClientRect();
     return {
       tag: element.tagName.toLowerCase(),
+      type: element.getAttribute("type"),
       words: element.getAttribute("aria-label") ?? element.innerText?.trim() ?? "",
       outlined: outlineStyle !== "none" && parseFloat(outlineWidth) > 0,
       seen: width > 0 && height > 0 && bottom > 0 && right > 0,
@@ -43,16 +44,16 @@ test("log in, change filters and open a table with the keyboard alone", async ({
 
   await tabTo(page, "a list filter", ({ tag, words }) => tag === "summary" && words.startsWith("Source"));
   await page.keyboard.press("Enter");
-  await tabTo(page, "a value", ({ tag }) => tag === "input", { most: 4 });
+  await tabTo(page, "a value", ({ type }) => type === "checkbox", { most: 4 });
   await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/candidate_sources=|campaign_ids=/);
+  await expect(page).toHaveURL(/candidate_sources=/);
   await page.keyboard.press("Escape");
   await expect(page.locator("details.menu[open]")).toHaveCount(0);
   await settled(page);
 
   await tabTo(page, "the reset", ({ tag, words }) => tag === "button" && words === "Reset");
   await page.keyboard.press("Enter");
-  await expect(page).not.toHaveURL(/candidate_sources=|campaign_ids=/);
+  await expect(page).not.toHaveURL(/candidate_sources=/);
   await settled(page);
 
   await tabTo(page, "a table switch", ({ tag, words }) => tag === "button" && /\bTable\b/.test(words));

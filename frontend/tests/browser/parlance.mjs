@@ -5,6 +5,7 @@ export { expect };
 
 export const MAYA = { email: "maya@northwind.example", password: "parlance-demo-2026" };
 export const SAM = { email: "sam@northwind.example", password: "parlance-demo-2026" };
+export const LENA = { email: "lena@fabrikam.example", password: "parlance-demo-2026" };
 export const ADA = { email: "ada@copenhagen.example", password: "parlance-tests-2026" };
 
 const DASHBOARD = "/api/v1/analytics/dashboard";
