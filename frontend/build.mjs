@@ -22,7 +22,7 @@ await mkdir(out, { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: { app: "js/main.js", style: "styles/app.css" },
+  entryPoints: { app: "js/main.js", theme: "js/theme.js", style: "styles/app.css" },
   outdir: join(out, "assets"),
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
@@ -58,6 +58,7 @@ const only = (what, test) => {
 };
 const entries = {
   script: only("script", (file) => file.entryPoint === "js/main.js"),
+  theme: only("theme script", (file) => file.entryPoint === "js/theme.js"),
   style: only("style sheet", (file) => file.entryPoint === "styles/app.css"),
   wasm: only("wasm file", (file) => file.name.endsWith(".wasm")),
 };

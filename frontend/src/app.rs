@@ -11,10 +11,10 @@ use leptos_router::{
 };
 
 use crate::{
-    components::sidebar::Sidebar,
+    components::{account_menu::AccountOpen, sidebar::Sidebar},
     filters::Filters,
     language::Language,
-    pages::{login::Login, overview::Overview},
+    pages::{calls::Calls, campaigns::CampaignsPage, login::Login, overview::Overview},
     session::Session,
     tile,
     words::say,
@@ -29,6 +29,7 @@ pub(crate) fn App() -> impl IntoView {
     provide_context(session);
     let language = Language::restore();
     provide_context(language);
+    provide_context(AccountOpen(RwSignal::new(false)));
     QueryClient::new().provide();
     let logged_in = Memo::new(move |_| session.get().is_ok());
     view! {
@@ -56,6 +57,8 @@ fn Pages() -> impl IntoView {
             <main id="main">
                 <Routes fallback=|| view! { <p class="nothing">{say!(app.no_page)}</p> }>
                     <Route path=path!("/") view=Overview />
+                    <Route path=path!("/calls") view=Calls />
+                    <Route path=path!("/campaigns") view=CampaignsPage />
                 </Routes>
             </main>
         </div>

@@ -48,7 +48,6 @@ impl Language {
     }
 
     /// Chooses a language, or leaves it to the browser. What has the focus has it again afterwards, by its id.
-    #[expect(dead_code, reason = "the account menu offers the choice")]
     pub(crate) fn choose(self, choice: Option<Locale>) {
         if let Some(storage) = storage() {
             // Without storage the choice lasts until the page is left.

@@ -5,12 +5,12 @@ use std::{fmt::Debug, hash::Hash};
 use leptos::prelude::*;
 use leptos_fetch::{QueryClient, QueryScopeLocal};
 
-/// The answer to the current key; none while it is on its way. A late answer to an older
+/// The answer to the current key; none while it is on its way, or without a key. A late answer to an older
 /// key goes to the cache alone.
 pub(crate) fn newest<K, V>(
     queries: QueryClient,
     scope: impl Fn() -> QueryScopeLocal<K, V> + Send + Sync + 'static,
-    key: Memo<K>,
+    key: Memo<Option<K>>,
 ) -> impl Fn() -> Option<V> + Copy + Send + Sync + 'static
 where
     K: Debug + Clone + PartialEq + Hash + Send + Sync + 'static,
@@ -18,11 +18,8 @@ where
 {
     // A resource asks the next question only when the last one is answered: so each key has its own.
     let resource = Memo::new_with_compare(
-        move |_| {
-            let key = key.get();
-            queries.local_resource(scope(), move || key.clone())
-        },
+        move |_| key.get().map(|key| queries.local_resource(scope(), move || key.clone())),
         |_, _| true,
     );
-    move || resource.get().get()
+    move || resource.get()?.get()
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_fetch::{QueryClient, QueryOptions, QueryScopeLocal};
 use uuid::Uuid;
 
-use crate::{dashboard_request, figures::Share, filters::Filters, newest::newest, session::Session};
+use crate::{dashboard_request, figures::Share, filters::Filters, newest::newest, session::Session, words};
 
 const FRESH_FOR: Duration = Duration::from_mins(1);
 
@@ -47,7 +47,7 @@ impl TileState {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tile {
     pub(crate) state: Memo<TileState>,
-    key: Memo<TileKey>,
+    key: Memo<Option<TileKey>>,
     session: Session,
     queries: QueryClient,
 }
@@ -55,7 +55,9 @@ pub(crate) struct Tile {
 impl Tile {
     /// Asks the current question again, for this tile alone.
     pub(crate) fn retry(self) {
-        self.queries.invalidate_query(questions(self.session), self.key.get_untracked());
+        if let Some(key) = self.key.get_untracked() {
+            self.queries.invalidate_query(questions(self.session), key);
+        }
     }
 }
 
@@ -64,11 +66,9 @@ pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Ti
     let queries: QueryClient = expect_context();
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
-    let key = Memo::new(move |_| TileKey {
-        tile: name,
-        org: session.get().map(|session| session.me.org.id).unwrap_or_default(),
-        filters: filters.get(),
-        metrics,
+    let key = Memo::new(move |_| {
+        let org = session.get().map(|session| session.me.org.id).unwrap_or_default();
+        Some(TileKey { tile: name, org, filters: filters.get(), metrics })
     });
     let answer = newest(queries, move || questions(session), key);
     let fetching = queries.subscribe_is_fetching_local(questions(session), move || key.get());
@@ -78,6 +78,11 @@ pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Ti
         Some(Err(failure)) => TileState::Failed { failure, retrying: fetching.get() },
     });
     Tile { state, key, session, queries }
+}
+
+/// A metric as the list of itself.
+pub(crate) fn alone(metric: MetricName) -> &'static [MetricName] {
+    words::METRICS.iter().find(|known| **known == metric).map_or(&[], std::slice::from_ref)
 }
 
 /// Asks every shown question again, as one request where the filters are the same.

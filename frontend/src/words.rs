@@ -33,8 +33,8 @@ macro_rules! of_metrics {
             }
         }
 
-        #[cfg(test)]
-        const METRICS: &[MetricName] = &[$(MetricName::$metric),+];
+        /// Every metric.
+        pub(crate) const METRICS: &[MetricName] = &[$(MetricName::$metric),+];
     };
 }
 

@@ -1,10 +1,8 @@
 // The only JS that charts touch: options in, drawings and files out.
 let library;
 const drawn = new Map();
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const repaint = () => drawn.forEach(paint);
-dark.addEventListener("change", repaint);
-new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+const repaint = new MutationObserver(() => drawn.forEach(paint));
+repaint.observe(document.documentElement, { attributeFilter: ["data-theme"] });
 
 // Draws, or draws anew. `open` is called with the number of the bucket that was clicked.
 export async function draw(element, json, open) {

@@ -33,7 +33,7 @@ pub(crate) fn CampaignFilter(filters: PageFilters) -> impl IntoView {
         waiting.set_value(set_timeout_with_handle(move || sought.set(text), PAUSE).ok());
     });
     let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
-    let key = Memo::new(move |_| (org(), sought.get()));
+    let key = Memo::new(move |_| Some((org(), sought.get())));
     let answer = newest(queries, move || question(session), key);
     let chosen = Memo::new(move |_| filters.now.with(|now| now.campaign_ids.clone()));
     let summary = move || match chosen.with(Vec::len) {

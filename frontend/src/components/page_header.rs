@@ -55,7 +55,8 @@ pub(crate) fn compared(source: &Source) -> Option<String> {
     Some(say!(header.compared, range = range))
 }
 
-fn freshness(source: &Source) -> String {
+/// When the figures were read, and from where.
+pub(crate) fn freshness(source: &Source) -> String {
     let clock = format::instant(source.as_of, &source.filters.time_zone, Detail::Clock);
     match (source.read_from, source.replica_lag_seconds) {
         (ReadFrom::Replica, Some(lag)) => {

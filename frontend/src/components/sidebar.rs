@@ -1,64 +1,111 @@
-//! The way around the product, and who is logged in.
+//! The way around the product, and who is logged in. On narrow screens a bar on top with a menu.
 
-use analytics_client::types::Role;
-use leptos::prelude::*;
-use leptos_router::components::A;
-
-use super::brand::Brand;
-use crate::{
-    session::{LoggedOut, Session},
-    words::say,
+use leptos::{
+    ev::{FocusEvent, KeyboardEvent},
+    html,
+    prelude::*,
 };
+use leptos_router::{components::A, hooks::use_location};
+use wasm_bindgen::JsCast;
 
-/// The sidebar; on narrow screens a bar on top.
+use super::{
+    account_menu::{AccountMenu, AccountOpen},
+    brand::Brand,
+};
+use crate::{filters::Filters, words::say};
+
+/// The sidebar.
 #[component]
 pub(crate) fn Sidebar() -> impl IntoView {
+    let AccountOpen(account) = expect_context();
+    let open = RwSignal::new(account.get_untracked());
+    let toggle = NodeRef::<html::Button>::new();
+    let close = move || {
+        open.set(false);
+        account.set(false);
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && (open.get_untracked() || account.get_untracked()) {
+            let back_to = document().get_element_by_id(if is_shown(toggle) { "menu-toggle" } else { "account" });
+            close();
+            if let Some(element) = back_to.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+                // Where nothing takes the focus it stays where it was.
+                let _ = element.focus();
+            }
+        }
+    };
+    let on_leave = move |event: FocusEvent| {
+        let into = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let sidebar = event.current_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        if into.is_some_and(|into| !sidebar.is_some_and(|sidebar| sidebar.contains(Some(&into)))) {
+            close();
+        }
+    };
+    let path = use_location().pathname;
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        if before.is_some_and(|before| before != now) {
+            close();
+        }
+        now
+    });
     view! {
         <a class="skip" href="#main">{say!(app.skip)}</a>
-        <nav class="sidebar" aria-label=say!(nav.main)>
+        <nav class="sidebar" aria-label=say!(nav.main) on:keydown=on_key on:focusout=on_leave>
             <Brand />
-            <section>
-                <h2>{say!(nav.calls)}</h2>
-                <A href="/">
-                    <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
-                        <path d="M2.5 13.5v-5M8 13.5v-11M13.5 13.5v-8" stroke-linecap="round" />
-                    </svg>
-                    {say!(nav.overview)}
-                </A>
-            </section>
-            <Who />
+            <button
+                id="menu-toggle"
+                class="menu-toggle quiet"
+                type="button"
+                node_ref=toggle
+                aria-expanded=move || open.get().to_string()
+                aria-controls="menu"
+                on:click=move |_| {
+                    open.update(|open| *open = !*open);
+                    account.set(open.get_untracked());
+                }
+            >
+                {say!(nav.menu)}
+            </button>
+            <div id="menu" class="menu-body" class:open=move || open.get()>
+                <Links />
+                <AccountMenu />
+            </div>
         </nav>
     }
 }
 
+/// The pages; the filters go along, so that the way back shows the same.
 #[component]
-fn Who() -> impl IntoView {
-    let session: Session = expect_context();
-    let me = Memo::new(move |_| session.get().ok().map(|session| session.me));
-    move || {
-        me.get().map(|me| {
-            let initials: String = me.name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
-            let role = if me.is_super_admin {
-                say!(roles.super_admin)
-            } else {
-                match me.role {
-                    Role::Member => say!(roles.member),
-                    Role::TeamAdmin => say!(roles.team_admin),
-                    Role::Owner => say!(roles.owner),
-                }
-            };
-            view! {
-                <div class="who">
-                    <span class="avatar" aria-hidden="true">{initials}</span>
-                    <span class="person">
-                        <span class="name">{me.name}</span>
-                        <span class="sub">{format!("{} · {role}", me.org.name)}</span>
-                    </span>
-                    <button class="quiet" type="button" on:click=move |_| session.end(LoggedOut::ByChoice)>
-                        {say!(nav.log_out)}
-                    </button>
-                </div>
-            }
-        })
+fn Links() -> impl IntoView {
+    let filters: Memo<Filters> = expect_context();
+    let to = move |path: &'static str| {
+        move || {
+            filters.with(|filters| {
+                if *filters == Filters::default() { path.to_owned() } else { format!("{path}?{}", filters.to_query()) }
+            })
+        }
+    };
+    view! {
+        <section>
+            <h2>{say!(nav.calls)}</h2>
+            <A href=to("/")>
+                <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                    <path d="M2.5 13.5v-5M8 13.5v-11M13.5 13.5v-8" stroke-linecap="round" />
+                </svg>
+                {say!(nav.overview)}
+            </A>
+            <A href=to("/campaigns")>
+                <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                    <path d="M2.5 6.5v3h2l6 3.5v-10l-6 3.5zM13 6.5v3" stroke-linecap="round" stroke-linejoin="round" />
+                </svg>
+                {say!(nav.campaigns)}
+            </A>
+        </section>
     }
+}
+
+/// Whether the screen is narrow enough for the menu's button.
+fn is_shown(button: NodeRef<html::Button>) -> bool {
+    button.get_untracked().is_some_and(|button| button.offset_width() > 0)
 }

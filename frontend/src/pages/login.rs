@@ -20,42 +20,87 @@ pub(crate) fn Login() -> impl IntoView {
     on_cleanup(move || queries.clear());
     let (email, password) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
     let (busy, failure) = (RwSignal::new(false), RwSignal::new(None::<Failure>));
+    focus_when_there(email);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let (Some(email), Some(password)) = (email.get_untracked(), password.get_untracked()) else { return };
+        let (Some(email), Some(field)) = (email.get_untracked(), password.get_untracked()) else { return };
         if busy.get_untracked() {
             return;
         }
         busy.set(true);
+        failure.set(None);
         spawn_local(async move {
-            let answer = session.log_in(email.value(), password.value()).await;
+            let answer = session.log_in(email.value(), field.value()).await;
             busy.try_set(false);
-            failure.try_set(answer.err());
+            if let Err(refused) = answer {
+                if is_mismatch(&refused) {
+                    // The next thing to do is to type it again.
+                    let _ = field.focus();
+                    field.select();
+                }
+                failure.try_set(Some(refused));
+            }
         });
     };
     let words = move || match failure.get() {
-        Some(Failure::Problem(problem)) if problem.status == 401 => Some(say!(login.mismatch)),
-        Some(failure) => Some(failures::title(&failure)),
-        None => (session.get() == Err(LoggedOut::Expired)).then(|| say!(login.expired)),
+        Some(refused) if is_mismatch(&refused) => Some(say!(login.mismatch)),
+        Some(Failure::Unreachable(_)) => Some(say!(login.unreachable)),
+        Some(refused) => Some(failures::title(&refused)),
+        None => (session.get() == Err(LoggedOut::Expired) && !busy.get()).then(|| say!(login.expired)),
     };
+    let mismatch = move || failure.with(|failure| failure.as_ref().is_some_and(is_mismatch)).then_some("true");
+    let details =
+        move || failure.with(|failure| failure.as_ref().filter(|refused| !is_mismatch(refused)).map(failures::detail));
     view! {
         <main class="login">
-            <form class="card" on:submit=submit>
+            <form class="card" aria-busy=move || busy.get().to_string() on:submit=submit>
                 <Brand />
                 <h1>{say!(login.title)}</h1>
                 <label>
                     {say!(login.email)}
-                    <input node_ref=email type="email" name="email" autocomplete="username" required autofocus />
+                    <input
+                        node_ref=email
+                        type="email"
+                        name="email"
+                        autocomplete="username"
+                        required
+                        aria-invalid=mismatch
+                        aria-describedby="login-message"
+                    />
                 </label>
                 <label>
                     {say!(login.password)}
-                    <input node_ref=password type="password" name="password" autocomplete="current-password" required />
+                    <input
+                        node_ref=password
+                        type="password"
+                        name="password"
+                        autocomplete="current-password"
+                        required
+                        aria-invalid=mismatch
+                        aria-describedby="login-message"
+                    />
                 </label>
-                <p class="message" role="alert" class:error=move || failure.with(Option::is_some)>{words}</p>
-                <button class="primary" type="submit" disabled=move || busy.get()>
+                <p id="login-message" class="message" role="alert" class:error=move || failure.with(Option::is_some) title=details>
+                    {words}
+                </p>
+                // Not `disabled`: that would take the focus away from whoever pressed it.
+                <button class="primary" type="submit" aria-disabled=move || busy.get().to_string()>
                     {move || if busy.get() { say!(login.busy) } else { say!(login.title) }}
                 </button>
             </form>
         </main>
     }
+}
+
+fn is_mismatch(failure: &Failure) -> bool {
+    failure.is_unauthenticated()
+}
+
+fn focus_when_there(field: NodeRef<html::Input>) {
+    Effect::new(move || {
+        if let Some(field) = field.get() {
+            // Without the focus people click.
+            let _ = field.focus();
+        }
+    });
 }

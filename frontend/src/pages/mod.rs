@@ -1,4 +1,6 @@
 //! One file per page.
 
+pub(crate) mod calls;
+pub(crate) mod campaigns;
 pub(crate) mod login;
 pub(crate) mod overview;

@@ -1,0 +1,130 @@
+//! Campaigns and their passing scores: the questions, the change, and who may make it.
+
+use analytics_client::{
+    Client, Failure,
+    types::{
+        CampaignPage, CampaignScript, CampaignScriptIn, ListCampaignsSearch, Me, OrgSettingsResponse, Problem, Role,
+    },
+};
+use uuid::Uuid;
+
+use crate::{
+    answer::{Questions, questions},
+    listing::PageKey,
+    session::Session,
+};
+
+/// What campaigns are looked for by; empty = all.
+pub(crate) type Search = String;
+
+/// The most letters of a search.
+pub(crate) const LONGEST_SEARCH: usize = 200;
+
+/// The question for a page of campaigns.
+pub(crate) fn campaign_pages(session: Session) -> Questions<PageKey<Search>, CampaignPage> {
+    questions(move |PageKey { question, cursor, .. }: PageKey<Search>| async move {
+        let ask = async |client: Client| {
+            let mut request = client.list_campaigns();
+            if let Ok(search) = ListCampaignsSearch::try_from(question)
+                && !search.is_empty()
+            {
+                request = request.search(search);
+            }
+            if let Some(cursor) = cursor {
+                request = request.cursor(cursor);
+            }
+            request.send().await
+        };
+        session.ask(ask).await
+    })
+}
+
+/// The question for an organisation's settings, among them the passing score of campaigns that set none.
+pub(crate) fn org_settings(session: Session) -> Questions<Uuid, OrgSettingsResponse> {
+    questions(move |_org: Uuid| async move { session.ask(async |client| client.get_org_settings().send().await).await })
+}
+
+/// Sets a campaign's passing score; none = the organisation's default.
+pub(crate) async fn set_passing_score(
+    session: Session,
+    campaign: Uuid,
+    passing_score: Option<f64>,
+) -> Result<CampaignScript, Failure> {
+    let script = CampaignScriptIn { passing_score };
+    session.ask(async |client| client.put_campaign_script().id(campaign).body(script).send().await).await
+}
+
+/// Whether someone may set passing scores; the server has the last word.
+pub(crate) fn may_edit(me: &Me) -> bool {
+    me.is_super_admin || me.role >= Role::TeamAdmin
+}
+
+/// The number that was typed, with a point or a comma.
+pub(crate) fn typed_score(text: &str) -> Option<f64> {
+    text.trim().replace(',', ".").parse().ok().filter(|score: &f64| score.is_finite())
+}
+
+/// What the server said of the score itself.
+pub(crate) fn said_of_score(problem: &Problem) -> Option<&str> {
+    let of_score = |error: &&analytics_client::types::ProblemError| error.pointer.as_deref() == Some("/passing_score");
+    problem.errors.iter().find(of_score).map(|error| error.reason.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use analytics_client::types::{OrgSummary, Presence, ProblemCode, ProblemError};
+
+    #[test]
+    fn a_score_may_have_a_point_or_a_comma() {
+        assert_eq!(typed_score(" 72,5 "), Some(72.5));
+        assert_eq!(typed_score("80"), Some(80.0));
+        assert_eq!(typed_score("101"), Some(101.0), "the server knows the bounds");
+        for text in ["", "seventy", "1,2,3", "NaN", "inf"] {
+            assert_eq!(typed_score(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn members_look_and_admins_edit() {
+        let org = OrgSummary { id: Uuid::nil(), name: String::new(), slug: String::new(), time_zone: "UTC".to_owned() };
+        let me = |role, is_super_admin| Me {
+            id: Uuid::nil(),
+            email: String::new(),
+            name: String::new(),
+            role,
+            is_super_admin,
+            presence: Presence::Offline,
+            org: org.clone(),
+        };
+        assert!(!may_edit(&me(Role::Member, false)));
+        assert!(may_edit(&me(Role::Member, true)));
+        assert!(may_edit(&me(Role::TeamAdmin, false)));
+        assert!(may_edit(&me(Role::Owner, false)));
+    }
+
+    #[test]
+    fn what_is_said_of_the_score_is_found_by_its_pointer() {
+        let said = |pointer: Option<&str>| {
+            let error = ProblemError {
+                parameter: None,
+                pointer: pointer.map(str::to_owned),
+                value: None,
+                reason: "is outside 0 to 100".to_owned(),
+            };
+            let problem = Problem {
+                type_: String::new(),
+                title: String::new(),
+                status: 400,
+                detail: String::new(),
+                code: ProblemCode::InvalidBody,
+                errors: vec![error],
+                request_id: String::new(),
+            };
+            said_of_score(&problem).map(str::to_owned)
+        };
+        assert_eq!(said(Some("/passing_score")).as_deref(), Some("is outside 0 to 100"));
+        assert_eq!(said(Some("/name")), None);
+        assert_eq!(said(None), None);
+    }
+}

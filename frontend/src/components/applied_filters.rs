@@ -1,0 +1,93 @@
+//! The filters that a list is read with, each with the way to take it off.
+
+use leptos::prelude::*;
+
+use crate::{filters::Filters, words::say};
+
+/// A narrowing filter that is set: its words, and the filters without it.
+type Chip = (String, Filters);
+
+/// One chip per narrowing filter that is set.
+#[component]
+pub(crate) fn AppliedFilters(filters: Memo<Filters>, #[prop(into)] change: Callback<Filters>) -> impl IntoView {
+    let chips = Memo::new(move |_| chips(&filters.get()));
+    view! {
+        <Show when=move || chips.with(|chips| !chips.is_empty())>
+            <ul class="applied" aria-label=say!(filters.bar)>
+                {move || {
+                    chips
+                        .get()
+                        .into_iter()
+                        .map(|(words, without)| {
+                            let name = say!(lists.without, filter = words.clone());
+                            view! {
+                                <li>
+                                    <button
+                                        class="chip set"
+                                        type="button"
+                                        aria-label=name
+                                        on:click=move |_| change.run(without.clone())
+                                    >
+                                        <em>{words}</em>
+                                        <span aria-hidden="true">"✕"</span>
+                                    </button>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+        </Show>
+    }
+}
+
+fn chips(filters: &Filters) -> Vec<Chip> {
+    let mut chips = Vec::new();
+    let mut add = |words: Option<String>, clear: fn(&mut Filters)| {
+        if let Some(words) = words {
+            let mut without = filters.clone();
+            clear(&mut without);
+            chips.push((words, without));
+        }
+    };
+    let counted = |count: usize, one: &'static str, many: String| match count {
+        0 => None,
+        1 => Some(one.to_owned()),
+        _ => Some(many),
+    };
+    let named = |name: &str, values: &[String]| (!values.is_empty()).then(|| format!("{name}: {}", values.join(", ")));
+    let (campaigns, candidates) = (filters.campaign_ids.len(), filters.candidate_ids.len());
+    add(counted(campaigns, say!(filters.campaign), say!(filters.campaigns, count = campaigns)), |filters| {
+        filters.campaign_ids.clear();
+    });
+    add(counted(candidates, say!(filters.candidate), say!(filters.candidates, count = candidates)), |filters| {
+        filters.candidate_ids.clear();
+    });
+    add(named(say!(filters.source), &filters.candidate_sources), |filters| filters.candidate_sources.clear());
+    add(named(say!(filters.location), &filters.candidate_locations), |filters| filters.candidate_locations.clear());
+    add(named(say!(filters.job_title), &filters.job_titles), |filters| filters.job_titles.clear());
+    add(filters.time_zone.as_ref().map(|zone| zone.replace('_', " ")), |filters| filters.time_zone = None);
+    chips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chips;
+    use crate::filters::Filters;
+
+    #[test]
+    fn a_chip_per_narrowing_filter_takes_it_off_alone() {
+        let filters = Filters::from_query(
+            "period=7d&time_zone=America%2FNew_York&job_titles=Driver&job_titles=Nurse&campaign_ids=018f0000-0000-7000-8000-000000000001",
+        );
+        let words: Vec<String> = chips(&filters).into_iter().map(|(words, _)| words).collect();
+        assert_eq!(words, ["1 campaign", "Job title: Driver, Nurse", "America/New York"]);
+        let (_, without_titles) = chips(&filters).remove(1);
+        assert_eq!(without_titles, Filters { job_titles: Vec::new(), ..filters });
+    }
+
+    #[test]
+    fn range_and_comparison_are_no_chips() {
+        assert!(chips(&Filters::from_query("period=90d&compare=none")).is_empty());
+    }
+}

@@ -1,0 +1,193 @@
+//! The one way a list fetches: page by page, each starting where the one before it ends.
+//!
+//! A page's cursor is read from the answer before it. When that answer changes, the page follows, so
+//! that no row is shown twice or skipped between two pages.
+
+use std::{fmt::Debug, hash::Hash};
+
+use analytics_client::{Failure, types};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use crate::{
+    answer::{Asked, Questions, State, use_answer},
+    session::Session,
+};
+
+/// What a page answers: the same key is the same question.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PageKey<Q> {
+    pub(crate) org: Uuid,
+    pub(crate) question: Q,
+    pub(crate) cursor: Option<String>,
+}
+
+/// A page of a list, as the server sends it.
+pub(crate) trait Page: Debug + Clone + PartialEq + Send + Sync + 'static {
+    /// How many rows it has.
+    fn len(&self) -> usize;
+    /// Where the next page starts; none = this is the last one.
+    fn next_cursor(&self) -> Option<&str>;
+}
+
+impl Page for types::CallRowsResponse {
+    fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
+impl Page for types::CampaignPage {
+    fn len(&self) -> usize {
+        self.campaigns.len()
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
+/// How a list goes on after the rows that are shown.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Rest {
+    /// There is more.
+    More,
+    /// More is on its way.
+    Loading,
+    /// The next page could not be read.
+    Failed { failure: Failure, retrying: bool },
+    /// Nothing.
+    End,
+}
+
+/// A list as far as it is shown.
+pub(crate) struct Listing<Q: Send + Sync + 'static, P: Send + Sync + 'static> {
+    /// How many pages are shown, at least one.
+    pub(crate) count: Memo<usize>,
+    pages: RwSignal<Vec<Asked<PageKey<Q>, P>>>,
+    question: Memo<Q>,
+    /// How many pages were asked for of which question.
+    wanted: RwSignal<Option<(Q, usize)>>,
+    questions: StoredValue<Questions<PageKey<Q>, P>, LocalStorage>,
+    owner: StoredValue<Option<Owner>>,
+}
+
+impl<Q: Send + Sync, P: Send + Sync> Clone for Listing<Q, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Q: Send + Sync, P: Send + Sync> Copy for Listing<Q, P> {}
+
+/// The list that answers `question`.
+pub(crate) fn use_listing<Q, P>(questions: Questions<PageKey<Q>, P>, question: Memo<Q>) -> Listing<Q, P>
+where
+    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    P: Page,
+{
+    let wanted = RwSignal::new(None::<(Q, usize)>);
+    let count = Memo::new(move |_| {
+        question.with(|question| match &*wanted.read() {
+            Some((of, count)) if of == question => *count,
+            _ => 1,
+        })
+    });
+    let listing = Listing {
+        count,
+        pages: RwSignal::new(Vec::new()),
+        question,
+        wanted,
+        questions: StoredValue::new_local(questions),
+        owner: StoredValue::new(Owner::current()),
+    };
+    listing.add_page();
+    listing
+}
+
+impl<Q, P> Listing<Q, P>
+where
+    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    P: Page,
+{
+    /// The state of a page.
+    pub(crate) fn page(self, index: usize) -> State<P> {
+        self.pages.with(|pages| pages.get(index).map_or(State::Loading, |page| page.state.get()))
+    }
+
+    /// How many rows are shown.
+    pub(crate) fn rows(self) -> usize {
+        (0..self.count.get())
+            .map(|index| match self.page(index) {
+                State::Shown { answer, .. } => answer.len(),
+                State::Loading | State::Failed { .. } => 0,
+            })
+            .sum()
+    }
+
+    /// How the list goes on.
+    pub(crate) fn rest(self) -> Rest {
+        match self.page(self.count.get() - 1) {
+            State::Loading => Rest::Loading,
+            State::Failed { failure, retrying } => Rest::Failed { failure, retrying },
+            State::Shown { answer, .. } if answer.next_cursor().is_some() => Rest::More,
+            State::Shown { .. } => Rest::End,
+        }
+    }
+
+    /// Shows one page more.
+    pub(crate) fn more(self) {
+        let count = self.count.get_untracked() + 1;
+        if self.pages.with_untracked(Vec::len) < count {
+            self.add_page();
+        }
+        self.wanted.set(Some((self.question.get_untracked(), count)));
+    }
+
+    /// Asks again for the page that failed.
+    pub(crate) fn retry(self) {
+        let last = self.count.get_untracked() - 1;
+        if let Some(page) = self.pages.with_untracked(|pages| pages.get(last).copied()) {
+            page.again();
+        }
+    }
+
+    /// Starts over with what the server has now.
+    pub(crate) fn restart(self) {
+        self.wanted.set(None);
+        for page in self.pages.get_untracked() {
+            page.again();
+        }
+    }
+
+    fn add_page(self) {
+        let index = self.pages.with_untracked(Vec::len);
+        let before =
+            index.checked_sub(1).and_then(|before| self.pages.with_untracked(|pages| pages.get(before).copied()));
+        let make = move || {
+            let session: Session = expect_context();
+            let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
+            let key = Memo::new(move |_| {
+                let cursor = match before {
+                    None => None,
+                    Some(_) if index >= self.count.get() => return None,
+                    Some(before) => match before.state.get() {
+                        State::Shown { answer, old: false } => Some(answer.next_cursor()?.to_owned()),
+                        _ => return None,
+                    },
+                };
+                Some(PageKey { org: org(), question: self.question.get(), cursor })
+            });
+            use_answer(self.questions.get_value(), key)
+        };
+        // A page that a click asks for lives as long as the list.
+        let page = match self.owner.get_value() {
+            Some(owner) => owner.with(make),
+            None => make(),
+        };
+        self.pages.update(|pages| pages.push(page));
+    }
+}

@@ -1,0 +1,352 @@
+//! The rows behind a figure: as many as the figure says, with the filters it was read with.
+
+use analytics_client::types::{CallRowsResponse, MetricName, Part, Unit};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    components::A,
+    hooks::{use_location, use_navigate},
+};
+use wasm_bindgen::JsCast;
+
+use crate::{
+    answer::State,
+    call_rows::{CallRows, RowsAre, row_pages, rows_are},
+    components::{
+        applied_filters::AppliedFilters, call_table::CallTable, load_more::LoadMore, page_header, tile_error::TileError,
+    },
+    dictionary::Dictionary,
+    download,
+    figures::Source,
+    filters::Filters,
+    format::{self, Piece},
+    listing::{Listing, use_listing},
+    reading,
+    session::Session,
+    tile::{Tile, TileState, alone, use_tile},
+    words::{self, say},
+};
+
+/// Where the focus goes when what had it is gone.
+const COUNT: &str = "rows-count";
+
+/// The page of the rows behind a figure.
+#[component]
+pub(crate) fn Calls() -> impl IntoView {
+    provide_context(Dictionary::load());
+    let search = use_location().search;
+    let metric = Memo::new(move |_| search.with(|search| CallRows::from_query(search).map(|rows| rows.metric)));
+    move || match metric.get() {
+        Ok(metric) => view! { <Rows metric=metric /> }.into_any(),
+        Err(name) => view! {
+            <BackToOverview />
+            <h1>{say!(calls.no_metric, name = name)}</h1>
+        }
+        .into_any(),
+    }
+}
+
+/// The rows behind one figure, whatever the filters are.
+#[component]
+fn Rows(metric: Option<MetricName>) -> impl IntoView {
+    let session: Session = expect_context();
+    let search = use_location().search;
+    let question = Memo::new(move |before: Option<&CallRows>| {
+        let asked = search.with(|search| CallRows::from_query(search).ok()).filter(|rows| rows.metric == metric);
+        asked.or_else(|| before.cloned()).unwrap_or_else(|| CallRows {
+            filters: Filters::default(),
+            metric,
+            part: Part::Numerator,
+        })
+    });
+    let listing = use_listing(row_pages(session), question);
+    let first = Memo::new(move |_| listing.page(0));
+    let title = metric.map_or(say!(calls.all), words::label);
+    document().set_title(&format!("{title} · Parlance"));
+    let navigate = use_navigate();
+    let go = Callback::new(move |rows: CallRows| {
+        navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });
+    });
+    let filters = Memo::new(move |_| question.with(|question| question.filters.clone()));
+    let change = move |filters: Filters| {
+        go.run(CallRows { filters, ..question.get_untracked() });
+        focus(COUNT);
+    };
+    view! {
+        <BackToOverview />
+        <header class="page-header">
+            <div>
+                <h1>{title}</h1>
+                <p class="sub">{metric.map(words::definition)}</p>
+                <p class="sub">
+                    {move || source(&first.get()).map_or_else(|| "\u{a0}".to_owned(), |source| page_header::range(&source))}
+                </p>
+            </div>
+            <p class="fresh">
+                {move || source(&first.get()).map(|source| page_header::freshness(&source))}
+                <button class="quiet" type="button" on:click=move |_| listing.restart()>{say!(lists.refresh)}</button>
+            </p>
+        </header>
+        <AppliedFilters filters=filters change=change />
+        <div class="rows-bar">
+            <Facts metric=metric listing=listing />
+            <PartSwitch metric=metric question=question go=go />
+            <Export question=question first=first />
+        </div>
+        <List metric=metric title=title listing=listing />
+    }
+}
+
+#[component]
+fn BackToOverview() -> impl IntoView {
+    let filters: Memo<Filters> = expect_context();
+    view! {
+        <p class="back">
+            <A href=move || filters.with(|filters| format!("/?{}", filters.to_query()))>"← "{say!(nav.overview)}</A>
+        </p>
+    }
+}
+
+/// The figure, and the number of rows behind it.
+#[component]
+fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse>) -> impl IntoView {
+    let first = Memo::new(move |_| listing.page(0));
+    let count = move || match first.get() {
+        State::Shown { answer, .. } => format::count(answer.total),
+        State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
+    };
+    let is_old = move || matches!(first.get(), State::Shown { old: true, .. });
+    let noun = match rows_are(metric) {
+        RowsAre::Calls => say!(calls.rows.calls),
+        RowsAre::People => say!(calls.rows.people),
+        RowsAre::PeoplePerCampaign => say!(calls.rows.people_per_campaign),
+        RowsAre::PeoplePerReason => say!(calls.rows.people_per_reason),
+        RowsAre::FirstInterviews => say!(calls.rows.first_interviews),
+        RowsAre::Reviews => say!(calls.rows.reviews),
+    };
+    view! {
+        <dl class="facts" class:old=is_old>
+            {metric.map(|metric| view! { <TheFigure metric=metric of=use_tile("rows", alone(metric)) /> })}
+            <div>
+                <dt>{noun}</dt>
+                <dd id=COUNT tabindex="-1" aria-live="polite">{count}</dd>
+            </div>
+        </dl>
+    }
+}
+
+/// The figure itself, as its tile shows it; a chart has none.
+#[component]
+fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
+    let dictionary: Dictionary = expect_context();
+    move || {
+        let TileState::Shown { share, .. } = of.state.get() else { return None };
+        let value = share.figure(metric).and_then(|figure| reading::value(figure, dictionary.unit(metric)))?;
+        let text = Piece::text(&value);
+        // A count is the number of the rows, which is said beside.
+        (dictionary.unit(metric) != Unit::Count).then(|| {
+            view! {
+                <div>
+                    <dt>{words::label(metric)}</dt>
+                    <dd>{text}</dd>
+                </div>
+            }
+        })
+    }
+}
+
+/// Which of a ratio's two numbers the rows make up.
+#[component]
+fn PartSwitch(metric: Option<MetricName>, question: Memo<CallRows>, go: Callback<CallRows>) -> impl IntoView {
+    let dictionary: Dictionary = expect_context();
+    let is_ratio = Memo::new(move |_| metric.is_some_and(|metric| dictionary.unit(metric) == Unit::Ratio));
+    let choice = move |part: Part, words: &'static str| {
+        view! {
+            <button
+                type="button"
+                aria-pressed=move || question.with(|question| question.part == part).to_string()
+                on:click=move |_| go.run(CallRows { part, ..question.get_untracked() })
+            >
+                {words}
+            </button>
+        }
+    };
+    view! {
+        <Show when=move || is_ratio.get()>
+            <div class="segments" role="group" aria-label=say!(calls.part)>
+                {choice(Part::Numerator, say!(calls.numerator))}
+                {choice(Part::Denominator, say!(calls.denominator))}
+            </div>
+        </Show>
+    }
+}
+
+/// All rows as a file.
+#[component]
+fn Export(question: Memo<CallRows>, first: Memo<State<CallRowsResponse>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
+    let save = move |_| {
+        let State::Shown { answer, old: false } = first.get_untracked() else { return };
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        failure.set(None);
+        spawn_local(async move {
+            let rows = question.get_untracked();
+            let path = format!("/api/v1/analytics/calls?{}", rows.request_query());
+            let saved = download::save(session, &path, "text/csv", &file_name(&rows, &answer)).await;
+            busy.try_set(false);
+            failure.try_set(saved.err());
+        });
+    };
+    let retrying = move || busy.get();
+    view! {
+        <div class="export">
+            <button class="quiet" type="button" aria-disabled=move || retrying().to_string() on:click=save>
+                {move || if busy.get() { say!(calls.exporting) } else { say!(calls.export) }}
+            </button>
+            <p class="field-error" role="alert">{move || failure.get().map(|failure| say!(calls.not_exported, why = crate::failures::title(&failure)))}</p>
+        </div>
+    }
+}
+
+/// The table with its states.
+#[component]
+fn List(
+    metric: Option<MetricName>,
+    title: &'static str,
+    listing: Listing<CallRows, CallRowsResponse>,
+) -> impl IntoView {
+    let first = Memo::new(move |_| listing.page(0));
+    let phase = Memo::new(move |_| match first.get() {
+        State::Loading => Phase::Loading,
+        State::Failed { .. } => Phase::Failed,
+        State::Shown { answer, .. } if answer.rows.is_empty() => Phase::Empty,
+        State::Shown { .. } => Phase::Rows,
+    });
+    let shown = move || match first.get() {
+        State::Shown { answer, .. } => {
+            let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
+            say!(lists.shown, shown = format::count(rows), total = format::count(answer.total))
+        }
+        State::Loading | State::Failed { .. } => String::new(),
+    };
+    view! {
+        <div class="card list">
+            {move || match phase.get() {
+                Phase::Loading => {
+                    view! {
+                        <div class="skeleton rows" aria-hidden="true"></div>
+                        <span class="unseen" role="status">{say!(app.loading)}</span>
+                    }
+                        .into_any()
+                }
+                Phase::Failed => {
+                    move || match first.get() {
+                        State::Failed { failure, retrying } => {
+                            Some(view! { <TileError failure=failure retrying=retrying retry=move |()| listing.retry() /> })
+                        }
+                        State::Loading | State::Shown { .. } => None,
+                    }
+                }
+                    .into_any(),
+                Phase::Empty => view! { <Nothing metric=metric /> }.into_any(),
+                Phase::Rows => {
+                    view! {
+                        <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
+                        <LoadMore
+                            rest=Signal::derive(move || listing.rest())
+                            shown=Signal::derive(shown)
+                            more=move |()| listing.more()
+                            retry=move |()| listing.retry()
+                        />
+                    }
+                        .into_any()
+                }
+            }}
+        </div>
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Loading,
+    Failed,
+    Empty,
+    Rows,
+}
+
+/// No row: because there is none, or because nobody ever recorded any.
+#[component]
+fn Nothing(metric: Option<MetricName>) -> impl IntoView {
+    let dictionary: Dictionary = expect_context();
+    let tile = metric.map(|metric| (metric, use_tile("rows", alone(metric))));
+    move || {
+        let absence = tile.and_then(|(metric, tile)| match tile.state.get() {
+            TileState::Shown { share, .. } if share.is_absent(metric) => Some(dictionary.absence(&share, metric)),
+            _ => None,
+        });
+        match absence {
+            Some(reason) => view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any(),
+            None => view! { <p class="nothing">{say!(calls.nothing)}</p> }.into_any(),
+        }
+    }
+}
+
+fn source(first: &State<CallRowsResponse>) -> Option<Source> {
+    match first {
+        State::Shown { answer, .. } => Some(Source {
+            filters: answer.filters.clone(),
+            as_of: answer.as_of,
+            read_from: answer.read_from,
+            replica_lag_seconds: answer.replica_lag_seconds,
+        }),
+        State::Loading | State::Failed { .. } => None,
+    }
+}
+
+/// `parlance-answer-rate-denominator-22-oct-20-nov-2026.csv`: the figure, and the days in the zone.
+fn file_name(rows: &CallRows, answer: &CallRowsResponse) -> String {
+    let metric = rows.metric.map_or_else(|| "calls".to_owned(), |metric| metric.to_string());
+    let part = if rows.part == Part::Denominator { "denominator" } else { "" };
+    let days = match (answer.filters.start, answer.filters.end) {
+        (Some(start), Some(end)) => format::days(start, end, &answer.filters.time_zone),
+        _ => String::new(),
+    };
+    format!("{}.csv", hyphened(&["parlance", &metric, part, &days].join(" ")))
+}
+
+/// The words in small letters, with hyphens between them.
+fn hyphened(words: &str) -> String {
+    let words: Vec<String> = words
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join("-")
+}
+
+/// Gives the focus to an element once the page has changed.
+fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        let element =
+            document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(element) = element {
+            // Nothing depends on it.
+            let _ = element.focus();
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hyphened;
+
+    #[test]
+    fn file_names_have_no_spaces_and_no_signs() {
+        assert_eq!(hyphened("parlance answer_rate  22 Oct – 20 Nov 2026"), "parlance-answer-rate-22-oct-20-nov-2026");
+        assert_eq!(hyphened("parlance calls 1 ene. 2026"), "parlance-calls-1-ene-2026");
+    }
+}
