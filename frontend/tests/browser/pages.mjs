@@ -1,5 +1,5 @@
 // The pages of the client, as tests that look at all of them need them.
-import { MAYA, expect, logIn, settled } from "./parlance.mjs";
+import { LENA, MAYA, expect, logIn, settled } from "./parlance.mjs";
 
 const figures = async (page) => {
   await logIn(page, MAYA);
@@ -20,5 +20,39 @@ export const PAGES = [
     name: "overview-empty",
     address: "/?period=custom&from=2001-01-01&to=2001-01-31",
     ready: figures,
+  },
+  {
+    name: "calls",
+    address: "/calls?period=7d&metric=passthrough_rate",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  },
+  {
+    name: "campaigns",
+    address: "/campaigns",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  },
+  {
+    name: "passing-score",
+    address: "/campaigns",
+    ready: async (page) => {
+      await logIn(page, LENA);
+      await page.locator(".list-table tbody tr button").first().click();
+      await expect(page.locator("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "account",
+    address: "/campaigns",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await page.locator("#account").click();
+      await expect(page.locator("#account-zone")).toBeVisible();
+    },
   },
 ];
