@@ -34,8 +34,8 @@ test("each figure is the number of the rows behind it", async ({ page, request, 
     await page.goto(`/calls?${query}&metric=${metric}`);
     const expected = number(answer[metric]);
     await expect(count(page), metric).toHaveText(grouped(expected));
-    await expect(rows(page), metric).toHaveCount(Math.min(expected, await rows(page).count()));
     if (expected > 0) await expect(rows(page).first(), metric).toBeVisible();
+    else await expect(rows(page), metric).toHaveCount(0);
   }
 });
 
@@ -88,7 +88,7 @@ test("a list that fails can be tried again", async ({ page, faults }) => {
   await page.route("**/api/v1/analytics/calls?**", (route) => route.fulfill(problem(500, "internal")));
   await page.goto("/calls?period=7d&metric=total_calls");
   await logIn(page, MAYA);
-  const failed = page.locator("section.list .tile-error");
+  const failed = page.locator("main .tile-error");
   await expect(failed).toBeVisible();
   await page.unroute("**/api/v1/analytics/calls?**");
   await failed.getByRole("button").click();

@@ -29,7 +29,8 @@ test("a score that cannot be one is refused, and nothing is saved", async ({ pag
   await page.goto("/campaigns");
   await logIn(page, LENA);
   await rows(page).last().getByRole("button").click();
-  await page.locator("dialog input").first().fill("101");
+  await page.locator("dialog input[type=radio]").first().check();
+  await page.locator("dialog input:not([type=radio])").fill("101");
   await page.locator("dialog button[type=submit]").click();
   await expect(page.locator("dialog")).toBeVisible();
   await expect(page.locator("dialog .field-error, dialog [role=alert]").first()).not.toBeEmpty();
@@ -60,7 +61,8 @@ async function setScore(page, row, score) {
   await row.getByRole("button").click();
   const dialog = page.locator("dialog");
   await expect(dialog).toBeVisible();
-  await dialog.locator("input").first().fill(score);
+  await dialog.locator("input[type=radio]").nth(score === "" ? 1 : 0).check();
+  if (score !== "") await dialog.locator("input:not([type=radio])").fill(score);
   await dialog.locator("button[type=submit]").click();
   await expect(dialog).toBeHidden();
 }
