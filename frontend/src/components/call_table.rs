@@ -129,11 +129,13 @@ fn columns(beside: Beside) -> Vec<Column> {
         Beside::Review => columns.extend([
             number(
                 || say!(calls.score),
-                |row, _| {
-                    maybe(row.max_score.map(|score| match row.passing_score {
-                        Some(passing) => say!(calls.score_of, score = points(score), passing = points(passing)),
-                        None => points(score),
-                    }))
+                |row, _| match row.max_score {
+                    Some(score) => {
+                        let passing =
+                            row.passing_score.map(|passing| say!(calls.passes_from, passing = points(passing)));
+                        two_lines("main", &points(score), &passing.unwrap_or_default())
+                    }
+                    None => maybe(None),
                 },
             ),
             column(

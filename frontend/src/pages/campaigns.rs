@@ -89,7 +89,7 @@ fn SearchField(question: Memo<Search>) -> impl IntoView {
         waiting.set_value(set_timeout_with_handle(move || go(&text), PAUSE).ok());
     };
     view! {
-        <div class="search">
+        <div class="campaign-search">
             <label>
                 <span class="unseen">{say!(campaigns.search)}</span>
                 <input

@@ -30,6 +30,14 @@ export const PAGES = [
     },
   },
   {
+    name: "calls-reviewed",
+    address: "/calls?period=30d&metric=qualified_candidates",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  },
+  {
     name: "campaigns",
     address: "/campaigns",
     ready: async (page) => {
