@@ -61,8 +61,13 @@ pub(crate) fn percent(value: f64) -> Vec<Piece> {
 
 /// A duration in its two largest units, or one with a decimal from hours on.
 pub(crate) fn duration(seconds: f64) -> Vec<Piece> {
+    duration_beside(seconds, seconds)
+}
+
+/// A duration in the units that suit another one, so that the two can be compared.
+pub(crate) fn duration_beside(seconds: f64, scale: f64) -> Vec<Piece> {
     let whole = seconds.abs().round();
-    match whole {
+    match scale.abs().round() {
         ..60.0 => vec![Piece::Digits(decimal(whole, 0)), Piece::Unit(say!(units.seconds))],
         ..3600.0 => {
             let minutes = (whole / 60.0).floor();

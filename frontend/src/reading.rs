@@ -51,13 +51,13 @@ pub(crate) struct Change {
 /// The value, in pieces; none = nothing to tell.
 pub(crate) fn value(figure: &Figure, unit: Unit) -> Option<Vec<Piece>> {
     let (now, _) = numbers(figure);
-    now.map(|number| pieces(figure, unit, number))
+    now.map(|number| pieces(figure, unit, number, number))
 }
 
-/// The value over the window compared with, as text.
+/// The value over the window compared with, as text, on the scale of the value.
 pub(crate) fn previous(figure: &Figure, unit: Unit) -> Option<String> {
-    let (_, before) = numbers(figure);
-    before.map(|number| Piece::text(&pieces(figure, unit, number)))
+    let (now, before) = numbers(figure);
+    before.map(|number| Piece::text(&pieces(figure, unit, number, now.unwrap_or(number))))
 }
 
 /// What the value is made of, as text.
@@ -103,7 +103,7 @@ impl Change {
             Difference::Points(points) => format!("{}\u{202f}{}", format::decimal(points.abs(), 1), say!(units.points)),
             Difference::Percent(percent) => format!("{}\u{202f}%", format::decimal(percent.abs(), 1)),
             Difference::Count(count) => format::decimal(count.abs(), 0),
-            Difference::Seconds(seconds) => Piece::text(&format::duration(seconds.abs())),
+            Difference::Seconds(seconds) => Piece::text(&format::duration(seconds)),
         };
         format!("{sign} {amount}")
     }
@@ -146,11 +146,11 @@ fn numbers(figure: &Figure) -> (Option<f64>, Option<f64>) {
     }
 }
 
-fn pieces(figure: &Figure, unit: Unit, number: f64) -> Vec<Piece> {
+fn pieces(figure: &Figure, unit: Unit, number: f64, scale: f64) -> Vec<Piece> {
     match (figure, unit) {
         (Figure::Ratio(_), _) => format::percent(number),
         (Figure::Count(_), Unit::Seconds) => format::hours(number),
-        (_, Unit::Seconds) => format::duration(number),
+        (_, Unit::Seconds) => format::duration_beside(number, scale),
         _ => vec![Piece::Digits(format::decimal(number, 0))],
     }
 }

@@ -100,7 +100,8 @@ function paint({ instance, json }) {
 
 function reader(instance) {
   const tokens = getComputedStyle(instance.getDom());
-  return (name) => tokens.getPropertyValue(name).trim();
+  // Inside the drawing's attributes only single quotes are sound.
+  return (name) => tokens.getPropertyValue(name).trim().replaceAll('"', "'");
 }
 
 function words({ title, rows }) {

@@ -1,13 +1,14 @@
 //! The course of a scalar over the range, read off the series that belongs to it.
 
-use analytics_client::types::MetricName;
+use analytics_client::types::{CallsPoint, MetricName};
 
+use super::plot::{Charted, Point as _};
 use crate::figures::{Figure, Share};
 
 /// The course of a scalar.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Course {
-    /// A value per bucket, none where there is none.
+    /// A value per complete bucket, none where there is none; one that still grows would look like a fall.
     pub(crate) points: Vec<Option<f64>>,
     /// The value at the bottom of the drawing: zero for numbers of things, near the
     /// smallest value for shares, which would all look level from zero.
@@ -26,22 +27,20 @@ pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
         MetricName::ThumbsDown => MetricName::ThumbsDownChart,
         _ => return None,
     };
-    let points: Vec<Option<f64>> = match share.figure(series)? {
+    let points = match share.figure(series)? {
         Figure::Calls(chart) => {
-            let value = |total, answered, completed| match metric {
-                MetricName::AnswerRate => ratio(answered, total),
-                MetricName::CallCompletionRate => ratio(completed, answered),
-                _ => Some(total as f64),
+            let value = |point: &CallsPoint| match metric {
+                MetricName::AnswerRate => ratio(point.answered, point.total),
+                MetricName::CallCompletionRate => ratio(point.completed, point.answered),
+                _ => Some(point.total as f64),
             };
-            chart.points.as_ref()?.iter().map(|point| value(point.total, point.answered, point.completed)).collect()
+            complete(chart, value)?
         }
-        Figure::Candidates(chart) => chart.points.as_ref()?.iter().map(|point| Some(point.people as f64)).collect(),
-        Figure::Interviews(chart) => chart.points.as_ref()?.iter().map(|point| Some(point.interviews as f64)).collect(),
-        Figure::ThumbsUp(chart) => chart.points.as_ref()?.iter().map(|point| Some(point.thumbs_up as f64)).collect(),
-        Figure::ThumbsDown(chart) => {
-            chart.points.as_ref()?.iter().map(|point| Some(point.thumbs_down as f64)).collect()
-        }
-        Figure::PassthroughRate(chart) => chart.points.as_ref()?.iter().map(|point| point.value).collect(),
+        Figure::Candidates(chart) => complete(chart, |point| Some(point.people as f64))?,
+        Figure::Interviews(chart) => complete(chart, |point| Some(point.interviews as f64))?,
+        Figure::ThumbsUp(chart) => complete(chart, |point| Some(point.thumbs_up as f64))?,
+        Figure::ThumbsDown(chart) => complete(chart, |point| Some(point.thumbs_down as f64))?,
+        Figure::PassthroughRate(chart) => complete(chart, |point| point.value)?,
         _ => return None,
     };
     let is_share =
@@ -49,4 +48,9 @@ pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
     let least = points.iter().flatten().copied().fold(f64::INFINITY, f64::min);
     let bottom = if is_share && least.is_finite() { (least - 0.1).max(0.0) } else { 0.0 };
     (points.len() > 1).then_some(Course { points, bottom })
+}
+
+fn complete<C: Charted>(chart: &C, value: impl Fn(&C::Point) -> Option<f64>) -> Option<Vec<Option<f64>>> {
+    let points = chart.series()?.points.iter();
+    Some(points.filter(|point| !point.bucket().partial).map(value).collect())
 }

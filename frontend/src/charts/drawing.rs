@@ -33,7 +33,7 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
             aria: Aria { enabled: true, label: Description { description: described } },
             grid: Grid { left: 0, right: 4, top: 10, bottom: 0, outer_bounds_mode: "same" },
             x_axis: buckets_axis(plot.buckets.iter().map(|bucket| plot.label(bucket)).collect()),
-            y_axis: [values_axis(is_share), band_axis()],
+            y_axis: [values_axis(is_share, is_high(plot)), band_axis()],
             series,
             tooltip: Tooltip {
                 trigger: "axis",
@@ -124,9 +124,22 @@ fn buckets_axis(data: Vec<String>) -> Axis {
     Axis { kind: AxisKind::Category, data, ..axis() }
 }
 
-fn values_axis(is_share: bool) -> Axis {
+/// Whether a share comes so near to all that the axis would be drawn beyond it.
+fn is_high(plot: &Plot) -> bool {
+    let drawn = plot.drawn().filter(|(column, ..)| column.measure == Measure::Share);
+    drawn.flat_map(|(column, ..)| column.values.iter().flatten()).any(|value| *value > 0.8)
+}
+
+fn values_axis(is_share: bool, is_high: bool) -> Axis {
     let min_interval = (!is_share).then_some(1);
-    Axis { min_interval, min: Some(0), split_line: Rules { show: true, ..rules() }, ..axis() }
+    Axis {
+        min_interval,
+        min: Some(0),
+        max: is_high.then_some(100),
+        interval: is_high.then_some(25),
+        split_line: Rules { show: true, ..rules() },
+        ..axis()
+    }
 }
 
 /// From zero to one: the axis of the band.
@@ -142,6 +155,7 @@ fn axis() -> Axis {
         min_interval: None,
         min: None,
         max: None,
+        interval: None,
         split_number: 4,
         axis_label: AxisLabel { color: "--ink-3", font_size: 11, hide_overlap: true },
         axis_line: Shown { show: false },

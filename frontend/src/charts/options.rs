@@ -97,6 +97,8 @@ pub(crate) struct Axis {
     pub(crate) min: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) max: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) interval: Option<u8>,
     pub(crate) split_number: u8,
     pub(crate) axis_label: AxisLabel,
     pub(crate) axis_line: Shown,

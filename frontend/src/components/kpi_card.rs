@@ -10,7 +10,7 @@ use crate::{
     dictionary::Dictionary,
     figures::Share,
     filters::Filters,
-    format::{self, Piece},
+    format,
     reading::{self, Change, Direction, Tone},
     rows_behind,
     tile::{TileState, use_tile},
@@ -118,17 +118,14 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary, rows: Signal<
         .into_any();
     };
     let value = match reading::value(figure, unit) {
-        Some(pieces) => {
-            let name = format!("{}, {}", Piece::text(&pieces), say!(figures.rows));
-            view! {
-                <p class="value">
-                    <A href=move || rows.get() attr:aria-label=name>
-                        {format::pieces_view(pieces)}
-                    </A>
-                </p>
-            }
-            .into_any()
+        Some(pieces) => view! {
+            <p class="value">
+                <A href=move || rows.get() attr:title=say!(figures.rows)>
+                    {format::pieces_view(pieces)}
+                </A>
+            </p>
         }
+        .into_any(),
         None => view! { <p class="value none"><span title=say!(figures.nothing_here)>"—"</span></p> }.into_any(),
     };
     let compared = page_header::compared(&share.source).unwrap_or_default();

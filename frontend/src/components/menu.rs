@@ -2,9 +2,13 @@
 
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
+    html,
     prelude::*,
 };
 use wasm_bindgen::JsCast;
+
+/// Between a panel and the window's edge.
+const MARGIN: f64 = 12.0;
 
 /// The button and its panel.
 #[component]
@@ -22,12 +26,29 @@ pub(crate) fn Menu(
     name: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
+    let (panel, shift) = (NodeRef::<html::Div>::new(), RwSignal::new(0.0));
+    // Where a button is depends on how the bar wraps: a panel that would leave the window is moved into it.
+    let place = move |_| {
+        shift.set(0.0);
+        request_animation_frame(move || {
+            if let Some(panel) = panel.get_untracked() {
+                let area = panel.get_bounding_client_rect();
+                let width = f64::from(document().document_element().map_or(0, |root| root.client_width()));
+                shift.try_set(shift_into(area.left(), area.right(), width));
+            }
+        });
+    };
     view! {
-        <details class="menu" name="menu" on:focusout=move |event| close_when_left(&event) on:keydown=move |event| close_on_escape(&event)>
+        <details class="menu" name="menu" on:toggle=place on:focusout=move |event| close_when_left(&event) on:keydown=move |event| close_on_escape(&event)>
             <summary class=class aria-label=name title=name>{move || summary.run()}</summary>
-            <div class="panel" role="group" aria-label=label tabindex="-1">{children()}</div>
+            <div node_ref=panel class="panel" style:translate=move || format!("{}px", shift.get()) role="group" aria-label=label tabindex="-1">{children()}</div>
         </details>
     }
+}
+
+/// How far to move what reaches from `left` to `right`, so that it lies in a window of `width`.
+fn shift_into(left: f64, right: f64, width: f64) -> f64 {
+    (width - MARGIN - right).min(0.0).max(MARGIN - left)
 }
 
 /// Closes the menu that an element lies in.
@@ -60,5 +81,22 @@ fn close_on_escape(event: &KeyboardEvent) {
         if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = summary.focus();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shift_into;
+
+    fn check(left: f64, right: f64, shift: f64) {
+        assert!((shift_into(left, right, 360.0) - shift).abs() < f64::EPSILON, "{left}–{right}");
+    }
+
+    #[test]
+    fn a_panel_is_moved_into_the_window() {
+        check(200.0, 440.0, -92.0);
+        check(-30.0, 140.0, 42.0);
+        check(50.0, 290.0, 0.0);
+        check(12.0, 348.0, 0.0);
     }
 }

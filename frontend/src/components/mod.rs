@@ -23,4 +23,5 @@ pub(crate) mod score_dialog;
 pub(crate) mod sidebar;
 pub(crate) mod sparkline;
 pub(crate) mod tile_error;
+pub(crate) mod withdrawal_list;
 pub(crate) mod zone_filter;

@@ -4,26 +4,22 @@ use analytics_client::types::MetricName::{
     self, AccommodationRate, AnswerRate, AvgInterviewLength, AvgTimeToFirstInterview, CallCompletionRate, CallLength,
     CallsChart, CandidatesChart, Interviews, InterviewsChart, OptOuts, PassthroughRate, PassthroughRateChart,
     PeopleContacted, QualifiedCandidates, ThumbsDown, ThumbsDownChart, ThumbsUp, ThumbsUpChart, TotalCalls,
-    WithdrawalRate, WithdrawalReasons,
+    WithdrawalRate,
 };
 use leptos::prelude::*;
 
 use crate::{
     charts::{calls, interviews, passthrough_rate, people, thumbs_down, thumbs_up},
     components::{
-        bar_list::BarList,
         chart_card::ChartCard,
         filter_bar::FilterBar,
-        info::Info,
         kpi_card::{Kpi, KpiCard, Size},
         nothing_here::NothingHere,
         page_header::PageHeader,
-        tile_error::TileError,
+        withdrawal_list::WithdrawalList,
     },
     dictionary::Dictionary,
-    figures::{Figure, Share},
-    tile::{TileState, use_tile},
-    words::{self, say},
+    words::say,
 };
 
 /// Reach, interviews, outcome: a row each where there is room, each with its lead.
@@ -71,44 +67,5 @@ pub(crate) fn Overview() -> impl IntoView {
             <ChartCard kind=thumbs_up::CHART />
             <ChartCard kind=thumbs_down::CHART />
         </section>
-    }
-}
-
-#[component]
-fn WithdrawalList() -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
-    let tile = use_tile("withdrawal_reasons", &[WithdrawalReasons]);
-    let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
-    let is_old = move || matches!(tile.state.get(), TileState::Shown { old: true, .. });
-    view! {
-        <article class="card chart third" class:old=is_old aria-label=title>
-            <div class="heading">
-                <h3>{title}</h3>
-                <span class="sub">{say!(withdrawal.distinct_people)}</span>
-                <span class="tools"><Info about=title words=definition /></span>
-            </div>
-            {move || match tile.state.get() {
-                TileState::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
-                TileState::Failed { failure, retrying } => {
-                    view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
-                }
-                TileState::Shown { share, .. } => reasons(&share, dictionary).into_any(),
-            }}
-        </article>
-    }
-}
-
-fn reasons(share: &Share, dictionary: Dictionary) -> impl IntoView + use<> {
-    let items = match share.figure(WithdrawalReasons) {
-        Some(Figure::Breakdown(breakdown)) => breakdown.items.clone(),
-        _ => None,
-    };
-    match (items, share.is_absent(WithdrawalReasons)) {
-        (Some(items), false) if !items.is_empty() => view! { <BarList items=items /> }.into_any(),
-        (Some(_), false) => view! { <p class="nothing">{say!(withdrawal.nobody)}</p> }.into_any(),
-        _ => {
-            let reason = dictionary.absence(share, WithdrawalReasons);
-            view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any()
-        }
     }
 }
