@@ -84,7 +84,7 @@ impl BucketAxis {
         {
             edges.push(next_edge(last, granularity, zone));
         }
-        Self { granularity, zone, edges, range, now }
+        Self { granularity, zone, range, edges, now }
     }
 
     /// The buckets from the first row of some data to its last, none without rows. No range cuts them.
