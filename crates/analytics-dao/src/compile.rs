@@ -2,7 +2,7 @@
 //!
 //! Rows are grouped stage by stage: by (candidate, campaign) pair, by candidate, then by the dimensions
 //! asked for. Each stage only counts and adds, so that one scan serves every metric of a CTE, and a
-//! distinct count is a count of groups.
+//! distinct count is a count of groups (of candidates, on `SQLite`, a distinct count).
 
 use std::collections::HashMap;
 
@@ -106,23 +106,20 @@ impl Compiler {
 
     /// Adds the terms up over the rows of a CTE, per combination of the dimensions (columns of the CTE).
     pub(crate) fn fold(self, source: &'static str, dimensions: &[&'static str], terms: &[Term]) -> SelectStatement {
-        let stages: Vec<Key> = [Key::Pair, Key::Candidate]
-            .into_iter()
-            .filter(|stage| terms.iter().any(|term| term.needs(*stage)))
-            .collect();
+        let stages = self.stages(&[Key::Pair, Key::Candidate], terms);
         let Some((first, rest)) = stages.split_first() else {
-            let mut direct = self.first_stage(dimensions, terms);
+            let mut direct = self.first_stage(dimensions, terms, true);
             direct.from(source);
             return direct;
         };
-        let mut inner = self.first_stage(&grouping(dimensions, Some(*first)), terms);
+        let mut inner = self.first_stage(&grouping(dimensions, Some(*first)), terms, false);
         inner.from(source);
         self.later_stages(inner, *first, rest, dimensions, terms)
     }
 
     /// The pairs of a CTE with their terms and latest call: grouped once, added up by several readers.
     pub(crate) fn pairs(self, source: &'static str, terms: &[Term]) -> SelectStatement {
-        let mut pairs = self.first_stage(&grouping(&[name::PERIOD], Some(Key::Pair)), terms);
+        let mut pairs = self.first_stage(&grouping(&[name::PERIOD], Some(Key::Pair)), terms, false);
         pairs.expr_as(Func::max(Expr::col(name::CREATED)), name::LAST_CALL).from(source);
         pairs
     }
@@ -134,13 +131,20 @@ impl Compiler {
         dimensions: &[&'static str],
         terms: &[Term],
     ) -> SelectStatement {
-        let by_candidate = terms.iter().any(|term| term.needs(Key::Candidate));
-        let stages: &[Key] = if by_candidate { &[Key::Candidate] } else { &[] };
+        let stages = self.stages(&[Key::Candidate], terms);
         let source = Query::select().expr(Expr::col(sea_query::Asterisk)).from(pairs).take();
-        self.later_stages(source, Key::Pair, stages, dimensions, terms)
+        self.later_stages(source, Key::Pair, &stages, dimensions, terms)
     }
 
-    fn first_stage(self, group: &[&'static str], terms: &[Term]) -> SelectStatement {
+    /// The keys to group by on the way. SQLite groups by sorting; distinct candidates, which no other term
+    /// needs as groups, it counts faster in an index of its own.
+    fn stages(self, keys: &[Key], terms: &[Term]) -> Vec<Key> {
+        let grouped = |key: &Key| terms.iter().any(|term| term.needs(*key));
+        let sorts_less = |key: &Key| self.engine == Engine::Postgres || *key == Key::Pair;
+        keys.iter().copied().filter(grouped).filter(sorts_less).collect()
+    }
+
+    fn first_stage(self, group: &[&'static str], terms: &[Term], is_last: bool) -> SelectStatement {
         let mut select = grouped(group);
         for (index, term) in terms.iter().enumerate() {
             let rows = |call: FunctionCall, condition| match self.condition(condition) {
@@ -148,6 +152,9 @@ impl Compiler {
                 None => call,
             };
             let value: Expr = match *term {
+                Term::Distinct(Key::Candidate, condition) if is_last => {
+                    rows(Func::count_distinct(column(Column::CandidateId)), condition).into()
+                }
                 Term::Rows(condition) | Term::Distinct(_, condition) => {
                     rows(Func::count(Expr::col(sea_query::Asterisk)), condition).into()
                 }
@@ -175,7 +182,7 @@ impl Compiler {
         for next in stages.iter().copied().map(Some).chain([None]) {
             let mut outer = grouped(&grouping(dimensions, next));
             for (index, term) in terms.iter().enumerate() {
-                outer.expr_as(self.added(*term, leaving, index), alias(index));
+                outer.expr_as(self.added(*term, leaving, next, index), alias(index));
             }
             outer.from_subquery(inner, "stage");
             inner = outer;
@@ -184,9 +191,13 @@ impl Compiler {
         inner
     }
 
-    fn added(self, term: Term, leaving: Key, index: usize) -> Expr {
+    fn added(self, term: Term, leaving: Key, next: Option<Key>, index: usize) -> Expr {
         let value = Expr::col(alias(index));
         let summed = match term {
+            Term::Distinct(Key::Candidate, _) if leaving == Key::Pair && next.is_none() => {
+                let counted = CaseStatement::new().case(value.gt(0), column(Column::CandidateId));
+                return Func::count_distinct(counted).into();
+            }
             Term::Distinct(key, _) if key == leaving => CaseStatement::new().case(value.gt(0), 1).finally(0).into(),
             Term::DelayMs(_) if leaving == Key::Pair => {
                 self.engine.milliseconds_between(Expr::col(FIRST_CREATED), value)

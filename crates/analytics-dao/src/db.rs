@@ -220,6 +220,11 @@ impl Db {
 /// Connections that are left for look-ups while sessions hold theirs.
 const SPARE: u32 = 4;
 
+/// Gives back what a connection keeps in memory of pages; an idle one needs none, and the system keeps the file.
+async fn give_memory_back(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    sqlx::raw_sql("PRAGMA shrink_memory").execute(connection).await.map(|_| true)
+}
+
 fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
     PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(Duration::from_secs(5))
 }
@@ -250,6 +255,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         .before_acquire(move |connection, _| {
             Box::pin(async move { limit_time(connection, timeout).await.map(|()| true) })
         })
+        .after_release(|connection, _| Box::pin(give_memory_back(connection)))
         .connect_lazy_with(options.read_only(true).pragma("query_only", "on").pragma("cache_size", "-4096"));
     Ok(Db {
         engine: Engine::Sqlite,

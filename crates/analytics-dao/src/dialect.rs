@@ -1,10 +1,14 @@
 //! Everything that differs between the engines' SQL: buckets, durations, integer sums.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DbBackend;
 use sea_query::{ArrayType, CaseStatement, Expr, ExprTrait, Func, Value};
 
 use crate::db::Engine;
+
+/// SQLite compares every constant of a statement with every other, so that the time it takes to understand one
+/// grows with the square of their number.
+const MOST_COMPARED: usize = 500;
 
 impl Engine {
     /// The backend that builds and runs this engine's statements.
@@ -16,7 +20,8 @@ impl Engine {
     }
 
     /// The index of the bucket an instant falls in: how many of the sorted inner edges are not after it.
-    /// PostgreSQL searches the array itself; SQLite walks a balanced tree of comparisons.
+    /// PostgreSQL searches the array itself. SQLite walks a balanced tree of comparisons, where there are many
+    /// edges to a run of equally wide buckets, whose index it computes.
     pub(crate) fn bucket_index(self, instant: Expr, inner_edges: &[DateTime<Utc>]) -> Expr {
         match self {
             Self::Postgres => {
@@ -24,7 +29,20 @@ impl Engine {
                 let edges = Value::Array(ArrayType::ChronoDateTimeUtc, Some(Box::new(edges)));
                 integer(Func::cust("width_bucket").arg(instant).arg(Expr::val(edges)).into())
             }
-            Self::Sqlite => comparison_tree(&instant, inner_edges, 0),
+            Self::Sqlite if inner_edges.len() <= MOST_COMPARED => {
+                comparison_tree(&instant, inner_edges, 0, &|before| constant(before))
+            }
+            Self::Sqlite => {
+                let runs = runs(inner_edges);
+                let starts: Vec<_> = runs.iter().map(|run| run.start).collect();
+                comparison_tree(&instant, &starts, 0, &|before| match before
+                    .checked_sub(1)
+                    .and_then(|run| runs.get(run))
+                {
+                    None => constant(0),
+                    Some(run) => run.bucket_index(&instant),
+                })
+            }
         }
     }
 
@@ -60,14 +78,50 @@ pub(crate) fn integer(number: Expr) -> Expr {
     number.cast_as("bigint")
 }
 
-fn comparison_tree(instant: &Expr, edges: &[DateTime<Utc>], before: i64) -> Expr {
+/// Equally wide buckets one after the other.
+struct Run {
+    start: DateTime<Utc>,
+    /// None for the last bucket, which has no inner edge at its end.
+    width: Option<TimeDelta>,
+    /// How many edges are not after the start.
+    index: usize,
+}
+
+impl Run {
+    /// The index of the bucket that an instant of the run falls in, on SQLite.
+    fn bucket_index(&self, instant: &Expr) -> Expr {
+        let Some(width) = self.width else { return constant(self.index) };
+        let milliseconds = |number: i64| Expr::Constant(number.into());
+        let since = integer(Expr::cust_with_exprs("round(unixepoch(?, 'subsec') * 1000)", [instant.clone()]))
+            .sub(milliseconds(self.start.timestamp_millis()));
+        since.div(milliseconds(width.num_milliseconds())).add(constant(self.index))
+    }
+}
+
+/// Sorted edges as runs: few, because only the calendar and changes of the clock break them.
+fn runs(edges: &[DateTime<Utc>]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (place, start) in edges.iter().enumerate() {
+        let width = edges.get(place + 1).map(|next| *next - start);
+        if width.is_none() || runs.last().is_none_or(|run| run.width != width) {
+            runs.push(Run { start: *start, width, index: place + 1 });
+        }
+    }
+    runs
+}
+
+/// Walks to the number of sorted edges that are not after the instant, and gives the leaf of that number.
+fn comparison_tree(instant: &Expr, edges: &[DateTime<Utc>], before: usize, leaf: &impl Fn(usize) -> Expr) -> Expr {
     if edges.is_empty() {
-        // Written out: a statement takes 32,766 bound values, and the edges need up to 20,000.
-        return Expr::Constant(before.into());
+        return leaf(before);
     }
     let middle = edges.len() / 2;
-    let left = comparison_tree(instant, &edges[..middle], before);
-    let after = before + i64::try_from(middle).unwrap_or(i64::MAX) + 1;
-    let right = comparison_tree(instant, &edges[middle + 1..], after);
+    let left = comparison_tree(instant, &edges[..middle], before, leaf);
+    let right = comparison_tree(instant, &edges[middle + 1..], before + middle + 1, leaf);
     CaseStatement::new().case(instant.clone().lt(edges[middle]), left).finally(right).into()
+}
+
+/// A number that is written out: of bound values a statement takes 32,766.
+fn constant(number: usize) -> Expr {
+    Expr::Constant(i64::try_from(number).unwrap_or(i64::MAX).into())
 }

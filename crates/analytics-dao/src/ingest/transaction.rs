@@ -25,6 +25,9 @@ const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCA
      SELECT set_config('session_replication_role', 'replica', true) \
      WHERE has_parameter_privilege('session_replication_role', 'SET')";
 
+/// The staging table is small, and a batch touches pages all over the indexes.
+const SQLITE_SETTINGS: &str = "PRAGMA temp_store = memory; PRAGMA cache_size = -32768";
+
 /// A write transaction; dropped without a commit, it is rolled back.
 pub(super) struct IngestTransaction {
     engine: Engine,
@@ -43,7 +46,7 @@ impl IngestTransaction {
                 let pool = db.primary().get_sqlite_connection_pool();
                 refuse_deleted_file(pool.connect_options().get_filename())?;
                 // Not allowed inside a transaction; the pool has one connection, so it is the same one.
-                sqlx::query("PRAGMA temp_store = memory").execute(pool).await?;
+                sqlx::raw_sql(SQLITE_SETTINGS).execute(pool).await?;
                 Inner::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?)
             }
             Engine::Postgres => {
