@@ -28,7 +28,7 @@ test("a figure on a tile leads to as many rows, and back to the same view", asyn
 });
 
 test("more rows come without losing the focus, none twice, until all are there", async ({ page }) => {
-  await openRows(page, "metric=opt_outs&period=90d");
+  await openRows(page, "metric=withdrawal_rate&period=90d");
   const all = await count(page);
   expect(all).toBeGreaterThan(await rows(page).count());
   while (await more(page).isVisible()) {
