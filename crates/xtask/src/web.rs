@@ -123,7 +123,9 @@ fn build(way: Way) -> Result<()> {
         let mut build = cargo();
         build.args(what).args(["--profile", way.profile()]);
         if way == Way::Small {
-            build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", same_everywhere());
+            // One type for every view: less to load.
+            let flags = format!("{} --cfg erase_components", same_everywhere());
+            build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         }
         run_command(&mut build)
     })?;
@@ -172,7 +174,9 @@ fn bind(way: Way, bindings: &Path) -> Result<()> {
 
 fn optimise(wasm: &Path) -> Result<()> {
     let optimiser = frontend().join("node_modules/.bin/wasm-opt");
-    run_command(command(optimiser).arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
+    // A second pass finds more once the control flow is made anew.
+    let passes = ["--flatten", "--rereloop", "-Oz", "-Oz"];
+    run_command(command(optimiser).args(passes).args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
 }
 
 /// The crate in the client and the generator in this program must be of one version.
