@@ -34,7 +34,8 @@ pub(crate) fn csv(metric: MetricName, plot: &Plot, source: &Source) -> String {
 
 /// The file's name, without its ending: `calls_chart-20261122`.
 pub(crate) fn file_name(metric: MetricName, source: &Source) -> String {
-    format!("{metric}-{}", source.as_of.format("%Y%m%d"))
+    let day = source.as_of.date_naive().to_string().replace('-', "");
+    format!("{metric}-{day}")
 }
 
 fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
