@@ -174,8 +174,8 @@ fn bind(way: Way, bindings: &Path) -> Result<()> {
 
 fn optimise(wasm: &Path) -> Result<()> {
     let optimiser = frontend().join("node_modules/.bin/wasm-opt");
-    // A second pass finds more once the control flow is made anew.
-    let passes = ["--flatten", "--rereloop", "-Oz", "-Oz"];
+    // Further passes find more once the control flow is made anew.
+    let passes = ["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz"];
     run_command(command(optimiser).args(passes).args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
 }
 
