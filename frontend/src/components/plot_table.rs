@@ -23,7 +23,7 @@ pub(crate) fn PlotTable(
         .map(|(index, (bucket, link))| row(&plot, index, plot.full_title(bucket), link))
         .collect();
     view! {
-        <div class="table" tabindex="0" role="region" aria-label=say!(charts.table)>
+        <div class="table" tabindex="0" role="group" aria-label=say!(charts.table)>
             <table>
                 <thead>
                     <tr>
