@@ -28,7 +28,7 @@ thread_local! {
 }
 
 /// The figures of one tile.
-pub(crate) async fn share(session: Session, key: TileKey) -> Result<Arc<Share>, Failure> {
+pub(crate) async fn share(session: Session, key: TileKey) -> Result<Share, Failure> {
     let metrics = key.metrics;
     let question = Question { tile: "", metrics: &[], ..key };
     let (answer, answered) = oneshot::channel();
@@ -42,7 +42,7 @@ pub(crate) async fn share(session: Session, key: TileKey) -> Result<Arc<Share>, 
         set_timeout(move || spawn_local(answer_all(session, question)), Duration::ZERO);
     }
     let response = answered.await.unwrap_or_else(|_| Err(Failure::NotSent("the page was left".to_owned())))?;
-    Ok(Arc::new(Share::of(&response, metrics)))
+    Ok(Share::of(&response, metrics))
 }
 
 async fn answer_all(session: Session, question: Question) {

@@ -1,16 +1,19 @@
 //! The one way a tile fetches: keyed by tile, organisation and filters; cached,
 //! asked once per key, and never overwritten by the answer to an older key.
 
-use std::{sync::Arc, time::Duration};
-
-use analytics_client::{Failure, types::MetricName};
+use analytics_client::types::MetricName;
 use leptos::prelude::*;
-use leptos_fetch::{QueryClient, QueryOptions, QueryScopeLocal};
+use leptos_fetch::QueryClient;
 use uuid::Uuid;
 
-use crate::{dashboard_request, figures::Share, filters::Filters, newest::newest, session::Session, words};
-
-const FRESH_FOR: Duration = Duration::from_mins(1);
+use crate::{
+    answer::{Asked, Questions, questions, use_answer},
+    dashboard_request,
+    figures::Share,
+    filters::Filters,
+    session::Session,
+    words,
+};
 
 /// What a tile asks: the same key is the same question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -21,63 +24,18 @@ pub(crate) struct TileKey {
     pub(crate) metrics: &'static [MetricName],
 }
 
-/// What a tile shows.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum TileState {
-    /// Nothing yet.
-    Loading,
-    /// Figures; `old` while those for other filters are on their way.
-    Shown { share: Arc<Share>, old: bool },
-    /// An error of this tile alone.
-    Failed { failure: Failure, retrying: bool },
-}
-
-impl TileState {
-    /// What to show of it while the answer for newer filters is on its way.
-    fn of_older_filters(&self) -> Self {
-        match self.clone() {
-            Self::Loading => Self::Loading,
-            Self::Shown { share, .. } => Self::Shown { share, old: true },
-            Self::Failed { failure, .. } => Self::Failed { failure, retrying: true },
-        }
-    }
-}
-
 /// A tile's figures as they come.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Tile {
-    pub(crate) state: Memo<TileState>,
-    key: Memo<Option<TileKey>>,
-    session: Session,
-    queries: QueryClient,
-}
-
-impl Tile {
-    /// Asks the current question again, for this tile alone.
-    pub(crate) fn retry(self) {
-        if let Some(key) = self.key.get_untracked() {
-            self.queries.invalidate_query(questions(self.session), key);
-        }
-    }
-}
+pub(crate) type Tile = Asked<TileKey, Share>;
 
 /// The tile `name`, which shows `metrics` of whatever the page's filters select.
 pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Tile {
-    let queries: QueryClient = expect_context();
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
     let key = Memo::new(move |_| {
         let org = session.get().map(|session| session.me.org.id).unwrap_or_default();
         Some(TileKey { tile: name, org, filters: filters.get(), metrics })
     });
-    let answer = newest(queries, move || questions(session), key);
-    let fetching = queries.subscribe_is_fetching_local(questions(session), move || key.get());
-    let state = Memo::new(move |before: Option<&TileState>| match answer() {
-        None => before.map_or(TileState::Loading, TileState::of_older_filters),
-        Some(Ok(share)) => TileState::Shown { share, old: false },
-        Some(Err(failure)) => TileState::Failed { failure, retrying: fetching.get() },
-    });
-    Tile { state, key, session, queries }
+    use_answer(shares(session), key)
 }
 
 /// A metric as the list of itself.
@@ -87,10 +45,9 @@ pub(crate) fn alone(metric: MetricName) -> &'static [MetricName] {
 
 /// Asks every shown question again, as one request where the filters are the same.
 pub(crate) fn revalidate(queries: QueryClient, session: Session) {
-    queries.invalidate_query_scope(questions(session));
+    queries.invalidate_query_scope(shares(session));
 }
 
-fn questions(session: Session) -> QueryScopeLocal<TileKey, Result<Arc<Share>, Failure>> {
-    let ask = move |key: TileKey| dashboard_request::share(session, key);
-    QueryScopeLocal::new(ask).with_options(QueryOptions::new().with_stale_time(FRESH_FOR))
+fn shares(session: Session) -> Questions<TileKey, Share> {
+    questions(move |key| dashboard_request::share(session, key))
 }

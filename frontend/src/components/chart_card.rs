@@ -12,6 +12,7 @@ use super::{
     tile_error::TileError,
 };
 use crate::{
+    answer::State,
     charts::{
         chart::{self, Chart, Place},
         drawing::drawing,
@@ -22,7 +23,7 @@ use crate::{
     figures::Source,
     filters::Filters,
     rows_behind,
-    tile::{Tile, TileState, use_tile},
+    tile::{Tile, use_tile},
     words::{self, say},
 };
 
@@ -37,19 +38,19 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
     let asked = use_tile("chart", kind.asks());
     let title = words::label(kind.metric);
     let answer = Memo::new(move |_| match asked.state.get() {
-        TileState::Shown { share, .. } => Some(
+        State::Shown { answer: share, .. } => Some(
             (kind.plot)(&share)
                 .map(|plot| (plot, share.source.clone()))
                 .ok_or_else(|| dictionary.absence_in_range(&share, kind.metric)),
         ),
-        TileState::Loading | TileState::Failed { .. } => None,
+        State::Loading | State::Failed { .. } => None,
     });
     // A chart that fails or waits keeps what it showed last.
     let shown = Memo::new(move |before: Option<&Option<Shown>>| {
         answer.get().and_then(Result::ok).or_else(|| before.cloned().flatten())
     });
     let has_chart = Memo::new(move |_| answer.with(|answer| matches!(answer, Some(Ok(_)))));
-    let is_old = move || matches!(asked.state.get(), TileState::Shown { old: true, .. });
+    let is_old = move || matches!(asked.state.get(), State::Shown { old: true, .. });
     let subtitle = move || shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.subtitle.clone()));
     let (as_table, place) = (RwSignal::new(false), Place::new());
     view! {
@@ -86,15 +87,15 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
 
 fn state(tile: Tile) -> AnyView {
     match tile.state.get() {
-        TileState::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| tile.retry() /> }.into_any()
+        State::Failed { failure, retrying } => {
+            view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
         }
-        TileState::Loading => view! {
+        State::Loading => view! {
             <div class="skeleton chart-area" aria-hidden="true"></div>
             <span class="unseen">{say!(app.loading)}</span>
         }
         .into_any(),
-        TileState::Shown { .. } => ().into_any(),
+        State::Shown { .. } => ().into_any(),
     }
 }
 

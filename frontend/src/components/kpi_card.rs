@@ -6,6 +6,7 @@ use leptos_router::components::A;
 
 use super::{info::Info, page_header, sparkline::Sparkline, tile_error::TileError};
 use crate::{
+    answer::State,
     charts::course,
     dictionary::Dictionary,
     figures::Share,
@@ -13,7 +14,7 @@ use crate::{
     format,
     reading::{self, Change, Direction, Tone},
     rows_behind,
-    tile::{TileState, use_tile},
+    tile::use_tile,
     words::{self, say},
 };
 
@@ -49,22 +50,22 @@ pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
     let label = words::label(metric);
     // Without its unit a figure would be read wrongly.
     let state = Memo::new(move |_| match (tile.state.get(), dictionary.failure()) {
-        (TileState::Shown { .. }, Some(failure)) => TileState::Failed { failure, retrying: false },
-        (TileState::Shown { .. }, None) if !dictionary.is_known() => TileState::Loading,
+        (State::Shown { .. }, Some(failure)) => State::Failed { failure, retrying: false },
+        (State::Shown { .. }, None) if !dictionary.is_known() => State::Loading,
         (state, _) => state,
     });
-    let is_old = move || matches!(state.get(), TileState::Shown { old: true, .. });
+    let is_old = move || matches!(state.get(), State::Shown { old: true, .. });
     let meaning = Signal::derive(move || {
         let sample = match state.get() {
-            TileState::Shown { share, .. } => share.figure(metric).and_then(reading::sample),
-            TileState::Loading | TileState::Failed { .. } => None,
+            State::Shown { answer: share, .. } => share.figure(metric).and_then(reading::sample),
+            State::Loading | State::Failed { .. } => None,
         };
         let sample = sample.map(|sample| format!(" {}", say!(figures.here, sample = sample)));
         format!("{}{}", words::definition(metric), sample.unwrap_or_default())
     });
     let retry = move |()| {
         dictionary.retry();
-        tile.retry();
+        tile.again();
     };
     view! {
         <article
@@ -78,21 +79,21 @@ pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
             <h3 class="label">{label}<Info about=label words=meaning /></h3>
             <div class="figure" aria-live="polite" aria-atomic="true">
                 {move || match state.get() {
-                    TileState::Loading => view! { <Skeleton /> }.into_any(),
-                    TileState::Failed { failure, retrying } => {
+                    State::Loading => view! { <Skeleton /> }.into_any(),
+                    State::Failed { failure, retrying } => {
                         view! { <TileError failure=failure retrying=retrying retry=retry /> }.into_any()
                     }
-                    TileState::Shown { share, .. } => {
+                    State::Shown { answer: share, .. } => {
                         let rows = Signal::derive(move || rows_behind::of_metric(metric, &filters.get()));
                         body(&share, metric, dictionary, rows).into_any()
                     }
                 }}
             </div>
             {move || match state.get() {
-                TileState::Shown { share, .. } => {
+                State::Shown { answer: share, .. } => {
                     course::of(&share, metric).map(|course| view! { <Sparkline course=course /> })
                 }
-                TileState::Loading | TileState::Failed { .. } => None,
+                State::Loading | State::Failed { .. } => None,
             }}
         </article>
     }

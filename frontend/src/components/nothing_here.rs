@@ -4,12 +4,7 @@ use analytics_client::types::{CountFigure, MetricName, Period};
 use leptos::prelude::*;
 
 use super::filter_bar::PageFilters;
-use crate::{
-    figures::Figure,
-    filters::Filters,
-    tile::{TileState, use_tile},
-    words::say,
-};
+use crate::{answer::State, figures::Figure, filters::Filters, tile::use_tile, words::say};
 
 /// The advice; nothing where there are calls.
 #[component]
@@ -17,7 +12,7 @@ pub(crate) fn NothingHere() -> impl IntoView {
     let filters = PageFilters::of_page();
     let shown = use_tile("header", &[MetricName::TotalCalls]);
     let is_empty = Memo::new(move |_| match shown.state.get() {
-        TileState::Shown { share, old: false } => {
+        State::Shown { answer: share, old: false } => {
             matches!(share.figure(MetricName::TotalCalls), Some(Figure::Count(CountFigure { value: Some(0), .. })))
         }
         _ => false,

@@ -4,9 +4,10 @@ use analytics_client::types::{MetricName, ReadFrom};
 use leptos::prelude::*;
 
 use crate::{
+    answer::State,
     figures::Source,
     format::{self, Detail},
-    tile::{TileState, use_tile},
+    tile::use_tile,
     words::say,
 };
 
@@ -15,8 +16,8 @@ use crate::{
 pub(crate) fn PageHeader(title: &'static str) -> impl IntoView {
     let shown = use_tile("header", &[MetricName::TotalCalls]);
     let source = Memo::new(move |_| match shown.state.get() {
-        TileState::Shown { share, .. } => Some(share.source.clone()),
-        TileState::Loading | TileState::Failed { .. } => None,
+        State::Shown { answer: share, .. } => Some(share.source.clone()),
+        State::Loading | State::Failed { .. } => None,
     });
     view! {
         <header class="page-header">

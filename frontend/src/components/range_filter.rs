@@ -8,11 +8,7 @@ use super::{
     filter_bar::PageFilters,
     menu::{Menu, close_around},
 };
-use crate::{
-    format,
-    tile::{TileState, use_tile},
-    words::say,
-};
+use crate::{answer::State, format, tile::use_tile, words::say};
 
 /// The longest range that the server answers.
 const MOST_YEARS: i32 = 5;
@@ -33,7 +29,7 @@ pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
     // The form starts from the days that are shown.
     let days = Memo::new(move |_| match (chosen.get(), shown.state.get()) {
         (Some(days), _) => Some(days),
-        (None, TileState::Shown { share, .. }) => {
+        (None, State::Shown { answer: share, .. }) => {
             let filters = &share.source.filters;
             let last = filters.end? - chrono::TimeDelta::milliseconds(1);
             format::date(filters.start?, &filters.time_zone).zip(format::date(last, &filters.time_zone))

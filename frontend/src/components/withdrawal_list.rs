@@ -11,12 +11,13 @@ use super::{
     tile_error::TileError,
 };
 use crate::{
+    answer::State,
     dictionary::Dictionary,
     figures::{Figure, Share},
     filters::Filters,
     format::{self, Piece},
     reading, rows_behind,
-    tile::{TileState, use_tile},
+    tile::use_tile,
     words::{self, say},
 };
 
@@ -27,10 +28,10 @@ pub(crate) fn WithdrawalList() -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
     let asked = use_tile("withdrawal_reasons", &[WithdrawalReasons, WithdrawalRate]);
     let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
-    let is_old = move || matches!(asked.state.get(), TileState::Shown { old: true, .. });
+    let is_old = move || matches!(asked.state.get(), State::Shown { old: true, .. });
     let subtitle = move || match asked.state.get() {
-        TileState::Shown { share, .. } => people(&share),
-        TileState::Loading | TileState::Failed { .. } => None,
+        State::Shown { answer: share, .. } => people(&share),
+        State::Loading | State::Failed { .. } => None,
     };
     view! {
         <article class="card chart third withdrawal" class:old=is_old aria-label=title data-metric=WithdrawalReasons.to_string()>
@@ -50,11 +51,11 @@ pub(crate) fn WithdrawalList() -> impl IntoView {
                 </span>
             </div>
             {move || match asked.state.get() {
-                TileState::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
-                TileState::Failed { failure, retrying } => {
-                    view! { <TileError failure=failure retrying=retrying retry=move |()| asked.retry() /> }.into_any()
+                State::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
+                State::Failed { failure, retrying } => {
+                    view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
                 }
-                TileState::Shown { share, .. } => reasons(&share, dictionary).into_any(),
+                State::Shown { answer: share, .. } => reasons(&share, dictionary).into_any(),
             }}
         </article>
     }

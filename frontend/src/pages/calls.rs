@@ -23,7 +23,7 @@ use crate::{
     listing::{Listing, use_listing},
     reading,
     session::Session,
-    tile::{Tile, TileState, alone, use_tile},
+    tile::{Tile, alone, use_tile},
     words::{self, say},
 };
 
@@ -140,7 +140,7 @@ fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse
 fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
     let dictionary: Dictionary = expect_context();
     move || {
-        let TileState::Shown { share, .. } = of.state.get() else { return None };
+        let State::Shown { answer: share, .. } = of.state.get() else { return None };
         let value = share.figure(metric).and_then(|figure| reading::value(figure, dictionary.unit(metric)))?;
         let text = Piece::text(&value);
         // A count is the number of the rows, which is said beside.
@@ -285,7 +285,7 @@ fn Nothing(metric: Option<MetricName>) -> impl IntoView {
     let tile = metric.map(|metric| (metric, use_tile("rows", alone(metric))));
     move || {
         let absence = tile.and_then(|(metric, tile)| match tile.state.get() {
-            TileState::Shown { share, .. } if share.is_absent(metric) => Some(dictionary.absence(&share, metric)),
+            State::Shown { answer: share, .. } if share.is_absent(metric) => Some(dictionary.absence(&share, metric)),
             _ => None,
         });
         match absence {
