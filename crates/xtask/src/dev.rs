@@ -3,10 +3,9 @@
 use std::{thread, time::Duration};
 
 use anyhow::{Context as _, Result};
-use clap::Args;
 
 use crate::{
-    run::{build_server, free_port, serve},
+    run::{Serving, build_server},
     web,
 };
 
@@ -14,24 +13,16 @@ use crate::{
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 
 /// What to serve and where.
-#[derive(Debug, Args)]
-pub(crate) struct Arguments {
-    /// The port on 127.0.0.1.
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
-    /// The database; it is created, migrated and, if empty, filled with demo data.
-    #[arg(long, default_value = "sqlite:data/analytics.db")]
-    database: String,
-}
+pub(crate) type Arguments = Serving;
 
 /// The task. Sources that do not build are told of, and what was built last is served on.
-pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    free_port(arguments.port)?;
+pub(crate) fn run(serving: &Serving) -> Result<()> {
+    serving.free_port()?;
     web::follow()?;
     build_server(true)?;
     loop {
-        let mut server = serve(&arguments.database, arguments.port)?;
-        println!("\n  http://127.0.0.1:{} follows the sources. Ctrl-C ends it.\n", arguments.port);
+        let mut server = serving.start()?;
+        println!("\n  {} follows the sources. Ctrl-C ends it.\n", serving.address());
         wait_for_change();
         // It holds nothing that a kill could harm.
         server.kill().context("cannot stop the server")?;

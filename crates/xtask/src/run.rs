@@ -30,29 +30,36 @@ const PASSWORD: &str = "parlance-demo-2026";
 
 /// What to serve and where.
 #[derive(Debug, Args)]
-pub(crate) struct Arguments {
+pub(crate) struct Serving {
     /// The port on 127.0.0.1.
     #[arg(long, default_value_t = 8080)]
     port: u16,
     /// The database; it is created, migrated and, if empty, filled with demo data.
     #[arg(long, default_value = "sqlite:data/analytics.db")]
     database: String,
+}
+
+/// What to serve, where and how.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    serving: Serving,
     /// Serves the API without the web client; needs no node.
     #[arg(long)]
     no_web: bool,
 }
 
 /// The task.
-pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+pub(crate) fn run(Arguments { serving, no_web }: &Arguments) -> Result<()> {
     let started = Instant::now().checked_sub(age_of_this_process()).unwrap_or_else(Instant::now);
-    free_port(arguments.port)?;
-    if !arguments.no_web {
+    serving.free_port()?;
+    if !no_web {
         web::ensure_built()?;
     }
-    build_server(!arguments.no_web)?;
-    println!("==> serving {}", arguments.database);
-    let mut server = serve(&arguments.database, arguments.port)?;
-    let address = format!("http://127.0.0.1:{}", arguments.port);
+    build_server(!no_web)?;
+    println!("==> serving {}", serving.database);
+    let mut server = serving.start()?;
+    let address = serving.address();
     let agent = agent();
     wait_for_page(&agent, &mut server, &address)?;
     let took = started.elapsed();
@@ -66,11 +73,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// Fails if the port is taken.
-pub(crate) fn free_port(port: u16) -> Result<()> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-        .with_context(|| format!("port {port} cannot be used; --port names another"))?;
-    Ok(())
+impl Serving {
+    /// Where the server is: `http://127.0.0.1:…`.
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Fails if the port is taken.
+    pub(crate) fn free_port(&self) -> Result<()> {
+        TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
+            .with_context(|| format!("port {} cannot be used; --port names another", self.port))?;
+        Ok(())
+    }
+
+    /// Starts the server that was built.
+    pub(crate) fn start(&self) -> Result<Child> {
+        let mut serve: Command = command(target().join("debug/analytics"));
+        serve.args(["serve", "--demo-if-empty"]);
+        serve.env("ANALYTICS_DATABASE_URL", &self.database);
+        serve.env("ANALYTICS_BIND", format!("127.0.0.1:{}", self.port));
+        serve.spawn().context("cannot start the server")
+    }
 }
 
 /// Builds the server, with the web client in it or without.
@@ -79,15 +102,6 @@ pub(crate) fn build_server(with_web: bool) -> Result<()> {
         let features: &[&str] = if with_web { &["--features", "web"] } else { &[] };
         run_command(cargo().args(["build", "--package", "analytics-api", "--bin", "analytics"]).args(features))
     })
-}
-
-/// Starts the server that was built.
-pub(crate) fn serve(database: &str, port: u16) -> Result<Child> {
-    let mut serve: Command = command(target().join("debug/analytics"));
-    serve.args(["serve", "--demo-if-empty"]);
-    serve.env("ANALYTICS_DATABASE_URL", database);
-    serve.env("ANALYTICS_BIND", format!("127.0.0.1:{port}"));
-    serve.spawn().context("cannot start the server")
 }
 
 fn agent() -> Agent {
