@@ -23,7 +23,12 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
     if !has_bars {
         series.extend(partial_band(&plot.buckets));
     }
-    series.extend(plot.drawn().map(|(column, form, color)| draw(column, form, color, &plot.buckets)));
+    for (column, form, color) in plot.drawn() {
+        series.push(draw(&complete(column, form, &plot.buckets), form, color, &plot.buckets));
+        series.extend(
+            unfinished(column, form, &plot.buckets).map(|column| draw(&column, Form::Unfinished, color, &plot.buckets)),
+        );
+    }
     let described = say!(charts.described, title = title, subtitle = &plot.subtitle, count = plot.buckets.len());
     let line = LineStyle { color: "--ink-3", width: 1.0, kind: "dashed" };
     Drawing {
@@ -66,6 +71,31 @@ fn words(plot: &Plot, bucket: usize) -> BucketWords {
     }
 }
 
+/// Whether a form is a line that breaks off where its buckets are not complete: what still grows would look
+/// like a fall.
+fn breaks_off(form: Form) -> bool {
+    matches!(form, Form::Area | Form::Line)
+}
+
+/// What of a column is drawn in its form.
+fn complete(column: &Column, form: Form, buckets: &[Bucket]) -> Column {
+    let is_drawn = |index: usize| !breaks_off(form) || !buckets.get(index).is_some_and(|bucket| bucket.partial);
+    masked(column, is_drawn)
+}
+
+/// What of a column is drawn as not complete: those buckets and the way to their neighbours.
+fn unfinished(column: &Column, form: Form, buckets: &[Bucket]) -> Option<Column> {
+    let is_partial = |index: Option<usize>| index.and_then(|index| buckets.get(index)).is_some_and(|it| it.partial);
+    let is_drawn = |index: usize| [index.checked_sub(1), Some(index), index.checked_add(1)].into_iter().any(is_partial);
+    (breaks_off(form) && buckets.iter().any(|bucket| bucket.partial)).then(|| masked(column, is_drawn))
+}
+
+/// The column with gaps wherever it is not to be drawn.
+fn masked(column: &Column, is_drawn: impl Fn(usize) -> bool) -> Column {
+    let values = column.values.iter().enumerate().map(|(index, value)| value.filter(|_| is_drawn(index))).collect();
+    Column { values, ..column.clone() }
+}
+
 fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) -> Series {
     let scale = if column.measure == Measure::Share { 100.0 } else { 1.0 };
     let is_gap = |index: Option<usize>| index.and_then(|index| *column.values.get(index)?).is_none();
@@ -94,6 +124,7 @@ fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) ->
         line_style: match form {
             Form::Bars => None,
             Form::Area | Form::Line => line(2.0, "solid"),
+            Form::Unfinished => line(2.0, "dotted"),
             Form::Faint => line(1.4, "dashed"),
         },
         area_style: (form == Form::Area).then_some(AreaStyle { opacity: 0.1 }),
@@ -206,6 +237,18 @@ mod tests {
         assert_eq!(partial_band(&buckets(&[false, false])), None);
         let band = partial_band(&buckets(&[true, false])).unwrap();
         assert_eq!(band.data.iter().map(|datum| datum.value).collect::<Vec<_>>(), [Some(1.0), None]);
+    }
+
+    #[test]
+    fn a_line_is_dotted_where_it_is_not_complete() {
+        let column = column(&[Some(0.1), Some(0.2), Some(0.3), Some(0.4)]);
+        let buckets = buckets(&[false, false, false, true]);
+        assert_eq!(complete(&column, Form::Line, &buckets).values, [Some(0.1), Some(0.2), Some(0.3), None]);
+        assert_eq!(complete(&column, Form::Bars, &buckets).values, column.values);
+        let dotted = unfinished(&column, Form::Line, &buckets).unwrap();
+        assert_eq!(dotted.values, [None, None, Some(0.3), Some(0.4)]);
+        assert_eq!(unfinished(&column, Form::Bars, &buckets), None);
+        assert_eq!(unfinished(&column, Form::Line, &buckets[..3]), None);
     }
 
     #[test]

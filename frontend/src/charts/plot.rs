@@ -87,6 +87,8 @@ pub(crate) enum Form {
     Area,
     /// A line alone.
     Line,
+    /// A dotted line, over what is not complete.
+    Unfinished,
     /// A faint dashed line, for what is compared with.
     Faint,
 }
