@@ -9,7 +9,8 @@ use leptos_fetch::{QueryClient, QueryOptions, QueryScopeLocal};
 
 use crate::newest::newest;
 
-const FRESH_FOR: Duration = Duration::from_mins(1);
+/// Older answers are asked for again.
+pub(crate) const FRESH_FOR: Duration = Duration::from_mins(1);
 
 /// Questions of one kind, and how they are answered.
 pub(crate) type Questions<K, T> = QueryScopeLocal<K, Result<Arc<T>, Failure>>;
@@ -38,6 +39,15 @@ pub(crate) enum State<T> {
 }
 
 impl<T> State<T> {
+    /// The same of what is made of the answer.
+    pub(crate) fn map<U>(&self, make: impl FnOnce(&T) -> U) -> State<U> {
+        match self {
+            Self::Loading => State::Loading,
+            Self::Shown { answer, old } => State::Shown { answer: Arc::new(make(answer)), old: *old },
+            Self::Failed { failure, retrying } => State::Failed { failure: failure.clone(), retrying: *retrying },
+        }
+    }
+
     /// What to show of it while the answer to a newer question is on its way.
     fn of_older_question(&self) -> Self {
         match self {

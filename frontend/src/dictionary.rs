@@ -1,55 +1,50 @@
 //! The metric dictionary: units, and which way is good, as the server keeps them.
 
-use std::sync::Arc;
-
 use analytics_client::{
     Failure,
     types::{Good, MetricDefinition, MetricName, Unit},
 };
 use leptos::prelude::*;
-use leptos_fetch::{QueryClient, QueryScopeLocal};
 use uuid::Uuid;
 
 use crate::{
+    answer::{Asked, State, questions, use_answer},
     figures::Share,
     session::Session,
     words::{self, say},
 };
 
-type Entries = Arc<Vec<MetricDefinition>>;
-
 /// What is known of the metrics; shared by the whole page.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Dictionary {
-    answer: Signal<Option<Result<Entries, Failure>>>,
-    session: Session,
-    queries: QueryClient,
-}
+#[derive(Clone, Copy)]
+pub(crate) struct Dictionary(Asked<Uuid, Vec<MetricDefinition>>);
 
 impl Dictionary {
     /// Asks for the dictionary, once per organisation.
     pub(crate) fn load() -> Self {
         let session: Session = expect_context();
-        let queries: QueryClient = expect_context();
-        let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
-        let answer = queries.local_resource(question(session), org);
-        Self { answer: Signal::derive(move || answer.get()), session, queries }
+        let ask = move |_org: Uuid| async move {
+            session.ask(async |client| client.list_metrics().send().await).await.map(|answer| answer.metrics)
+        };
+        Self(use_answer(questions(ask), Memo::new(move |_| Some(session.org()))))
     }
 
     /// Why there is no dictionary; none = it is there, or on its way.
     pub(crate) fn failure(self) -> Option<Failure> {
-        self.answer.with(|answer| answer.as_ref()?.as_ref().err().cloned())
+        self.0.state.with(|state| match state {
+            State::Failed { failure, .. } => Some(failure.clone()),
+            State::Loading | State::Shown { .. } => None,
+        })
     }
 
     /// Whether the dictionary is there.
     pub(crate) fn is_known(self) -> bool {
-        self.answer.with(|answer| matches!(answer, Some(Ok(_))))
+        self.0.state.with(|state| matches!(state, State::Shown { .. }))
     }
 
     /// Asks again if there was no answer.
     pub(crate) fn retry(self) {
         if self.failure().is_some() {
-            self.queries.invalidate_query_scope(question(self.session));
+            self.0.again();
         }
     }
 
@@ -82,12 +77,9 @@ impl Dictionary {
 
     fn entry(self, metric: MetricName) -> Option<MetricDefinition> {
         let name = metric.to_string();
-        self.answer.with(|answer| answer.as_ref()?.as_ref().ok()?.iter().find(|entry| entry.id == name).cloned())
+        self.0.state.with(|state| match state {
+            State::Shown { answer, .. } => answer.iter().find(|entry| entry.id == name).cloned(),
+            State::Loading | State::Failed { .. } => None,
+        })
     }
-}
-
-fn question(session: Session) -> QueryScopeLocal<Uuid, Result<Entries, Failure>> {
-    QueryScopeLocal::new(move |_org: Uuid| async move {
-        session.ask(async |client| client.list_metrics().send().await).await.map(|answer| Arc::new(answer.metrics))
-    })
 }

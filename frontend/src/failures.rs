@@ -2,7 +2,7 @@
 
 use analytics_client::{
     Failure,
-    types::{Problem, ProblemCode},
+    types::{Problem, ProblemCode, ProblemError},
 };
 
 use crate::words::say;
@@ -27,12 +27,23 @@ pub(crate) fn detail(failure: &Failure) -> String {
     }
 }
 
+/// What the server says is wrong with what it was asked: it names the values, and speaks English.
+pub(crate) fn objections(failure: &Failure) -> Option<String> {
+    let errors = &failure.problem()?.errors;
+    let words = |error: &ProblemError| match &error.parameter {
+        Some(parameter) => format!("{parameter}: {}", error.reason),
+        None => error.reason.clone(),
+    };
+    (!errors.is_empty()).then(|| errors.iter().map(words).collect::<Vec<_>>().join("; "))
+}
+
 fn of_problem(code: ProblemCode) -> &'static str {
     match code {
         ProblemCode::Unauthenticated
         | ProblemCode::InvalidToken
         | ProblemCode::TokenExpired
         | ProblemCode::InvalidCredentials => say!(failures.logged_out),
+        ProblemCode::InvalidParameter | ProblemCode::AddressTooLong => say!(failures.filters),
         ProblemCode::Forbidden => say!(failures.forbidden),
         ProblemCode::NotFound => say!(failures.not_found),
         ProblemCode::Conflict => say!(failures.conflict),

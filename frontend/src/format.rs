@@ -146,16 +146,6 @@ pub(crate) fn date_range(from: NaiveDate, to: NaiveDate) -> String {
     days(midnight(from), midnight(to) + chrono::TimeDelta::days(1), "UTC")
 }
 
-/// The zones that the browser knows.
-pub(crate) fn zones() -> Vec<String> {
-    let of = js_sys::Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| js_sys::Reflect::get(&intl, &"supportedValuesOf".into()));
-    let zones =
-        of.ok().and_then(|of| of.dyn_into::<Function>().ok()?.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
-    let zones = zones.and_then(|zones| zones.dyn_into::<Array>().ok()).unwrap_or_default();
-    zones.iter().filter_map(|zone| zone.as_string()).chain(["UTC".to_owned()]).collect()
-}
-
 /// The day of an instant in a zone.
 pub(crate) fn date(at: DateTime<Utc>, zone: &str) -> Option<NaiveDate> {
     // Sweden writes dates as ISO does.

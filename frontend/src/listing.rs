@@ -169,7 +169,6 @@ where
             index.checked_sub(1).and_then(|before| self.pages.with_untracked(|pages| pages.get(before).copied()));
         let make = move || {
             let session: Session = expect_context();
-            let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
             let key = Memo::new(move |_| {
                 let cursor = match before {
                     None => None,
@@ -179,7 +178,7 @@ where
                         _ => return None,
                     },
                 };
-                Some(PageKey { org: org(), question: self.question.get(), cursor })
+                Some(PageKey { org: session.org(), question: self.question.get(), cursor })
             });
             use_answer(self.questions.get_value(), key)
         };

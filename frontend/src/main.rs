@@ -16,6 +16,7 @@ mod failures;
 mod figures;
 mod filters;
 mod format;
+mod freshness;
 mod language;
 mod listing;
 mod newest;
@@ -26,6 +27,7 @@ mod session;
 mod theme;
 mod tile;
 mod words;
+mod zones;
 
 fn main() {
     leptos::mount::mount_to_body(app::App);

@@ -3,6 +3,7 @@
 use analytics_client::{Client, Error, Failure, ResponseValue, types};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 const KEPT_AS: &str = "parlance.session";
 
@@ -37,6 +38,11 @@ impl Session {
     /// Who is logged in, or why nobody is; reactive.
     pub(crate) fn get(self) -> Result<LoggedIn, LoggedOut> {
         self.0.get()
+    }
+
+    /// The organisation of whoever is logged in, which is part of every question; reactive.
+    pub(crate) fn org(self) -> Uuid {
+        self.0.with(|session| session.as_ref().map(|session| session.me.org.id).unwrap_or_default())
     }
 
     /// The token of whoever is logged in now.

@@ -3,14 +3,14 @@
 
 use analytics_client::types::MetricName;
 use leptos::prelude::*;
-use leptos_fetch::QueryClient;
 use uuid::Uuid;
 
 use crate::{
-    answer::{Asked, Questions, questions, use_answer},
+    answer::{Asked, questions, use_answer},
     dashboard_request,
     figures::Share,
     filters::Filters,
+    freshness::keep_fresh,
     session::Session,
     words,
 };
@@ -27,27 +27,17 @@ pub(crate) struct TileKey {
 /// A tile's figures as they come.
 pub(crate) type Tile = Asked<TileKey, Share>;
 
-/// The tile `name`, which shows `metrics` of whatever the page's filters select.
+/// The tile `name`, which shows `metrics` of whatever the page's filters select, and keeps them fresh.
 pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Tile {
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
-    let key = Memo::new(move |_| {
-        let org = session.get().map(|session| session.me.org.id).unwrap_or_default();
-        Some(TileKey { tile: name, org, filters: filters.get(), metrics })
-    });
-    use_answer(shares(session), key)
+    let key = Memo::new(move |_| Some(TileKey { tile: name, org: session.org(), filters: filters.get(), metrics }));
+    let tile = use_answer(questions(move |key| dashboard_request::share(session, key)), key);
+    keep_fresh(tile);
+    tile
 }
 
 /// A metric as the list of itself.
 pub(crate) fn alone(metric: MetricName) -> &'static [MetricName] {
     words::METRICS.iter().find(|known| **known == metric).map_or(&[], std::slice::from_ref)
-}
-
-/// Asks every shown question again, as one request where the filters are the same.
-pub(crate) fn revalidate(queries: QueryClient, session: Session) {
-    queries.invalidate_query_scope(shares(session));
-}
-
-fn shares(session: Session) -> Questions<TileKey, Share> {
-    questions(move |key| dashboard_request::share(session, key))
 }

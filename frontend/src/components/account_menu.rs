@@ -10,11 +10,11 @@ use leptos_router::{
 use crate::{
     address::with_key,
     filters::Filters,
-    format,
     language::{self, Language},
     session::{LoggedOut, Session},
     theme::{self, Theme},
     words::say,
+    zones,
 };
 
 /// Whether the menu is open; it outlives a change of the language, which builds the page anew.
@@ -136,7 +136,7 @@ fn ZoneChoice(org_zone: String) -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
     let (location, navigate) = (use_location(), use_navigate());
     let of_link = filters.with_untracked(|filters| filters.time_zone.clone());
-    let mut known = format::zones();
+    let mut known = zones::known();
     known.extend(of_link.into_iter().chain([org_zone.clone()]));
     known.sort();
     known.dedup();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{filters::Filters, words::say};
+use crate::{campaigns::use_names, filters::Filters, words::say};
 
 /// A narrowing filter that is set: its words, and the filters without it.
 type Chip = (String, Filters);
@@ -10,7 +10,8 @@ type Chip = (String, Filters);
 /// One chip per narrowing filter that is set.
 #[component]
 pub(crate) fn AppliedFilters(filters: Memo<Filters>, #[prop(into)] change: Callback<Filters>) -> impl IntoView {
-    let chips = Memo::new(move |_| chips(&filters.get()));
+    let campaigns = use_names(Memo::new(move |_| filters.with(|filters| filters.campaign_ids.clone())));
+    let chips = Memo::new(move |_| chips(&filters.get(), campaigns.get()));
     view! {
         <Show when=move || chips.with(|chips| !chips.is_empty())>
             <ul class="applied" aria-label=say!(filters.bar)>
@@ -41,7 +42,7 @@ pub(crate) fn AppliedFilters(filters: Memo<Filters>, #[prop(into)] change: Callb
     }
 }
 
-fn chips(filters: &Filters) -> Vec<Chip> {
+fn chips(filters: &Filters, campaigns: Option<String>) -> Vec<Chip> {
     let mut chips = Vec::new();
     let mut add = |words: Option<String>, clear: fn(&mut Filters)| {
         if let Some(words) = words {
@@ -50,19 +51,14 @@ fn chips(filters: &Filters) -> Vec<Chip> {
             chips.push((words, without));
         }
     };
-    let counted = |count: usize, one: &'static str, many: String| match count {
-        0 => None,
-        1 => Some(one.to_owned()),
-        _ => Some(many),
-    };
     let named = |name: &str, values: &[String]| (!values.is_empty()).then(|| format!("{name}: {}", values.join(", ")));
-    let (campaigns, candidates) = (filters.campaign_ids.len(), filters.candidate_ids.len());
-    add(counted(campaigns, say!(filters.campaign), say!(filters.campaigns, count = campaigns)), |filters| {
-        filters.campaign_ids.clear();
-    });
-    add(counted(candidates, say!(filters.candidate), say!(filters.candidates, count = candidates)), |filters| {
-        filters.candidate_ids.clear();
-    });
+    add(campaigns, |filters| filters.campaign_ids.clear());
+    let candidates = match filters.candidate_ids.len() {
+        0 => None,
+        1 => Some(say!(filters.candidate).to_owned()),
+        count => Some(say!(filters.candidates, count = count)),
+    };
+    add(candidates, |filters| filters.candidate_ids.clear());
     add(named(say!(filters.source), &filters.candidate_sources), |filters| filters.candidate_sources.clear());
     add(named(say!(filters.location), &filters.candidate_locations), |filters| filters.candidate_locations.clear());
     add(named(say!(filters.job_title), &filters.job_titles), |filters| filters.job_titles.clear());
@@ -80,14 +76,15 @@ mod tests {
         let filters = Filters::from_query(
             "period=7d&time_zone=America%2FNew_York&job_titles=Driver&job_titles=Nurse&campaign_ids=018f0000-0000-7000-8000-000000000001",
         );
-        let words: Vec<String> = chips(&filters).into_iter().map(|(words, _)| words).collect();
-        assert_eq!(words, ["1 campaign", "Job title: Driver, Nurse", "America/New York"]);
-        let (_, without_titles) = chips(&filters).remove(1);
+        let words: Vec<String> =
+            chips(&filters, Some("Nurses".to_owned())).into_iter().map(|(words, _)| words).collect();
+        assert_eq!(words, ["Nurses", "Job title: Driver, Nurse", "America/New York"]);
+        let (_, without_titles) = chips(&filters, Some("Nurses".to_owned())).remove(1);
         assert_eq!(without_titles, Filters { job_titles: Vec::new(), ..filters });
     }
 
     #[test]
     fn range_and_comparison_are_no_chips() {
-        assert!(chips(&Filters::from_query("period=90d&compare=none")).is_empty());
+        assert!(chips(&Filters::from_query("period=90d&compare=none"), None).is_empty());
     }
 }

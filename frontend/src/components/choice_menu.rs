@@ -1,9 +1,9 @@
 //! A menu of choices: many or one of them, with a search where there are many.
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
-use super::menu::Menu;
-use crate::words::say;
+use super::{menu::Menu, tile_error::TileError};
+use crate::{answer::State, words::say};
 
 /// From so many choices on there is a search.
 const SEARCH_FROM: usize = 9;
@@ -17,8 +17,32 @@ pub(crate) struct Choice {
     pub(crate) value: String,
     /// What it is called.
     pub(crate) name: String,
+    /// What else it is called: it is found by that, too.
+    pub(crate) also: &'static str,
     /// Beside its name.
     pub(crate) note: String,
+}
+
+impl Choice {
+    /// A choice with nothing beside its name.
+    pub(crate) fn named(value: &str, name: &str) -> Self {
+        Self { value: value.to_owned(), name: name.to_owned(), also: "", note: String::new() }
+    }
+}
+
+/// What there is to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Offer {
+    pub(crate) choices: Vec<Choice>,
+    /// Whether there is more, to be found by searching alone.
+    pub(crate) goes_on: bool,
+}
+
+impl Offer {
+    /// All there is.
+    pub(crate) fn all(choices: Vec<Choice>) -> Self {
+        Self { choices, goes_on: false }
+    }
 }
 
 /// How choices are made.
@@ -38,9 +62,10 @@ pub(crate) fn ChoiceMenu(
     /// What is chosen, in words.
     #[prop(into)]
     summary: Signal<String>,
-    /// All there is; none = on its way.
-    #[prop(into)]
-    offered: Signal<Option<Vec<Choice>>>,
+    #[prop(into)] offered: Signal<State<Offer>>,
+    /// Asks for what is offered once more.
+    #[prop(optional)]
+    again: Option<Callback<()>>,
     #[prop(into)] chosen: Signal<Vec<String>>,
     /// Takes a choice, or takes it back.
     pick: Callback<String>,
@@ -53,11 +78,42 @@ pub(crate) fn ChoiceMenu(
     let is_set = Memo::new(move |_| !chosen.with(Vec::is_empty));
     let class = Signal::derive(move || if is_set.get() { "chip set" } else { "chip" });
     let sought = search.unwrap_or_default();
-    let is_many =
-        Memo::new(move |_| offered.with(|offered| offered.as_ref().is_some_and(|all| all.len() >= SEARCH_FROM)));
-    let found = move || {
+    let is_many = Memo::new(move |_| match offered.get() {
+        State::Shown { answer, .. } => answer.choices.len() >= SEARCH_FROM,
+        State::Loading | State::Failed { .. } => false,
+    });
+    let found = Memo::new(move |_| {
         let sought = if search.is_some() { String::new() } else { sought.get() };
-        offered.with(|offered| found(offered.as_deref().unwrap_or_default(), &sought))
+        offered.with(|offered| offered.map(|offer| found(offer, &sought)))
+    });
+    let lines = move || match found.get() {
+        State::Shown { answer, .. } => answer.choices.clone(),
+        State::Loading | State::Failed { .. } => Vec::new(),
+    };
+    let is_old = move || found.with(|found| matches!(found, State::Shown { old: true, .. }));
+    let words = move || match found.get() {
+        State::Loading => Some(say!(app.loading)),
+        State::Shown { answer, .. } if answer.goes_on => Some(say!(filters.goes_on)),
+        State::Shown { answer, .. } if answer.choices.is_empty() => {
+            Some(if sought.with(String::is_empty) { say!(filters.none_in_data) } else { say!(filters.none_found) })
+        }
+        State::Shown { .. } | State::Failed { .. } => None,
+    };
+    let list = NodeRef::<html::Ul>::new();
+    let retry = move |()| {
+        // The button goes, and a menu without the focus closes.
+        if let Some(list) = list.get_untracked() {
+            let _ = list.focus();
+        }
+        if let Some(again) = again {
+            again.run(());
+        }
+    };
+    let failed = move || match found.get() {
+        State::Failed { failure, retrying } => {
+            Some(view! { <TileError failure=failure retrying=retrying retry=retry /> })
+        }
+        State::Loading | State::Shown { .. } => None,
     };
     view! {
         <Menu class=class label=label summary=move || view! { {label}" "<em>{move || summary.get()}</em> }>
@@ -72,17 +128,13 @@ pub(crate) fn ChoiceMenu(
                     on:input:target=move |event| sought.set(event.target().value())
                 />
             </Show>
-            <ul class="choices">
-                <For each=found key=|choice| (choice.value.clone(), choice.note.clone()) let:choice>
+            <ul class="choices" class:old=is_old tabindex="-1" node_ref=list>
+                <For each=lines key=|choice| (choice.value.clone(), choice.note.clone()) let:choice>
                     <li><Line choice=choice label=label way=way chosen=chosen pick=pick /></li>
                 </For>
             </ul>
-            <Show when=move || offered.with(Option::is_none)>
-                <p class="nothing">{say!(app.loading)}</p>
-            </Show>
-            <Show when=move || offered.with(|offered| offered.as_ref().is_some_and(Vec::is_empty)) || (offered.with(Option::is_some) && found().is_empty())>
-                <p class="nothing">{move || if sought.with(String::is_empty) { say!(filters.none_in_data) } else { say!(filters.none_found) }}</p>
-            </Show>
+            {move || words().map(|words| view! { <p class="nothing" role="status">{words}</p> })}
+            {failed}
             <Show when=move || is_set.get()>
                 <button class="item clear" type="button" on:click=move |_| clear.run(())>{say!(filters.clear)}</button>
             </Show>
@@ -98,7 +150,7 @@ fn Line(
     chosen: Signal<Vec<String>>,
     pick: Callback<String>,
 ) -> impl IntoView {
-    let Choice { value, name, note } = choice;
+    let Choice { value, name, note, .. } = choice;
     let picked = value.clone();
     let (kind, group) = match way {
         Way::Many => ("checkbox", None),
@@ -119,10 +171,14 @@ fn Line(
 }
 
 /// The choices whose names hold the words, whatever their case; `America/New_York` is found by `new york`.
-fn found(offered: &[Choice], sought: &str) -> Vec<Choice> {
+fn found(offer: &Offer, sought: &str) -> Offer {
     let plain = |text: &str| text.to_lowercase().replace('_', " ");
     let sought = plain(sought.trim());
-    offered.iter().filter(|choice| plain(&choice.name).contains(&sought)).take(SHOWN).cloned().collect()
+    let is_sought = |choice: &&Choice| [&*choice.name, choice.also].iter().any(|name| plain(name).contains(&sought));
+    let mut choices: Vec<Choice> = offer.choices.iter().filter(is_sought).cloned().collect();
+    let goes_on = offer.goes_on || choices.len() > SHOWN;
+    choices.truncate(SHOWN);
+    Offer { choices, goes_on }
 }
 
 #[cfg(test)]
@@ -130,19 +186,33 @@ mod tests {
     use super::*;
 
     fn check(sought: &str, names: &[&str]) {
-        let offered = ["America/New_York", "Europe/London", "Asia/Tokyo"].map(|name| Choice {
-            value: name.to_owned(),
-            name: name.to_owned(),
-            note: String::new(),
-        });
-        assert_eq!(found(&offered, sought).iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>(), names);
+        let mut choices: Vec<Choice> =
+            ["America/New_York", "Europe/London", "Asia/Kolkata"].map(|name| Choice::named(name, name)).into();
+        choices[2].also = "Calcutta";
+        let found = found(&Offer::all(choices), sought);
+        assert_eq!(found.choices.iter().map(|choice| choice.name.as_str()).collect::<Vec<_>>(), names);
     }
 
     #[test]
     fn choices_are_found_by_a_part_of_their_names() {
         check("new york", &["America/New_York"]);
         check(" LON ", &["Europe/London"]);
-        check("", &["America/New_York", "Europe/London", "Asia/Tokyo"]);
+        check("", &["America/New_York", "Europe/London", "Asia/Kolkata"]);
         check("mars", &[]);
+    }
+
+    #[test]
+    fn choices_are_found_by_their_other_names() {
+        check("kolk", &["Asia/Kolkata"]);
+        check("calcutta", &["Asia/Kolkata"]);
+    }
+
+    #[test]
+    fn what_is_left_out_is_told() {
+        let many = |count: usize| Offer::all((0..count).map(|at| Choice::named(&at.to_string(), "one")).collect());
+        assert!(!found(&many(SHOWN), "").goes_on);
+        let cut = found(&many(SHOWN + 1), "one");
+        assert_eq!((cut.choices.len(), cut.goes_on), (SHOWN, true));
+        assert!(found(&Offer { goes_on: true, ..many(1) }, "").goes_on);
     }
 }

@@ -2,14 +2,19 @@
 
 use analytics_client::types::{CandidateFacets, FacetValue};
 use leptos::prelude::*;
-use leptos_fetch::QueryClient;
 use uuid::Uuid;
 
 use super::{
-    choice_menu::{Choice, ChoiceMenu, Way},
+    choice_menu::{Choice, ChoiceMenu, Offer, Way},
     filter_bar::PageFilters,
 };
-use crate::{filters::Filters, format, session::Session, words::say};
+use crate::{
+    answer::{Asked, questions, use_answer},
+    filters::Filters,
+    format,
+    session::Session,
+    words::say,
+};
 
 /// A list filter: its words, where it is kept, and where its values come from.
 struct Facet {
@@ -42,14 +47,12 @@ pub(crate) fn FacetFilters(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
     let ask =
         move |_org: Uuid| async move { session.ask(async |client| client.get_candidate_facets().send().await).await };
-    let org = move || session.get().map(|session| session.me.org.id).unwrap_or_default();
-    let facets = expect_context::<QueryClient>().local_resource(ask, org);
-    let facets = Signal::derive(move || facets.get().and_then(Result::ok));
+    let facets = use_answer(questions(ask), Memo::new(move |_| Some(session.org())));
     FACETS.iter().map(|facet| view! { <FacetFilter facet=facet facets=facets filters=filters /> }).collect_view()
 }
 
 #[component]
-fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, filters: PageFilters) -> impl IntoView {
+fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filters: PageFilters) -> impl IntoView {
     let chosen = Memo::new(move |_| (facet.chosen)(&mut filters.now.get()).clone());
     let summary = move || {
         chosen.with(|chosen| match chosen.as_slice() {
@@ -58,12 +61,11 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
             many => say!(filters.chosen, count = many.len()),
         })
     };
-    let choice = |value: &FacetValue| Choice {
-        value: value.value.clone(),
-        name: value.value.clone(),
-        note: format::count(value.count),
+    let choice =
+        |value: &FacetValue| Choice { note: format::count(value.count), ..Choice::named(&value.value, &value.value) };
+    let offered = move || {
+        facets.state.with(|state| state.map(|facets| Offer::all((facet.offered)(facets).iter().map(choice).collect())))
     };
-    let offered = move || facets.get().map(|facets| (facet.offered)(&facets).iter().map(choice).collect());
     let pick = move |value| filters.change(|filters| toggle((facet.chosen)(filters), value));
     view! {
         <ChoiceMenu
@@ -71,6 +73,7 @@ fn FacetFilter(facet: &'static Facet, facets: Signal<Option<CandidateFacets>>, f
             way=Way::Many
             summary=Signal::derive(summary)
             offered=Signal::derive(offered)
+            again=Callback::new(move |()| facets.again())
             chosen=chosen
             pick=Callback::new(pick)
             clear=Callback::new(move |()| filters.change(|filters| (facet.chosen)(filters).clear()))

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
-    campaign_filter::CampaignFilter, facet_filter::FacetFilters, range_filter::RangeFilter, zone_filter::ZoneFilter,
+    campaign_filter::CampaignFilter, copy_link::CopyLink, facet_filter::FacetFilters, range_filter::RangeFilter,
+    zone_filter::ZoneFilter,
 };
 use crate::{
     filters::Filters,
@@ -118,6 +119,7 @@ pub(crate) fn FilterBar() -> impl IntoView {
                     {say!(filters.reset)}
                 </button>
             </Show>
+            <CopyLink />
         </div>
     }
 }

@@ -122,16 +122,22 @@ fn Form(
     };
     let of_score = move || {
         refusal.with(|refusal| match refusal {
-            Some(Refusal::NoNumber) => Some(say!(campaigns.no_number).to_owned()),
-            Some(Refusal::Score(reason)) => Some(say!(campaigns.refused, reason = reason)),
+            Some(Refusal::NoNumber) => Some(say!(campaigns.no_number)),
+            Some(Refusal::Score(_)) => Some(say!(campaigns.refused)),
             _ => None,
         })
     };
     let of_rest = move || {
         refusal.with(|refusal| match refusal {
-            Some(Refusal::Other(failure)) => {
-                Some(format!("{}. {}", failures::title(failure), failures::detail(failure)))
-            }
+            Some(Refusal::Other(failure)) => Some(failures::title(failure)),
+            _ => None,
+        })
+    };
+    // The server says why in English.
+    let why = move || {
+        refusal.with(|refusal| match refusal {
+            Some(Refusal::Score(reason)) => Some(reason.clone()),
+            Some(Refusal::Other(failure)) => Some(failures::detail(failure)),
             _ => None,
         })
     };
@@ -171,6 +177,7 @@ fn Form(
                 </label>
             </fieldset>
             <p class="field-error" role="alert">{of_rest}</p>
+            <p class="sub" lang="en">{why}</p>
             <div class="actions">
                 <button class="quiet" type="button" on:click=move |_| editing.set(None)>{say!(campaigns.cancel)}</button>
                 <button class="primary" type="submit" aria-disabled=move || busy.get().to_string()>

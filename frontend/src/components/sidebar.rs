@@ -101,6 +101,12 @@ fn Links() -> impl IntoView {
                 </svg>
                 {say!(nav.campaigns)}
             </A>
+            <A href=to("/calls")>
+                <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+                    <path d="M2.5 3.5h11M2.5 8h11M2.5 12.5h7" stroke-linecap="round" />
+                </svg>
+                {say!(calls.all)}
+            </A>
         </section>
     }
 }

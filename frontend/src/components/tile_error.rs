@@ -10,9 +10,13 @@ use crate::{failures, words::say};
 #[component]
 pub(crate) fn TileError(failure: Failure, retrying: bool, #[prop(into)] retry: Callback<()>) -> impl IntoView {
     let (title, detail) = (failures::title(&failure), failures::detail(&failure));
+    let objections = failures::objections(&failure);
     view! {
         <div class="tile-error" role="alert">
-            <span title=detail>{title}</span>
+            <span title=detail>
+                {title}
+                {objections.map(|words| view! { <small lang="en">{words}</small> })}
+            </span>
             <button class="quiet" type="button" disabled=retrying on:click=move |_| retry.run(())>
                 {if retrying { say!(app.trying) } else { say!(app.try_again) }}
             </button>

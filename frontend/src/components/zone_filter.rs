@@ -1,12 +1,14 @@
 //! The zone of days and buckets: the organisation's, or any that the browser knows.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{
-    choice_menu::{Choice, ChoiceMenu, Way},
+    choice_menu::{Choice, ChoiceMenu, Offer, Way},
     filter_bar::PageFilters,
 };
-use crate::{format, session::Session, words::say};
+use crate::{answer::State, session::Session, words::say, zones};
 
 /// The control.
 #[component]
@@ -15,12 +17,12 @@ pub(crate) fn ZoneFilter(filters: PageFilters) -> impl IntoView {
     let own = move || session.get().map(|session| session.me.org.time_zone).unwrap_or_default();
     let chosen = Memo::new(move |_| filters.now.with(|now| now.time_zone.clone()));
     let offered = move || {
-        let zones = format::zones().into_iter().map(|zone| Choice {
+        let choices = zones::known().into_iter().map(|zone| Choice {
+            also: zones::former_name(&zone),
             note: if zone == own() { say!(filters.own_zone).to_owned() } else { String::new() },
-            name: zone.clone(),
-            value: zone,
+            ..Choice::named(&zone, &zone)
         });
-        Some(zones.collect())
+        State::Shown { answer: Arc::new(Offer::all(choices.collect())), old: false }
     };
     view! {
         <ChoiceMenu

@@ -12,9 +12,7 @@ use wasm_bindgen::JsCast;
 use crate::{
     answer::State,
     call_rows::{CallRows, RowsAre, row_pages, rows_are},
-    components::{
-        applied_filters::AppliedFilters, call_table::CallTable, load_more::LoadMore, page_header, tile_error::TileError,
-    },
+    components::{applied_filters::AppliedFilters, call_table::CallTable, page_header, row_list::RowList},
     dictionary::Dictionary,
     download,
     figures::Source,
@@ -219,14 +217,7 @@ fn List(
     title: &'static str,
     listing: Listing<CallRows, CallRowsResponse>,
 ) -> impl IntoView {
-    let first = Memo::new(move |_| listing.page(0));
-    let phase = Memo::new(move |_| match first.get() {
-        State::Loading => Phase::Loading,
-        State::Failed { .. } => Phase::Failed,
-        State::Shown { answer, .. } if answer.rows.is_empty() => Phase::Empty,
-        State::Shown { .. } => Phase::Rows,
-    });
-    let shown = move || match first.get() {
+    let shown = move || match listing.page(0) {
         State::Shown { answer, .. } => {
             let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
             say!(lists.shown, shown = format::count(rows), total = format::count(answer.total))
@@ -234,48 +225,10 @@ fn List(
         State::Loading | State::Failed { .. } => String::new(),
     };
     view! {
-        <div class="card list">
-            {move || match phase.get() {
-                Phase::Loading => {
-                    view! {
-                        <div class="skeleton rows" aria-hidden="true"></div>
-                        <span class="unseen" role="status">{say!(app.loading)}</span>
-                    }
-                        .into_any()
-                }
-                Phase::Failed => {
-                    move || match first.get() {
-                        State::Failed { failure, retrying } => {
-                            Some(view! { <TileError failure=failure retrying=retrying retry=move |()| listing.retry() /> })
-                        }
-                        State::Loading | State::Shown { .. } => None,
-                    }
-                }
-                    .into_any(),
-                Phase::Empty => view! { <Nothing metric=metric /> }.into_any(),
-                Phase::Rows => {
-                    view! {
-                        <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
-                        <LoadMore
-                            rest=Signal::derive(move || listing.rest())
-                            shown=Signal::derive(shown)
-                            more=move |()| listing.more()
-                            retry=move |()| listing.retry()
-                        />
-                    }
-                        .into_any()
-                }
-            }}
-        </div>
+        <RowList listing=listing shown=Signal::derive(shown) empty=move || view! { <Nothing metric=metric /> }>
+            <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
+        </RowList>
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Loading,
-    Failed,
-    Empty,
-    Rows,
 }
 
 /// No row: because there is none, or because nobody ever recorded any.

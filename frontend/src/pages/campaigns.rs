@@ -17,9 +17,8 @@ use crate::{
     campaigns::{LONGEST_SEARCH, Search, campaign_pages, may_edit, org_settings},
     components::{
         call_table::points,
-        load_more::LoadMore,
+        row_list::RowList,
         score_dialog::{Editing, ScoreDialog},
-        tile_error::TileError,
     },
     filters::Filters,
     format::{self, Detail},
@@ -41,7 +40,7 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
     let search = use_location().search;
     let question = Memo::new(move |_| search.with(|query| address::key(query, "search").trim().to_owned()));
     let listing = use_listing(campaign_pages(session), question);
-    let org = Memo::new(move |_| session.get().ok().map(|session| session.me.org.id));
+    let org = Memo::new(move |_| Some(session.org()));
     let settings = use_answer(org_settings(session), org);
     let default_score = Memo::new(move |_| match settings.state.get() {
         State::Shown { answer, .. } => Some(answer.default_passing_score),
@@ -104,14 +103,6 @@ fn SearchField(question: Memo<Search>) -> impl IntoView {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Loading,
-    Failed,
-    Empty,
-    Rows,
-}
-
 #[component]
 fn List(
     listing: Campaigns,
@@ -120,56 +111,22 @@ fn List(
     editable: Memo<bool>,
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
-    let first = Memo::new(move |_| listing.page(0));
-    let phase = Memo::new(move |_| match first.get() {
-        State::Loading => Phase::Loading,
-        State::Failed { .. } => Phase::Failed,
-        State::Shown { answer, .. } if answer.campaigns.is_empty() => Phase::Empty,
-        State::Shown { .. } => Phase::Rows,
-    });
     let shown =
         move || say!(lists.shown_so_far, shown = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let none = move || {
+        question.with(|search| match search.as_str() {
+            "" => say!(campaigns.none).to_owned(),
+            search => say!(campaigns.none_found, search = search),
+        })
+    };
     view! {
-        <div class="card list">
-            {move || match phase.get() {
-                Phase::Loading => {
-                    view! {
-                        <div class="skeleton rows" aria-hidden="true"></div>
-                        <span class="unseen" role="status">{say!(app.loading)}</span>
-                    }
-                        .into_any()
-                }
-                Phase::Failed => {
-                    view! {
-                        {move || match first.get() {
-                            State::Failed { failure, retrying } => {
-                                Some(view! { <TileError failure=failure retrying=retrying retry=move |()| listing.retry() /> })
-                            }
-                            State::Loading | State::Shown { .. } => None,
-                        }}
-                    }
-                        .into_any()
-                }
-                Phase::Empty => {
-                    let words = move || {
-                        question.with(|search| if search.is_empty() { say!(campaigns.none).to_owned() } else { say!(campaigns.none_found, search = search) })
-                    };
-                    view! { <p class="nothing" role="status">{words}</p> }.into_any()
-                }
-                Phase::Rows => {
-                    view! {
-                        <Table listing=listing default_score=default_score editable=editable editing=editing />
-                        <LoadMore
-                            rest=Signal::derive(move || listing.rest())
-                            shown=Signal::derive(shown)
-                            more=move |()| listing.more()
-                            retry=move |()| listing.retry()
-                        />
-                    }
-                        .into_any()
-                }
-            }}
-        </div>
+        <RowList
+            listing=listing
+            shown=Signal::derive(shown)
+            empty=move || view! { <p class="nothing" role="status">{none}</p> }
+        >
+            <Table listing=listing default_score=default_score editable=editable editing=editing />
+        </RowList>
     }
 }
 
@@ -181,7 +138,7 @@ fn Table(
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
     view! {
-        <div class="list-table" tabindex="0" role="region" aria-label=say!(nav.campaigns)>
+        <div class="list-table campaigns" tabindex="0" role="region" aria-label=say!(nav.campaigns)>
             <table>
                 <caption class="unseen">{say!(campaigns.caption)}</caption>
                 <thead>

@@ -1,0 +1,78 @@
+//! A list of rows in its card: waiting, failed, empty, or the rows with the way to more.
+
+use std::{fmt::Debug, hash::Hash};
+
+use leptos::prelude::*;
+
+use super::{load_more::LoadMore, tile_error::TileError};
+use crate::{
+    answer::State,
+    listing::{Listing, Page},
+    words::say,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Loading,
+    Failed,
+    Empty,
+    Rows,
+}
+
+/// The card; its first page says what is to be seen, the rows are the caller's.
+#[component]
+pub(crate) fn RowList<Q, P>(
+    listing: Listing<Q, P>,
+    /// How much is shown, in words.
+    #[prop(into)]
+    shown: Signal<String>,
+    /// What is said where there is no row.
+    #[prop(into)]
+    empty: ViewFn,
+    /// The rows.
+    children: ChildrenFn,
+) -> impl IntoView
+where
+    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    P: Page,
+{
+    let phase = Memo::new(move |_| match listing.page(0) {
+        State::Loading => Phase::Loading,
+        State::Failed { .. } => Phase::Failed,
+        State::Shown { answer, .. } if answer.len() == 0 => Phase::Empty,
+        State::Shown { .. } => Phase::Rows,
+    });
+    let failed = move || match listing.page(0) {
+        State::Failed { failure, retrying } => {
+            Some(view! { <TileError failure=failure retrying=retrying retry=move |()| listing.retry() /> })
+        }
+        State::Loading | State::Shown { .. } => None,
+    };
+    view! {
+        <div class="card list">
+            {move || match phase.get() {
+                Phase::Loading => {
+                    view! {
+                        <div class="skeleton rows" aria-hidden="true"></div>
+                        <span class="unseen" role="status">{say!(app.loading)}</span>
+                    }
+                        .into_any()
+                }
+                Phase::Failed => failed.into_any(),
+                Phase::Empty => empty.run().into_any(),
+                Phase::Rows => {
+                    view! {
+                        {children()}
+                        <LoadMore
+                            rest=Signal::derive(move || listing.rest())
+                            shown=shown
+                            more=move |()| listing.more()
+                            retry=move |()| listing.retry()
+                        />
+                    }
+                        .into_any()
+                }
+            }}
+        </div>
+    }
+}

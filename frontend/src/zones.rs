@@ -1,0 +1,55 @@
+//! The time zones on offer: those that the browser knows, by the names that the time zone database gives them now.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Browsers keep names that the database has given up: what it was called, what it is called.
+const RENAMED: &[(&str, &str)] = &[
+    ("Africa/Asmera", "Africa/Asmara"),
+    ("America/Godthab", "America/Nuuk"),
+    ("Asia/Calcutta", "Asia/Kolkata"),
+    ("Asia/Katmandu", "Asia/Kathmandu"),
+    ("Asia/Rangoon", "Asia/Yangon"),
+    ("Asia/Saigon", "Asia/Ho_Chi_Minh"),
+    ("Atlantic/Faeroe", "Atlantic/Faroe"),
+    ("Europe/Kiev", "Europe/Kyiv"),
+    ("Pacific/Enderbury", "Pacific/Kanton"),
+    ("Pacific/Ponape", "Pacific/Pohnpei"),
+    ("Pacific/Truk", "Pacific/Chuuk"),
+];
+
+/// The zones, each once and in the order of their names.
+pub(crate) fn known() -> Vec<String> {
+    let of = Reflect::get(&js_sys::global(), &"Intl".into())
+        .and_then(|intl| Reflect::get(&intl, &"supportedValuesOf".into()));
+    let zones =
+        of.ok().and_then(|of| of.dyn_into::<Function>().ok()?.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
+    let zones = zones.and_then(|zones| zones.dyn_into::<Array>().ok()).unwrap_or_default();
+    let mut zones: Vec<String> =
+        zones.iter().filter_map(|zone| zone.as_string()).chain(["UTC".to_owned()]).map(current_name).collect();
+    zones.sort();
+    zones.dedup();
+    zones
+}
+
+fn current_name(zone: String) -> String {
+    RENAMED.iter().find(|(former, _)| *former == zone).map_or(zone, |(_, current)| (*current).to_owned())
+}
+
+/// What people may still call a zone; empty where it always had its name.
+pub(crate) fn former_name(zone: &str) -> &'static str {
+    RENAMED.iter().find(|(_, current)| *current == zone).map_or("", |(former, _)| former)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zones_have_the_names_of_now_and_keep_those_of_before() {
+        assert_eq!(current_name("Asia/Calcutta".to_owned()), "Asia/Kolkata");
+        assert_eq!(current_name("Asia/Kolkata".to_owned()), "Asia/Kolkata");
+        assert_eq!(former_name("Asia/Kolkata"), "Asia/Calcutta");
+        assert_eq!(former_name("Europe/London"), "");
+    }
+}
