@@ -57,6 +57,23 @@ test("a member reads, searches and goes on to a campaign's figures", async ({ pa
   await expect(page.locator("article.kpi[data-metric=total_calls] .value")).toHaveText(total_calls.value.toLocaleString("en-US"));
 });
 
+test("figures are asked for again after a passing score was set", async ({ page, open, asked }) => {
+  await open("/?period=7d", LENA);
+  await page.getByRole("link", { name: "Campaigns" }).click();
+  await expect(rows(page).first()).toBeVisible();
+  const before = asked.length;
+  await page.getByRole("link", { name: "Overview" }).click();
+  await expect(page.locator(".kpi .value:not(.skeleton)").first()).toBeVisible();
+  expect(asked.length, "fresh figures are not asked for again").toBe(before);
+
+  await page.getByRole("link", { name: "Campaigns" }).click();
+  await rows(page).last().getByRole("button").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("link", { name: "Overview" }).click();
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+});
+
 async function setScore(page, row, score) {
   await row.getByRole("button").click();
   const dialog = page.locator("dialog");

@@ -1,5 +1,5 @@
 // The filters change the figures and the URL, and a URL gives the same view again.
-import { Api, dashboardQuery, expect, kpi, settled, test } from "./parlance.mjs";
+import { Api, dashboardQuery, expect, kpi, problem, settled, test } from "./parlance.mjs";
 
 const total = (page) => kpi(page, "total_calls").locator(".value");
 
@@ -32,7 +32,12 @@ test("each filter changes the URL and the figures", async ({ page, open, request
   await page.locator(".filter-bar select").first().selectOption("week");
   await expect(page).toHaveURL(/granularity=week/);
   await expectFigures(page, api);
-  await page.locator(".filter-bar button.link").click();
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page).toHaveURL(/compare=none/);
+  await expectFigures(page, api);
+  await expect(page.locator(".kpi .change:not(.sample) > span")).toHaveCount(0);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page.getByRole("button", { name: "Reset" }).click();
   await expect(page).not.toHaveURL(/candidate_|job_titles|granularity/);
   expect(await expectFigures(page, api)).toBe(seen[2]);
 });
@@ -139,4 +144,64 @@ test("all tiles of the dashboard ask with one request, and an answer that is kno
   await expect(page).toHaveURL(/period=30d/);
   await settled(page);
   expect(asked.length, "back to what was shown before").toBe(2);
+});
+
+const menuOf = (page, words) =>
+  page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: words }) });
+
+test("a zone is found by its name of now and by the one it had", async ({ page, open, request, baseURL }) => {
+  await open();
+  const zone = menuOf(page, "Zone");
+  await zone.locator("summary").click();
+  await expect(zone.getByText("There are more.")).toBeVisible();
+  for (const name of ["kolkata", "Calcutta"]) {
+    await zone.getByRole("searchbox").fill(name);
+    await expect(zone.getByRole("radio")).toHaveCount(1);
+  }
+  await zone.getByRole("radio").click();
+  await expect(page).toHaveURL(/time_zone=Asia%2FKolkata/);
+  await expectFigures(page, await Api.logIn(request, baseURL));
+});
+
+test("a search that fails is not a search that finds nothing", async ({ page, open, faults }) => {
+  faults.expected.push(/status of 500/);
+  await open();
+  const SEARCH = "**/api/v1/campaigns?**search=**";
+  await page.route(SEARCH, (route) => route.fulfill(problem(500, "internal")));
+  const menu = menuOf(page, "Campaigns");
+  await menu.locator("summary").click();
+  await expect(menu.getByRole("checkbox").first()).toBeVisible();
+  await menu.getByRole("searchbox").fill("nurse");
+  await expect(menu.getByRole("alert")).toContainText("The server failed");
+  await page.unroute(SEARCH);
+  await menu.getByRole("button", { name: "Try again" }).click();
+  await expect(menu.getByRole("checkbox").first()).toBeVisible();
+  await menu.getByRole("searchbox").fill("no campaign is called so");
+  await expect(menu.getByText("Nothing is called so.")).toBeVisible();
+});
+
+test("a list that goes on says so", async ({ page, open }) => {
+  await page.route("**/api/v1/campaigns**", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), next_cursor: "more" } });
+  });
+  await open();
+  const menu = menuOf(page, "Campaigns");
+  await menu.locator("summary").click();
+  await expect(menu.getByText("There are more. Search for the others.")).toBeVisible();
+});
+
+test("the link that is copied is the address of the view", async ({ page, open, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open("/?period=7d&granularity=day&compare=none");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("where there is no clipboard the page says where the link is", async ({ page, open }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await open();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Copy it from the address bar" })).toBeVisible();
 });

@@ -83,3 +83,23 @@ test("the first stop leads past the navigation", async ({ page, open }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#main$/);
 });
+
+test("the menu of a narrow screen works with the keyboard alone", async ({ page, open }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open();
+  const [toggle, campaigns] = [page.locator("#menu-toggle"), page.getByRole("link", { name: "Campaigns" })];
+  await expect(campaigns).toBeHidden();
+  await toggle.focus();
+  await page.keyboard.press("Enter");
+  await expect(campaigns).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(campaigns).toBeHidden();
+  await expect(toggle).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(campaigns).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/campaigns/);
+  await expect(campaigns).toBeHidden();
+});

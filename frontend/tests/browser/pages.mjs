@@ -38,6 +38,16 @@ export const PAGES = [
     },
   },
   {
+    name: "calls-all",
+    address: "/calls?period=30d&candidate_sources=Referral&time_zone=Europe%2FMadrid",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  },
+  { name: "no-such-figure", address: "/calls?metric=nonsense", ready: (page) => logIn(page, MAYA) },
+  { name: "no-such-page", address: "/nowhere", ready: (page) => logIn(page, MAYA) },
+  {
     name: "campaigns",
     address: "/campaigns",
     ready: async (page) => {

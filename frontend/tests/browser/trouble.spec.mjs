@@ -112,3 +112,29 @@ test("the chart library that cannot be loaded leaves the figures alone", async (
   await page.locator("article.chart").getByRole("button", { name: "Table" }).first().click();
   await expect(page.locator("article.chart tbody tr").first()).toBeVisible();
 });
+
+test.describe("in Spanish", () => {
+  test.use({ locale: "es-ES" });
+
+  test("what the server refuses is told in Spanish, with its own words beside it", async ({ page, faults }) => {
+    faults.expected.push(/status of 400/);
+    await page.goto("/?time_zone=Mars%2FBase");
+    await logIn(page, MAYA);
+    const refused = kpi(page, "total_calls").getByRole("alert");
+    await expect(refused).toContainText("No se acepta uno de los filtros");
+    await expect(refused.locator("[lang=en]")).toContainText("Mars/Base");
+  });
+
+  test("a score that is refused is refused in Spanish", async ({ page, faults }) => {
+    faults.expected.push(/status of 400/);
+    await page.goto("/campaigns");
+    await logIn(page, MAYA);
+    await page.locator(".list-table tbody tr button").first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("input[type=radio]").first().check();
+    await dialog.locator("input:not([type=radio])").fill("101");
+    await dialog.locator("button[type=submit]").click();
+    await expect(dialog.locator("#score-error")).toHaveText("El servidor rechazó esta puntuación.");
+    await expect(dialog.locator("p[lang=en]")).not.toBeEmpty();
+  });
+});
