@@ -36,7 +36,7 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
             animation: false,
             text_style: TextStyle { font_family: "--font" },
             aria: Aria { enabled: true, label: Description { description: described } },
-            grid: Grid { left: 0, right: 4, top: 10, bottom: 0, outer_bounds_mode: "same" },
+            grid: Grid { left: 0, right: 12, top: 10, bottom: 0, outer_bounds_mode: "same" },
             x_axis: buckets_axis(plot.buckets.iter().map(|bucket| plot.label(bucket)).collect()),
             y_axis: [values_axis(is_share, is_high(plot)), band_axis()],
             series,
@@ -83,11 +83,14 @@ fn complete(column: &Column, form: Form, buckets: &[Bucket]) -> Column {
     masked(column, is_drawn)
 }
 
-/// What of a column is drawn as not complete: those buckets and the way to their neighbours.
+/// What of a column is drawn as not complete: those buckets, where they have a number, and the way to their
+/// neighbours.
 fn unfinished(column: &Column, form: Form, buckets: &[Bucket]) -> Option<Column> {
-    let is_partial = |index: Option<usize>| index.and_then(|index| buckets.get(index)).is_some_and(|it| it.partial);
-    let is_drawn = |index: usize| [index.checked_sub(1), Some(index), index.checked_add(1)].into_iter().any(is_partial);
-    (breaks_off(form) && buckets.iter().any(|bucket| bucket.partial)).then(|| masked(column, is_drawn))
+    let grows = |index: usize| {
+        buckets.get(index).is_some_and(|bucket| bucket.partial) && column.values.get(index).copied().flatten().is_some()
+    };
+    let is_drawn = |index: usize| (index.saturating_sub(1)..=index + 1).any(grows);
+    (breaks_off(form) && (0..buckets.len()).any(grows)).then(|| masked(column, is_drawn))
 }
 
 /// The column with gaps wherever it is not to be drawn.
@@ -249,6 +252,7 @@ mod tests {
         assert_eq!(dotted.values, [None, None, Some(0.3), Some(0.4)]);
         assert_eq!(unfinished(&column, Form::Bars, &buckets), None);
         assert_eq!(unfinished(&column, Form::Line, &buckets[..3]), None);
+        assert_eq!(unfinished(&Column { values: vec![Some(0.1), None], ..column }, Form::Line, &buckets[2..]), None);
     }
 
     #[test]
