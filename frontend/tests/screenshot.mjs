@@ -34,6 +34,9 @@ try {
   await page.waitForFunction(() => !document.querySelector(".skeleton"));
   await page.waitForSelector(".chart-area svg");
   await page.mouse.move(0, 0);
+  // A window as high as the page: what sticks to its edges is where it belongs.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: Number(width), height });
   await page.screenshot({ path: file, fullPage: true });
   const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   if (scrolls) faults.push(`the page scrolls sideways at ${width} px`);
