@@ -225,6 +225,11 @@ async fn give_memory_back(connection: &mut SqliteConnection) -> Result<bool, sql
     sqlx::raw_sql("PRAGMA shrink_memory").execute(connection).await.map(|_| true)
 }
 
+/// Turns the checks of foreign keys on again, which an ingested batch does without.
+async fn check_references(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(connection).await.map(|_| true)
+}
+
 fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
     PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(Duration::from_secs(5))
 }
@@ -247,6 +252,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(Duration::from_secs(30))
+        .before_acquire(|connection, _| Box::pin(check_references(connection)))
         .connect_with(writing)
         .await?;
     let timeout = config.statement_timeout;

@@ -7,7 +7,10 @@ use std::{
     thread,
 };
 
-use analytics_dao::{Db, ingest::IngestOptions};
+use analytics_dao::{
+    Db,
+    ingest::{IngestOptions, ingest},
+};
 use analytics_domain::{
     OrgScope,
     records::{
@@ -24,13 +27,13 @@ use crate::{
     mapping::Mapping,
     plan::Plan,
     progress::{Display, Progress},
-    reader::{Batch, Reading, read_batches},
+    reader::{Lot, Reading, read_lots},
     rejects::RejectsFile,
     row::Refusal,
     summary::Summary,
 };
 
-/// Batches that are read ahead of the database.
+/// Lots that are read ahead of the database.
 const READ_AHEAD: usize = 2;
 
 /// How an import goes about it.
@@ -106,20 +109,20 @@ impl Import<'_> {
         let plan = Arc::new(Plan::new(self.mapping, self.kind.as_str(), R::FIELDS)?);
         let mut rejects = RejectsFile::new(self.options.rejects.as_deref(), self.input, self.kind)?;
         let mut summary = Summary::default();
-        match self.batches::<R>(&plan, &mut rejects, &mut summary).await {
+        match self.lots::<R>(&plan, &mut rejects, &mut summary).await {
             Ok(()) => Ok(Imported { summary, rejects: rejects.written() }),
             Err(cause) if summary.read == 0 => Err(cause),
             Err(cause) => Err(ImportError::Stopped { cause: Box::new(cause), summary, dry_run: self.options.dry_run }),
         }
     }
 
-    async fn batches<R: Importable>(
+    async fn lots<R: Importable>(
         &self,
         plan: &Arc<Plan>,
         rejects: &mut RejectsFile,
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
-        let (sender, mut batches) = mpsc::channel(READ_AHEAD);
+        let (sender, mut lots) = mpsc::channel(READ_AHEAD);
         let position = Arc::new(AtomicU64::new(0));
         let reading = Reading {
             input: self.input.clone(),
@@ -129,10 +132,10 @@ impl Import<'_> {
             batch_rows: self.options.batch_rows.max(1),
         };
         // Not a task of the runtime: that would wait at its end for a standard input that has none.
-        let reader = thread::spawn(move || read_batches::<R>(&reading, &sender));
+        let reader = thread::spawn(move || read_lots::<R>(&reading, &sender));
         let mut display = Display::new(self.options.progress, self.input.size(), position);
-        while let Some(batch) = batches.recv().await {
-            self.store(batch?, plan, rejects, summary).await?;
+        while let Some(lot) = lots.recv().await {
+            self.store(lot?, plan, rejects, summary).await?;
             display.rows(summary.read);
         }
         reader.join().map_err(|_| ImportError::Reader { input: self.input.name() })
@@ -140,15 +143,15 @@ impl Import<'_> {
 
     async fn store<R: Importable>(
         &self,
-        batch: Batch<R>,
+        lot: Lot<R>,
         plan: &Plan,
         rejects: &mut RejectsFile,
         summary: &mut Summary,
     ) -> Result<(), ImportError> {
-        let Batch { records, lines, mut refusals } = batch;
-        if !records.is_empty() {
+        let Lot { batch, lines, mut refusals } = lot;
+        if !batch.is_empty() {
             let options = IngestOptions { create_missing: self.mapping.create_missing, dry_run: self.options.dry_run };
-            let outcome = R::ingest(self.db, self.scope, &records, options).await?;
+            let outcome = ingest(self.db, self.scope, &batch, options).await?;
             summary.inserted += outcome.inserted;
             summary.updated += outcome.updated;
             summary.unchanged += outcome.unchanged;

@@ -1,17 +1,7 @@
-//! The nine kinds: which fields a mapping may fill, what identifies a record, and
-//! where records go.
+//! The nine kinds: which fields a mapping may fill, and what identifies a record.
 
-use std::future::Future;
-
-use analytics_dao::{
-    DaoError, Db,
-    ingest::{
-        BatchOutcome, IngestOptions, ingest_call_reviews, ingest_calls, ingest_campaigns, ingest_candidates,
-        ingest_credits, ingest_notetaking, ingest_resume_screenings, ingest_reviews, ingest_sms,
-    },
-};
+use analytics_dao::ingest::Ingested;
 use analytics_domain::{
-    OrgScope,
     closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection},
     records::{
         CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, NotetakingRecord,
@@ -23,7 +13,7 @@ use chrono::{DateTime, Utc};
 use crate::{field::Field, plan::Values, row::Refusal};
 
 /// A record that rows of a file can become.
-pub(crate) trait Importable: Sized + Send + Sync + 'static {
+pub(crate) trait Importable: Ingested + Send + Sync + 'static {
     /// Its fields, in the order in which they are read.
     const FIELDS: &'static [Field];
     /// The fields that identify it.
@@ -33,19 +23,11 @@ pub(crate) trait Importable: Sized + Send + Sync + 'static {
     fn build(values: &mut Values<'_>) -> Result<Self, Refusal>;
 
     /// Gives the parts of its key.
-    fn key(&self, part: &mut dyn FnMut(&str));
-
-    /// Stores a batch.
-    fn ingest(
-        db: &Db,
-        scope: OrgScope,
-        records: &[Self],
-        options: IngestOptions,
-    ) -> impl Future<Output = Result<BatchOutcome, DaoError>> + Send;
+    fn key_parts(&self, part: &mut dyn FnMut(&str));
 }
 
 macro_rules! importable {
-    ($record:ident by $ingest:ident, known by [$($key:ident),+] { $($field:ident: $type:ty),+ $(,)? }) => {
+    ($record:ident known by [$($key:ident),+] { $($field:ident: $type:ty),+ $(,)? }) => {
         impl Importable for $record {
             const FIELDS: &'static [Field] = &[$(Field::of::<$type>(stringify!($field))),+];
             const KEY: &'static [&'static str] = &[$(stringify!($key)),+];
@@ -54,23 +36,14 @@ macro_rules! importable {
                 Ok(Self { $($field: values.take::<$type>()?),+ })
             }
 
-            fn key(&self, part: &mut dyn FnMut(&str)) {
+            fn key_parts(&self, part: &mut dyn FnMut(&str)) {
                 $(part(&self.$key);)+
-            }
-
-            fn ingest(
-                db: &Db,
-                scope: OrgScope,
-                records: &[Self],
-                options: IngestOptions,
-            ) -> impl Future<Output = Result<BatchOutcome, DaoError>> + Send {
-                $ingest(db, scope, records, options)
             }
         }
     };
 }
 
-importable!(CampaignRecord by ingest_campaigns, known by [external_id] {
+importable!(CampaignRecord known by [external_id] {
     external_id: String,
     name: String,
     job_title: Option<String>,
@@ -80,7 +53,7 @@ importable!(CampaignRecord by ingest_campaigns, known by [external_id] {
     passing_score: Option<f64>,
 });
 
-importable!(CandidateRecord by ingest_candidates, known by [external_id] {
+importable!(CandidateRecord known by [external_id] {
     external_id: String,
     name: Option<String>,
     source: Option<String>,
@@ -88,7 +61,7 @@ importable!(CandidateRecord by ingest_candidates, known by [external_id] {
     created_at: DateTime<Utc>,
 });
 
-importable!(CallRecord by ingest_calls, known by [external_id] {
+importable!(CallRecord known by [external_id] {
     external_id: String,
     campaign: String,
     candidate: String,
@@ -102,7 +75,7 @@ importable!(CallRecord by ingest_calls, known by [external_id] {
     created: DateTime<Utc>,
 });
 
-importable!(ReviewRecord by ingest_reviews, known by [candidate, campaign, user] {
+importable!(ReviewRecord known by [candidate, campaign, user] {
     candidate: String,
     campaign: String,
     user: String,
@@ -111,14 +84,14 @@ importable!(ReviewRecord by ingest_reviews, known by [candidate, campaign, user]
     call_last_reviewed_at: Option<DateTime<Utc>>,
 });
 
-importable!(CallReviewRecord by ingest_call_reviews, known by [call] {
+importable!(CallReviewRecord known by [call] {
     call: String,
     rating: i32,
     comment: Option<String>,
     created_at: DateTime<Utc>,
 });
 
-importable!(SmsRecord by ingest_sms, known by [external_id] {
+importable!(SmsRecord known by [external_id] {
     external_id: String,
     candidate: String,
     campaign: String,
@@ -126,14 +99,14 @@ importable!(SmsRecord by ingest_sms, known by [external_id] {
     created_at: DateTime<Utc>,
 });
 
-importable!(ResumeScreeningRecord by ingest_resume_screenings, known by [external_id] {
+importable!(ResumeScreeningRecord known by [external_id] {
     external_id: String,
     candidate: String,
     campaign: String,
     created_at: DateTime<Utc>,
 });
 
-importable!(NotetakingRecord by ingest_notetaking, known by [external_id] {
+importable!(NotetakingRecord known by [external_id] {
     external_id: String,
     candidate: String,
     campaign: String,
@@ -141,7 +114,7 @@ importable!(NotetakingRecord by ingest_notetaking, known by [external_id] {
     created_at: DateTime<Utc>,
 });
 
-importable!(CreditRecord by ingest_credits, known by [external_id] {
+importable!(CreditRecord known by [external_id] {
     external_id: String,
     campaign: String,
     credits: f64,

@@ -1,10 +1,11 @@
-//! From an input to batches of records, on a thread of its own.
+//! From an input to lots of records, on a thread of its own.
 
 use std::{
     io::BufRead,
     sync::{Arc, atomic::AtomicU64},
 };
 
+use analytics_dao::ingest::Batch;
 use tokio::sync::mpsc::Sender;
 
 use crate::{
@@ -19,22 +20,35 @@ use crate::{
     seen_keys::SeenKeys,
 };
 
-/// Records on their way to the database.
-pub(crate) struct Batch<R> {
-    pub(crate) records: Vec<R>,
+/// Rows on their way to the database.
+pub(crate) struct Lot<R> {
+    pub(crate) batch: Batch<R>,
     /// The line of each record.
     pub(crate) lines: Vec<u64>,
     /// Rows that did not become records.
     pub(crate) refusals: Vec<Refusal>,
 }
 
-impl<R> Batch<R> {
+/// Rows that were read since the last lot.
+struct Gathered<R> {
+    records: Vec<R>,
+    lines: Vec<u64>,
+    refusals: Vec<Refusal>,
+}
+
+impl<R: Importable> Gathered<R> {
     fn new() -> Self {
         Self { records: Vec::new(), lines: Vec::new(), refusals: Vec::new() }
     }
 
     fn rows(&self) -> usize {
         self.records.len() + self.refusals.len()
+    }
+
+    /// Takes them. They are checked here, while the database is busy with the last lot.
+    fn take(&mut self) -> Lot<R> {
+        let Self { records, lines, refusals } = std::mem::replace(self, Self::new());
+        Lot { batch: Batch::new(records), lines, refusals }
     }
 }
 
@@ -47,47 +61,42 @@ pub(crate) struct Reading {
     pub(crate) batch_rows: usize,
 }
 
-/// Reads until the end, an error, or until nobody takes the batches any more.
-pub(crate) fn read_batches<R: Importable>(reading: &Reading, batches: &Sender<Result<Batch<R>, ImportError>>) {
-    if let Err(error) = try_read(reading, batches) {
+/// Reads until the end, an error, or until nobody takes the lots any more.
+pub(crate) fn read_lots<R: Importable>(reading: &Reading, lots: &Sender<Result<Lot<R>, ImportError>>) {
+    if let Err(error) = try_read(reading, lots) {
         // Nobody is left to hear it if this fails.
-        let _ = batches.blocking_send(Err(error));
+        let _ = lots.blocking_send(Err(error));
     }
 }
 
-fn try_read<R: Importable>(
-    reading: &Reading,
-    batches: &Sender<Result<Batch<R>, ImportError>>,
-) -> Result<(), ImportError> {
+fn try_read<R: Importable>(reading: &Reading, lots: &Sender<Result<Lot<R>, ImportError>>) -> Result<(), ImportError> {
     let mut rows = Rows::open(reading)?;
     let mut row = Row::default();
     let mut seen = SeenKeys::default();
-    let mut batch = Batch::new();
+    let mut gathered = Gathered::new();
     loop {
         match rows.next(&mut row) {
             Ok(Next::End) => break,
-            Ok(Next::Refused(refusal)) => batch.refusals.push(refusal),
+            Ok(Next::Refused(refusal)) => gathered.refusals.push(refusal),
             Ok(Next::Row) => match record::<R>(&reading.plan, &row, &mut seen)? {
                 Ok(record) => {
-                    batch.records.push(record);
-                    batch.lines.push(row.line);
+                    gathered.records.push(record);
+                    gathered.lines.push(row.line);
                 }
-                Err(refusal) => batch.refusals.push(refusal),
+                Err(refusal) => gathered.refusals.push(refusal),
             },
             Err(error) => {
                 // What came before the error is good.
-                let _ = batches.blocking_send(Ok(batch));
+                let _ = lots.blocking_send(Ok(gathered.take()));
                 return Err(error);
             }
         }
-        if batch.rows() >= reading.batch_rows
-            && batches.blocking_send(Ok(std::mem::replace(&mut batch, Batch::new()))).is_err()
-        {
+        if gathered.rows() >= reading.batch_rows && lots.blocking_send(Ok(gathered.take())).is_err() {
             return Ok(());
         }
     }
-    if batch.rows() > 0 {
-        let _ = batches.blocking_send(Ok(batch));
+    if gathered.rows() > 0 {
+        let _ = lots.blocking_send(Ok(gathered.take()));
     }
     Ok(())
 }
@@ -97,12 +106,12 @@ fn record<R: Importable>(plan: &Plan, row: &Row, seen: &mut SeenKeys) -> Result<
         Ok(record) => record,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let new = seen.insert(|part| record.key(part)).map_err(|source| ImportError::Temporary { source })?;
+    let new = seen.insert(|part| record.key_parts(part)).map_err(|source| ImportError::Temporary { source })?;
     if new {
         return Ok(Ok(record));
     }
     let mut key = Vec::new();
-    record.key(&mut |part| key.push(part.to_owned()));
+    record.key_parts(&mut |part| key.push(part.to_owned()));
     let columns: Vec<_> = R::KEY.iter().map(|field| plan.column_of(field)).collect();
     Ok(Err(Refusal {
         line: row.line,

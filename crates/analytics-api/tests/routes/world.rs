@@ -7,7 +7,7 @@ use analytics_api::{
 };
 use analytics_dao::{
     Db, Engine,
-    ingest::{IngestOptions, ingest_calls, ingest_campaigns, ingest_candidates},
+    ingest::{self, Batch, IngestOptions},
     orgs,
     users::{NewUser, user_create},
 };
@@ -213,9 +213,9 @@ pub(crate) async fn ingest(db: &Db, scope: OrgScope, calls: &[Call<'_>]) {
     let candidates: Vec<_> = candidates.iter().map(|name| candidate(name, at)).collect();
     let calls: Vec<_> =
         calls.iter().zip(0..).map(|(call, minute)| record(call, at + Duration::minutes(minute))).collect();
-    assert_eq!(ingest_campaigns(db, scope, &campaigns, options).await.unwrap().refused, []);
-    assert_eq!(ingest_candidates(db, scope, &candidates, options).await.unwrap().refused, []);
-    assert_eq!(ingest_calls(db, scope, &calls, options).await.unwrap().refused, []);
+    assert_eq!(ingest::ingest(db, scope, &Batch::new(campaigns), options).await.unwrap().refused, []);
+    assert_eq!(ingest::ingest(db, scope, &Batch::new(candidates), options).await.unwrap().refused, []);
+    assert_eq!(ingest::ingest(db, scope, &Batch::new(calls), options).await.unwrap().refused, []);
 }
 
 fn campaign(name: &str, at: DateTime<Utc>) -> CampaignRecord {

@@ -1,18 +1,24 @@
-//! One batch, one transaction.
+//! One batch: checked, then stored in one transaction.
 
-use std::collections::HashSet;
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use analytics_domain::{OrgScope, closed_sets::RecordedField, records::RecordKind};
+use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
 
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
     create_missing::create_missing,
+    load::{Target, load},
     merge,
-    resolve::Ids,
+    resolve::Named,
     scripts, stage,
-    table::{Ingested, Table},
+    stored::StoredKeys,
+    table::Ingested,
     transaction::IngestTransaction,
 };
 use crate::{db::Db, error::DaoError, orgs};
@@ -20,72 +26,119 @@ use crate::{db::Db, error::DaoError, orgs};
 const STAGE: &str = "ingest_batch";
 const REPEATED: &str = "occurs earlier in the batch";
 
-pub(super) async fn ingest<R: Ingested>(
+/// Records that were checked, so that storing them needs the database for little else.
+#[derive(Debug)]
+pub struct Batch<R> {
+    records: Vec<R>,
+    /// The positions of the records that can be stored.
+    sound: Vec<usize>,
+    /// Those with values out of range, and those that an earlier one of the batch has the key of.
+    refused: Vec<RefusedRecord>,
+    /// What they name, by reference, with the time of the first record that does so.
+    first_said: Vec<HashMap<String, DateTime<Utc>>>,
+}
+
+impl<R: Ingested> Batch<R> {
+    /// Checks records.
+    #[must_use]
+    pub fn new(records: Vec<R>) -> Self {
+        let mut sound = Vec::with_capacity(records.len());
+        let mut refused = Vec::new();
+        let mut first_said = vec![HashMap::new(); R::TABLE.references.len()];
+        let mut keys = HashSet::with_capacity(records.len());
+        for (index, record) in records.iter().enumerate() {
+            if let Err(fault) = record.check() {
+                refused.push(RefusedRecord { index, column: fault.column, value: fault.value, reason: fault.reason });
+                continue;
+            }
+            if !keys.insert(record.key()) {
+                refused.push(repeated(index, record));
+                continue;
+            }
+            sound.push(index);
+            for (names, name) in first_said.iter_mut().zip(record.names()) {
+                if !names.contains_key(&*name) {
+                    names.insert(name.into_owned(), record.time().unwrap_or(DateTime::UNIX_EPOCH));
+                }
+            }
+        }
+        drop(keys);
+        Self { records, sound, refused, first_said }
+    }
+
+    /// How many records there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// The records that can be stored, with their positions.
+    fn sound(&self) -> impl Iterator<Item = (usize, &R)> {
+        self.sound.iter().filter_map(|index| Some((*index, self.records.get(*index)?)))
+    }
+}
+
+fn repeated<R: Ingested>(index: usize, record: &R) -> RefusedRecord {
+    let column = R::TABLE.references.first().map_or("external_id", |reference| reference.field);
+    let column = if R::TABLE.key == ["external_id"] { "external_id" } else { column };
+    RefusedRecord { index, column, value: record.key().join(", "), reason: REPEATED.to_owned() }
+}
+
+/// Stores a batch: new records are inserted, those with other values than their rows bring these up to date.
+///
+/// A campaign without a passing score of its own leaves the stored one alone. A review's user and a rating's call
+/// have to be there.
+///
+/// # Errors
+/// What the database says; then nothing of the batch is stored. A record that cannot be taken is no error: it
+/// is in [`BatchOutcome::refused`].
+pub async fn ingest<R: Ingested>(
     db: &Db,
     scope: OrgScope,
-    records: &[R],
+    batch: &Batch<R>,
     options: IngestOptions,
 ) -> Result<BatchOutcome, DaoError> {
-    let (mut sound, mut refused) = check(records);
     let transaction = IngestTransaction::begin(db).await?;
     wait_for_other_writers(&transaction, scope).await?;
 
-    let mut ids = Ids::of(&transaction, &sound, scope).await?;
-    let created = if options.create_missing { create_missing(&transaction, &sound, &mut ids, scope).await? } else { 0 };
-    sound.retain(|(index, record)| match dangling(*index, *record, &ids) {
-        None => true,
-        Some(dangling) => {
-            refused.push(dangling);
-            false
-        }
-    });
-    refused.sort_by_key(|refused| refused.index);
+    let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, scope).await?;
+    let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
+    let mut records: Vec<_> = batch.sound().collect();
+    let mut refused = batch.refused.clone();
+    if !named.are_complete() {
+        records.retain(|(index, record)| match dangling(*index, *record, &named) {
+            None => true,
+            Some(dangling) => {
+                refused.push(dangling);
+                false
+            }
+        });
+        refused.sort_by_key(|refused| refused.index);
+    }
 
-    stage::create(&transaction, STAGE, R::TABLE).await?;
-    stage::load(&transaction, STAGE, scope.org_id(), &sound, &ids).await?;
-    let accepted = (records.len() - refused.len()) as u64;
-
-    let (inserted, updated) = store(&transaction, R::TABLE, accepted, scope).await?;
-    let recorded = record_fields(&transaction, scope, records, &refused).await?;
-    if created + inserted + updated + recorded > 0 {
+    let (inserted, updated) = store(&transaction, &records, &named, scope).await?;
+    let recorded = record_fields(&transaction, scope, &records).await?;
+    if created as u64 + inserted + updated + recorded > 0 {
         orgs::raise_data_version(&transaction, scope).await?;
     }
-    stage::drop(&transaction, STAGE).await?;
     if options.dry_run {
         transaction.rollback().await?;
     } else {
         transaction.commit().await?;
     }
-    Ok(BatchOutcome { inserted, updated, unchanged: accepted - inserted - updated, refused })
-}
-
-/// Splits a batch into records that can be stored, each with its index, and refused ones: values out of
-/// range, and records that an earlier one of the batch has the id of.
-fn check<R: Ingested>(records: &[R]) -> (Vec<(usize, &R)>, Vec<RefusedRecord>) {
-    let mut sound = Vec::with_capacity(records.len());
-    let mut refused = Vec::new();
-    let mut keys = HashSet::with_capacity(records.len());
-    for (index, record) in records.iter().enumerate() {
-        let key = record.key();
-        if let Err(fault) = record.check() {
-            refused.push(RefusedRecord { index, column: fault.column, value: fault.value, reason: fault.reason });
-        } else if keys.contains(&key) {
-            let column = R::TABLE.references.first().map_or("external_id", |reference| reference.field);
-            let column = if R::TABLE.key == ["external_id"] { "external_id" } else { column };
-            let value = key.join(", ");
-            refused.push(RefusedRecord { index, column, value, reason: REPEATED.to_owned() });
-        } else {
-            keys.insert(key);
-            sound.push((index, record));
-        }
-    }
-    (sound, refused)
+    Ok(BatchOutcome { inserted, updated, unchanged: records.len() as u64 - inserted - updated, refused })
 }
 
 /// The first name in a record that no row has.
-fn dangling<R: Ingested>(index: usize, record: &R, ids: &Ids) -> Option<RefusedRecord> {
-    let names = record.names().into_iter().zip(R::TABLE.references).enumerate();
-    names.into_iter().find(|(place, (name, _))| ids.get(*place, name).is_none()).map(|(_, (name, reference))| {
+fn dangling<R: Ingested>(index: usize, record: &R, named: &Named) -> Option<RefusedRecord> {
+    let mut said = record.names().into_iter().zip(R::TABLE.references).enumerate();
+    said.find(|(place, (name, _))| named.id(*place, name).is_none()).map(|(_, (name, reference))| {
         let reason = format!("there is no such {}", reference.what);
         RefusedRecord { index, column: reference.field, value: name.into_owned(), reason }
     })
@@ -105,22 +158,36 @@ async fn wait_for_other_writers(transaction: &IngestTransaction, scope: OrgScope
     }
 }
 
-/// Merges the staged rows and says how many were inserted and how many updated.
-async fn store(
+/// Stores the records, and says how many are new and how many had other values.
+async fn store<R: Ingested>(
     transaction: &IngestTransaction,
-    table: &Table,
-    accepted: u64,
+    records: &[(usize, &R)],
+    named: &Named,
     scope: OrgScope,
 ) -> Result<(u64, u64), DaoError> {
-    if table.kind == RecordKind::Campaigns {
-        let updated = scripts::count_changed(transaction, STAGE, table, scope).await?;
-        let inserted = merge::insert_new(transaction, STAGE, table, scope).await?;
-        merge::update_changed(transaction, STAGE, table, scope).await?;
+    let firsts = records.iter().filter_map(|(_, record)| record.key().into_iter().next()).map(Cow::into_owned);
+    let stored = StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?;
+    let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|(_, record)| stored.contain(*record, named));
+    let inserted = new.len() as u64;
+    let table = Target::table(R::TABLE);
+    let stage = Target::stage(STAGE, R::TABLE);
+    if R::TABLE.kind == RecordKind::Campaigns {
+        // Their scripts are stored with them, of new ones and of old.
+        stage::fill(transaction, &stage, scope, records, named).await?;
+        let updated = scripts::count_changed(transaction, STAGE, R::TABLE, scope).await?;
+        load(transaction, &table, scope, &new, named).await?;
+        merge::update_changed(transaction, STAGE, R::TABLE).await?;
         scripts::store(transaction, STAGE, scope).await?;
+        stage::drop(transaction, &stage).await?;
         return Ok((inserted, updated));
     }
-    let inserted = merge::insert_new(transaction, STAGE, table, scope).await?;
-    let updated = if inserted < accepted { merge::update_changed(transaction, STAGE, table, scope).await? } else { 0 };
+    load(transaction, &table, scope, &new, named).await?;
+    if old.is_empty() {
+        return Ok((inserted, 0));
+    }
+    stage::fill(transaction, &stage, scope, &old, named).await?;
+    let updated = merge::update_changed(transaction, STAGE, R::TABLE).await?;
+    stage::drop(transaction, &stage).await?;
     Ok((inserted, updated))
 }
 
@@ -128,15 +195,13 @@ async fn store(
 async fn record_fields<R: Ingested>(
     transaction: &IngestTransaction,
     scope: OrgScope,
-    records: &[R],
-    refused: &[RefusedRecord],
+    records: &[(usize, &R)],
 ) -> Result<u64, DaoError> {
-    let refused: HashSet<usize> = refused.iter().map(|refused| refused.index).collect();
     let mut insert = InsertStatement::new();
     insert.into_table("org_recorded_fields").columns(["org_id", "field"]);
     let mut any = false;
     for field in RecordedField::ALL {
-        if records.iter().enumerate().any(|(index, record)| record.carries(*field) && !refused.contains(&index)) {
+        if records.iter().any(|(_, record)| record.carries(*field)) {
             any = true;
             insert
                 .values([Expr::val(scope.org_id()), Expr::val(field.as_str())])

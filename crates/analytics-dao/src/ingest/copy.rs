@@ -13,12 +13,13 @@ const EPOCH_2000: i64 = 946_684_800_000_000;
 pub(super) struct CopyData {
     bytes: Vec<u8>,
     columns: i16,
+    ended: bool,
 }
 
 impl CopyData {
     /// For rows of as many columns.
     pub(super) fn new(columns: usize) -> Self {
-        Self { bytes: HEADER.to_vec(), columns: i16::try_from(columns).unwrap_or(i16::MAX) }
+        Self { bytes: HEADER.to_vec(), columns: i16::try_from(columns).unwrap_or(i16::MAX), ended: false }
     }
 
     pub(super) fn row(&mut self, cells: &[Cell<'_>]) {
@@ -36,9 +37,21 @@ impl CopyData {
         }
     }
 
-    pub(super) fn finish(mut self) -> Vec<u8> {
-        self.bytes.extend_from_slice(TRAILER);
-        self.bytes
+    /// How many bytes wait to be taken.
+    pub(super) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// The bytes so far, once: with the end of the data if no row follows. Nothing after the end.
+    pub(super) fn take(&mut self, last: bool) -> Option<Vec<u8>> {
+        if self.ended {
+            return None;
+        }
+        if last {
+            self.ended = true;
+            self.bytes.extend_from_slice(TRAILER);
+        }
+        Some(std::mem::take(&mut self.bytes))
     }
 
     fn field(&mut self, value: &[u8]) {
@@ -57,7 +70,8 @@ mod tests {
         let mut data = CopyData::new(3);
         let noon: chrono::DateTime<chrono::Utc> = "2000-01-01T00:00:01Z".parse().unwrap();
         data.row(&[Cell::Null, Cell::from("ab"), Cell::from(noon)]);
-        let bytes = data.finish();
+        let bytes = data.take(true).unwrap();
+        assert!(data.take(true).is_none());
         let (header, rest) = bytes.split_at(19);
         assert_eq!(header, HEADER);
         let expected: Vec<u8> = [

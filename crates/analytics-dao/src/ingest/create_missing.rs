@@ -8,71 +8,52 @@ use analytics_domain::{
     records::{CampaignRecord, CandidateRecord},
 };
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use super::{
-    merge,
-    resolve::{Ids, look_up},
-    stage,
+    load::{Target, load},
+    resolve::Named,
     table::Ingested,
     transaction::IngestTransaction,
 };
 use crate::error::DaoError;
 
-const STAGE: &str = "ingest_missing";
-
-/// Creates what the records name and is not there, as of the first record that names it. Says how many
-/// rows that were.
+/// Creates what the records of a table name and is not there, as of the first record that names it. Says how
+/// many rows that were.
 pub(super) async fn create_missing<R: Ingested>(
     transaction: &IngestTransaction,
-    records: &[(usize, &R)],
-    ids: &mut Ids,
+    named: &mut Named,
     scope: OrgScope,
-) -> Result<u64, DaoError> {
+) -> Result<usize, DaoError> {
     let mut created = 0;
-    for (place, reference) in R::TABLE.references.iter().enumerate() {
-        if !matches!(reference.table, "campaigns" | "candidates") {
-            continue;
-        }
-        let missing = missing(records, place, ids);
-        if missing.is_empty() {
-            continue;
-        }
-        let names = missing.keys().cloned().collect();
-        created += match reference.table {
-            "campaigns" => insert(transaction, scope, missing.into_iter().map(campaign).collect()).await?,
-            _ => insert(transaction, scope, missing.into_iter().map(candidate).collect()).await?,
+    for (reference, names) in R::TABLE.references.iter().zip(named.each()) {
+        let ids = match reference.table {
+            "campaigns" => create(transaction, scope, std::mem::take(&mut names.missing), campaign).await?,
+            "candidates" => create(transaction, scope, std::mem::take(&mut names.missing), candidate).await?,
+            _ => continue,
         };
-        ids.extend(place, look_up(transaction, reference, names, scope).await?);
+        created += ids.len();
+        names.ids.extend(ids);
     }
     Ok(created)
 }
 
-/// What records name and has no id, each with the time of the first record that does so.
-fn missing<R: Ingested>(records: &[(usize, &R)], place: usize, ids: &Ids) -> HashMap<String, DateTime<Utc>> {
-    let mut missing = HashMap::new();
-    for (_, record) in records {
-        let Some(name) = record.names().into_iter().nth(place) else { continue };
-        if ids.get(place, &name).is_none() && !missing.contains_key(&*name) {
-            missing.insert(name.into_owned(), record.time().unwrap_or(DateTime::UNIX_EPOCH));
-        }
-    }
-    missing
-}
-
-async fn insert<R: Ingested>(
+async fn create<R: Ingested>(
     transaction: &IngestTransaction,
     scope: OrgScope,
-    records: Vec<R>,
-) -> Result<u64, DaoError> {
-    let rows: Vec<_> = records.iter().enumerate().collect();
-    stage::create(transaction, STAGE, R::TABLE).await?;
-    stage::load(transaction, STAGE, scope.org_id(), &rows, &Ids::default()).await?;
-    let created = merge::insert_new(transaction, STAGE, R::TABLE, scope).await?;
-    stage::drop(transaction, STAGE).await?;
-    Ok(created)
+    missing: HashMap<String, DateTime<Utc>>,
+    record: fn(String, DateTime<Utc>) -> R,
+) -> Result<Vec<(String, Uuid)>, DaoError> {
+    let mut missing: Vec<_> = missing.into_iter().collect();
+    // Indexes are quickest to fill in their order, and ids begin with the time.
+    missing.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
+    let records: Vec<R> = missing.iter().map(|(name, time)| record(name.clone(), *time)).collect();
+    let rows: Vec<(usize, &R)> = records.iter().enumerate().collect();
+    load(transaction, &Target::table(R::TABLE), scope, &rows, &Named::default()).await?;
+    Ok(missing.into_iter().zip(&records).map(|((name, _), record)| (name, record.id(scope))).collect())
 }
 
-fn campaign((external_id, created_at): (String, DateTime<Utc>)) -> CampaignRecord {
+fn campaign(external_id: String, created_at: DateTime<Utc>) -> CampaignRecord {
     CampaignRecord {
         name: external_id.clone(),
         external_id,
@@ -84,6 +65,6 @@ fn campaign((external_id, created_at): (String, DateTime<Utc>)) -> CampaignRecor
     }
 }
 
-fn candidate((external_id, created_at): (String, DateTime<Utc>)) -> CandidateRecord {
+fn candidate(external_id: String, created_at: DateTime<Utc>) -> CandidateRecord {
     CandidateRecord { external_id, name: None, source: None, location: None, created_at }
 }

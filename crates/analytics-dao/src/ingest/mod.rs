@@ -1,10 +1,11 @@
 //! Records in: one mechanism for every kind, one transaction per batch.
 //!
 //! The mechanism is the same for both engines. A batch is checked record by
-//! record, what it names is looked up (`resolve`), it is loaded into a
-//! temporary table (`stage`; COPY on `PostgreSQL`), and set-based statements
-//! merge it into its table (`merge`). What a kind is
-//! about, its columns, references and key, is data (`table`, `kinds`).
+//! record (`batch`; it needs no database), what it names is looked up (`resolve`), and which of it is stored
+//! already (`stored`). New records are loaded into their table (`load`; COPY on
+//! `PostgreSQL`), the others into a temporary one (`stage`), from where one
+//! statement brings their rows up to date (`merge`). What a kind is about, its
+//! columns, references and key, is data (`table`, `kinds`).
 //!
 //! Writers of one organisation wait for each other, on `PostgreSQL` at the
 //! organisation's row, on `SQLite` at the database.
@@ -15,22 +16,17 @@ mod copy;
 mod create_missing;
 mod ids;
 mod kinds;
+mod load;
 mod merge;
 mod resolve;
 mod scripts;
 mod stage;
+mod stored;
 mod table;
 mod transaction;
 
-use analytics_domain::{
-    OrgScope,
-    records::{
-        CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, NotetakingRecord,
-        ResumeScreeningRecord, ReviewRecord, SmsRecord,
-    },
-};
-
-use crate::{db::Db, error::DaoError};
+pub use batch::{Batch, ingest};
+pub use table::Ingested;
 
 /// How a batch is ingested.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -66,44 +62,4 @@ pub struct RefusedRecord {
     pub value: String,
     /// Why.
     pub reason: String,
-}
-
-macro_rules! ingest {
-    ($($(#[$meta:meta])* $name:ident: $record:ty;)+) => {$(
-        $(#[$meta])*
-        ///
-        /// # Errors
-        /// What the database says; then nothing of the batch is stored. A record that cannot be taken
-        /// is no error: it is in [`BatchOutcome::refused`].
-        pub async fn $name(
-            db: &Db,
-            scope: OrgScope,
-            records: &[$record],
-            options: IngestOptions,
-        ) -> Result<BatchOutcome, DaoError> {
-            batch::ingest(db, scope, records, options).await
-        }
-    )+};
-}
-
-ingest! {
-    /// Stores campaigns by external id, with their passing scores. A campaign without a score of its own
-    /// leaves the stored one alone.
-    ingest_campaigns: CampaignRecord;
-    /// Stores candidates by external id.
-    ingest_candidates: CandidateRecord;
-    /// Stores calls by external id.
-    ingest_calls: CallRecord;
-    /// Stores reviews by candidate, campaign and user; the user has to be there.
-    ingest_reviews: ReviewRecord;
-    /// Stores ratings of calls by call; the call has to be there.
-    ingest_call_reviews: CallReviewRecord;
-    /// Stores SMS by external id.
-    ingest_sms: SmsRecord;
-    /// Stores screened resumes by external id.
-    ingest_resume_screenings: ResumeScreeningRecord;
-    /// Stores meetings with notes by external id.
-    ingest_notetaking: NotetakingRecord;
-    /// Stores credits spent by external id.
-    ingest_credits: CreditRecord;
 }

@@ -1,54 +1,66 @@
 //! From what records call other rows to those rows' ids.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use analytics_domain::OrgScope;
+use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 use sea_query::{Expr, ExprTrait, LockType, Query};
 use uuid::Uuid;
 
-use super::{
-    table::{Ingested, Reference},
-    transaction::IngestTransaction,
-};
+use super::{table::Reference, transaction::IngestTransaction};
 use crate::{db::Engine, error::DaoError};
 
-/// The ids of the rows that the records of one table name: for each of its references, by name.
+/// What the records of one table name, for each of its references.
 #[derive(Debug, Default)]
-pub(super) struct Ids(Vec<HashMap<String, Uuid>>);
+pub(super) struct Named(Vec<Names>);
 
-impl Ids {
-    /// Looks up what the records name.
-    pub(super) async fn of<R: Ingested>(
+/// The names under one reference.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// The ids of the rows that are there.
+    pub(super) ids: HashMap<String, Uuid>,
+    /// The names that no row has, with the time of the first record that says it.
+    pub(super) missing: HashMap<String, DateTime<Utc>>,
+}
+
+impl Named {
+    /// Looks up names, each given with the time of the first record that says it, by reference.
+    pub(super) async fn look_up(
         transaction: &IngestTransaction,
-        records: &[(usize, &R)],
+        references: &[Reference],
+        first_said: &[HashMap<String, DateTime<Utc>>],
         scope: OrgScope,
     ) -> Result<Self, DaoError> {
-        let mut ids = Vec::with_capacity(R::TABLE.references.len());
-        for (place, reference) in R::TABLE.references.iter().enumerate() {
-            let names = records.iter().filter_map(|(_, record)| record.names().into_iter().nth(place));
-            let names: HashSet<String> = names.map(std::borrow::Cow::into_owned).collect();
-            ids.push(look_up(transaction, reference, names.into_iter().collect(), scope).await?);
+        let mut named = Vec::with_capacity(references.len());
+        for (reference, names) in references.iter().zip(first_said) {
+            let ids = look_up(transaction, reference, names.keys().cloned().collect(), scope).await?;
+            let missing = names.iter().filter(|(name, _)| !ids.contains_key(*name));
+            let missing = missing.map(|(name, time)| (name.clone(), *time)).collect();
+            named.push(Names { ids, missing });
         }
-        Ok(Self(ids))
+        Ok(Self(named))
+    }
+
+    /// Whether every name has an id.
+    pub(super) fn are_complete(&self) -> bool {
+        self.0.iter().all(|names| names.missing.is_empty())
     }
 
     /// The id of the row that a reference names, by the reference's place.
-    pub(super) fn get(&self, place: usize, name: &str) -> Option<Uuid> {
-        self.0.get(place)?.get(name).copied()
+    pub(super) fn id(&self, place: usize, name: &str) -> Option<Uuid> {
+        self.0.get(place)?.ids.get(name).copied()
     }
 
-    /// Takes in rows that were created since.
-    pub(super) fn extend(&mut self, place: usize, created: HashMap<String, Uuid>) {
-        if let Some(ids) = self.0.get_mut(place) {
-            ids.extend(created);
-        }
+    /// What is named under each of the table's references, in their order.
+    pub(super) fn each(&mut self) -> impl Iterator<Item = &mut Names> {
+        self.0.iter_mut()
     }
 }
 
 /// The ids of the rows that are there, by name. On `PostgreSQL` they cannot go away until the end of the
 /// transaction.
-pub(super) async fn look_up(
+async fn look_up(
     transaction: &IngestTransaction,
     reference: &Reference,
     names: Vec<String>,

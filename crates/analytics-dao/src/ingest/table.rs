@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use analytics_domain::{closed_sets::RecordedField, records::RecordKind};
+use analytics_domain::{OrgScope, closed_sets::RecordedField, records::RecordKind};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::ids::id_of;
 use crate::db::Engine;
 
 /// A kind of record and the table that it goes to.
 #[derive(Debug)]
-pub(super) struct Table {
+pub struct Table {
     pub(super) kind: RecordKind,
     pub(super) name: &'static str,
     /// The values that are stored in the table.
@@ -85,7 +86,7 @@ pub(super) struct Reference {
 
 /// A value on its way into the staging table.
 #[derive(Debug, Clone)]
-pub(super) enum Cell<'a> {
+pub enum Cell<'a> {
     Null,
     Uuid(Uuid),
     Text(Cow<'a, str>),
@@ -127,17 +128,21 @@ impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
 
 /// Why a record cannot be taken.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Fault {
+pub struct Fault {
     pub(super) column: &'static str,
     pub(super) value: String,
     pub(super) reason: String,
 }
 
-/// A record that the mechanism can take.
-pub(super) trait Ingested {
+/// A record that can be stored: of one of the nine kinds.
+pub trait Ingested: Sized {
+    /// What it becomes a row of.
     const TABLE: &'static Table;
 
     /// Whether its values can be stored.
+    ///
+    /// # Errors
+    /// The first value that cannot.
     fn check(&self) -> Result<(), Fault>;
 
     /// What identifies it: the external id, or what it names.
@@ -145,6 +150,11 @@ pub(super) trait Ingested {
 
     /// When it came to be; its id begins with it.
     fn time(&self) -> Option<DateTime<Utc>>;
+
+    /// The id that it gets as a new row.
+    fn id(&self, scope: OrgScope) -> Uuid {
+        id_of(scope.org_id(), Self::TABLE.kind, &self.key(), self.time())
+    }
 
     /// What it calls the rows that it names, in the order of the table's references.
     fn names(&self) -> Vec<Cow<'_, str>> {

@@ -25,8 +25,11 @@ const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCA
      SELECT set_config('session_replication_role', 'replica', true) \
      WHERE has_parameter_privilege('session_replication_role', 'SET')";
 
-/// The staging table is small, and a batch touches pages all over the indexes.
-const SQLITE_SETTINGS: &str = "PRAGMA temp_store = memory; PRAGMA cache_size = -32768";
+/// A batch touches pages all over the indexes: they are kept, and copied into the file once in several batches. What
+/// it names was looked up under the one lock that a writer holds, so no row needs to be checked for it again; the
+/// pool turns the checks on for whoever is next. No setting of these can be changed inside a transaction.
+const SQLITE_BEGIN: &str = "PRAGMA temp_store = memory; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 10000; \
+     PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE";
 
 /// A write transaction; dropped without a commit, it is rolled back.
 pub(super) struct IngestTransaction {
@@ -45,9 +48,7 @@ impl IngestTransaction {
             Engine::Sqlite => {
                 let pool = db.primary().get_sqlite_connection_pool();
                 refuse_deleted_file(pool.connect_options().get_filename())?;
-                // Not allowed inside a transaction; the pool has one connection, so it is the same one.
-                sqlx::raw_sql(SQLITE_SETTINGS).execute(pool).await?;
-                Inner::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await?)
+                Inner::Sqlite(pool.begin_with(SQLITE_BEGIN).await?)
             }
             Engine::Postgres => {
                 let mut transaction = db.primary().get_postgres_connection_pool().begin().await?;
@@ -78,16 +79,15 @@ impl IngestTransaction {
         Ok(())
     }
 
-    /// Sends COPY data, in binary form.
-    pub(super) async fn copy(&self, statement: &str, data: &[u8]) -> Result<(), DaoError> {
-        const CHUNK: usize = 256 * 1024;
+    /// Sends COPY data, in binary form and in chunks of any size.
+    pub(super) async fn copy(&self, statement: &str, data: impl Iterator<Item = Vec<u8>>) -> Result<(), DaoError> {
         let mut inner = self.inner.lock().await;
         let Inner::Postgres(transaction) = &mut *inner else {
             return Err(DbErr::Custom("COPY is PostgreSQL's".to_owned()).into());
         };
         let connection: &mut PgConnection = transaction;
         let mut copy = connection.copy_in_raw(statement).await?;
-        for chunk in data.chunks(CHUNK) {
+        for chunk in data {
             if let Err(error) = copy.send(chunk).await {
                 // Best effort: the first error is the one to report.
                 let _ = copy.abort("the client failed").await;

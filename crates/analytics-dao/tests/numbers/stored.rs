@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use analytics_dao::{
-    Db, Engine, dashboard, ingest,
-    ingest::{BatchOutcome, IngestOptions},
+    Db, Engine, dashboard,
+    ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     orgs,
     rows::{self, RowQuery},
     users::{self, NewUser},
@@ -73,10 +73,10 @@ impl Universe {
             review.user = format!("{}@{slug}.example", review.user);
         }
         let options = IngestOptions { create_missing: false, dry_run: false };
-        all_new(&ingest::ingest_campaigns(db, scope, &world.campaigns, options).await.expect("campaigns"));
-        all_new(&ingest::ingest_candidates(db, scope, &world.candidates, options).await.expect("candidates"));
-        all_new(&ingest::ingest_calls(db, scope, &world.calls, options).await.expect("calls"));
-        all_new(&ingest::ingest_reviews(db, scope, &reviews, options).await.expect("reviews"));
+        all_new(&ingest(db, scope, &Batch::new(world.campaigns.clone()), options).await.expect("campaigns"));
+        all_new(&ingest(db, scope, &Batch::new(world.candidates.clone()), options).await.expect("candidates"));
+        all_new(&ingest(db, scope, &Batch::new(world.calls.clone()), options).await.expect("calls"));
+        all_new(&ingest(db, scope, &Batch::new(reviews), options).await.expect("reviews"));
         let ids =
             Ids { campaigns: self.ids("campaigns", org_id).await, candidates: self.ids("candidates", org_id).await };
         Stored { scope, ids, zone: world.settings.zone(), db: db.clone(), _universe: None }

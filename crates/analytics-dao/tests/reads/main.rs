@@ -9,7 +9,7 @@ mod snapshots;
 use analytics_dao::{
     DaoError, Db,
     dashboard::dashboard,
-    ingest::{IngestOptions, ingest_calls},
+    ingest::{Batch, IngestOptions, ingest},
 };
 use analytics_domain::{
     OrgScope,
@@ -39,7 +39,7 @@ pub(crate) async fn add_calls(db: &Db, scope: OrgScope, numbers: std::ops::Range
         })
         .collect();
     let options = IngestOptions { create_missing: true, ..IngestOptions::default() };
-    ingest_calls(db, scope, &records, options).await.expect("the calls are stored");
+    ingest(db, scope, &Batch::new(records), options).await.expect("the calls are stored");
 }
 
 /// Every figure over all time.

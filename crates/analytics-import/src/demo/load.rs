@@ -6,7 +6,7 @@ use analytics_dao::{
     Db,
     error::{DaoError, ErrorKind},
     identity,
-    ingest::{self, BatchOutcome, IngestOptions},
+    ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     orgs as stored_orgs,
     users::{self, NewUser},
 };
@@ -145,9 +145,9 @@ async fn write_org(
     progress: &mut (impl FnMut(u64) + Send),
 ) -> Result<(), DemoError> {
     let campaigns = stage.campaigns();
-    summary.add(RecordKind::Campaigns, &ingest::ingest_campaigns(db, scope, &campaigns, OPTIONS).await?)?;
+    summary.add(RecordKind::Campaigns, &ingest(db, scope, &Batch::new(campaigns), OPTIONS).await?)?;
     let credits = stage.credits(calls);
-    summary.add(RecordKind::Credits, &ingest::ingest_credits(db, scope, &credits, OPTIONS).await?)?;
+    summary.add(RecordKind::Credits, &ingest(db, scope, &Batch::new(credits), OPTIONS).await?)?;
     let (sender, mut batches) = mpsc::channel::<Records>(1);
     let generator = task::spawn_blocking(move || {
         stage.stream(calls, BATCH, |batch| match sender.blocking_send(batch) {
@@ -156,27 +156,27 @@ async fn write_org(
         });
     });
     while let Some(batch) = batches.recv().await {
-        write(db, scope, &batch, summary).await?;
+        write(db, scope, batch, summary).await?;
         progress(summary.written.get(&RecordKind::Calls).copied().unwrap_or(0));
     }
     Ok(generator.await?)
 }
 
-async fn write(db: &Db, scope: OrgScope, batch: &Records, summary: &mut DemoSummary) -> Result<(), DemoError> {
+async fn write(db: &Db, scope: OrgScope, batch: Records, summary: &mut DemoSummary) -> Result<(), DemoError> {
     let Records { candidates, calls, reviews, call_reviews, sms, resume_screenings, notetaking } = batch;
-    let wrote = ingest::ingest_candidates(db, scope, candidates, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(candidates), OPTIONS).await?;
     summary.add(RecordKind::Candidates, &wrote)?;
-    let wrote = ingest::ingest_calls(db, scope, calls, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(calls), OPTIONS).await?;
     summary.add(RecordKind::Calls, &wrote)?;
-    let wrote = ingest::ingest_reviews(db, scope, reviews, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(reviews), OPTIONS).await?;
     summary.add(RecordKind::Reviews, &wrote)?;
-    let wrote = ingest::ingest_call_reviews(db, scope, call_reviews, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(call_reviews), OPTIONS).await?;
     summary.add(RecordKind::CallReviews, &wrote)?;
-    let wrote = ingest::ingest_sms(db, scope, sms, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(sms), OPTIONS).await?;
     summary.add(RecordKind::Sms, &wrote)?;
-    let wrote = ingest::ingest_resume_screenings(db, scope, resume_screenings, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(resume_screenings), OPTIONS).await?;
     summary.add(RecordKind::ResumeScreenings, &wrote)?;
-    let wrote = ingest::ingest_notetaking(db, scope, notetaking, OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(notetaking), OPTIONS).await?;
     summary.add(RecordKind::Notetaking, &wrote)
 }
 

@@ -2,10 +2,7 @@
 
 use analytics_dao::{
     Engine,
-    ingest::{
-        BatchOutcome, IngestOptions, ingest_call_reviews, ingest_calls, ingest_campaigns, ingest_credits,
-        ingest_reviews,
-    },
+    ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     users::{NewUser, user_create},
 };
 use analytics_domain::{
@@ -63,7 +60,7 @@ async fn a_record_is_refused_alone(#[case] engine: Engine) {
         call(""),
         call("5"),
     ];
-    let outcome = ingest_calls(&world.db.db, world.scope, &records, CREATE).await.unwrap();
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!((outcome.inserted, outcome.updated, outcome.unchanged), (2, 0, 0));
     let long = "x".repeat(200);
     assert_eq!(
@@ -76,7 +73,10 @@ async fn a_record_is_refused_alone(#[case] engine: Engine) {
             (5, "external_id", "", "is empty"),
         ]
     );
-    assert_eq!(ingest_calls(&world.db.db, world.scope, &[], CREATE).await.unwrap(), BatchOutcome::default());
+    assert_eq!(
+        ingest(&world.db.db, world.scope, &Batch::<CallRecord>::new(Vec::new()), CREATE).await.unwrap(),
+        BatchOutcome::default()
+    );
 }
 
 #[rstest]
@@ -102,7 +102,7 @@ async fn reviews_are_one_per_candidate_campaign_and_user(#[case] engine: Engine)
         call_last_reviewed_at: None,
     };
     let records = [review("Maya@Example.com", None), review("maya@example.com", None), review("sam@example.com", None)];
-    let outcome = ingest_reviews(&world.db.db, world.scope, &records, CREATE).await.unwrap();
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!(outcome.inserted, 1);
     assert_eq!(
         refused(&outcome),
@@ -112,7 +112,7 @@ async fn reviews_are_one_per_candidate_campaign_and_user(#[case] engine: Engine)
         ]
     );
     let records = [review("MAYA@example.com", Some(Feedback::Down))];
-    let outcome = ingest_reviews(&world.db.db, world.scope, &records, CREATE).await.unwrap();
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!((outcome.updated, outcome.refused.len()), (1, 0));
     assert_eq!(world.texts("SELECT field FROM org_recorded_fields").await, ["feedback"]);
 }
@@ -123,7 +123,7 @@ async fn reviews_are_one_per_candidate_campaign_and_user(#[case] engine: Engine)
 #[tokio::test]
 async fn calls_are_never_created_for_their_ratings(#[case] engine: Engine) {
     let world = World::new(engine).await;
-    ingest_calls(&world.db.db, world.scope, &[call("1")], CREATE).await.unwrap();
+    ingest(&world.db.db, world.scope, &Batch::new(vec![call("1")]), CREATE).await.unwrap();
     let rating = |call: &str, rating| CallReviewRecord {
         call: call.to_owned(),
         rating,
@@ -131,7 +131,7 @@ async fn calls_are_never_created_for_their_ratings(#[case] engine: Engine) {
         created_at: at("2026-03-02T00:00:00Z"),
     };
     let records = [rating("1", 5), rating("2", 5), rating("3", 6)];
-    let outcome = ingest_call_reviews(&world.db.db, world.scope, &records, CREATE).await.unwrap();
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!(outcome.inserted, 1);
     assert_eq!(
         refused(&outcome),
@@ -153,7 +153,7 @@ async fn credits_create_their_campaign_and_a_campaign_import_completes_it(#[case
         created_at: at("2026-03-02T00:00:00Z"),
     };
     let records = [credit("1", 2.5), credit("2", 0.0), credit("3", f64::INFINITY)];
-    let outcome = ingest_credits(&world.db.db, world.scope, &records, CREATE).await.unwrap();
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!((outcome.inserted, outcome.refused.len()), (1, 2));
     let campaign = CampaignRecord {
         external_id: "spring".to_owned(),
@@ -165,8 +165,7 @@ async fn credits_create_their_campaign_and_a_campaign_import_completes_it(#[case
         passing_score: Some(80.0),
     };
     let import = async |campaign: &CampaignRecord| {
-        let outcome =
-            ingest_campaigns(&world.db.db, world.scope, std::slice::from_ref(campaign), CREATE).await.unwrap();
+        let outcome = ingest(&world.db.db, world.scope, &Batch::new(vec![campaign.clone()]), CREATE).await.unwrap();
         (outcome.inserted, outcome.updated, outcome.unchanged)
     };
     assert_eq!(import(&campaign).await, (0, 1, 0));
