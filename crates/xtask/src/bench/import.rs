@@ -4,6 +4,7 @@ use std::{
     fs::{self, File},
     io::{BufWriter, Write as _},
     path::Path,
+    process::Child,
     thread,
     time::{Duration, Instant},
 };
@@ -23,7 +24,7 @@ const ORG: &str = "imported";
 const CALLS_PER_PERSON: u64 = 4;
 const CAMPAIGNS: u64 = 40;
 
-const MAPPING: &str = r#"create_missing = true
+const CALLS: &str = r#"create_missing = true
 
 [fields]
 external_id = { column = "id" }
@@ -36,66 +37,126 @@ channel = { constant = "phone" }
 created = { column = "at", time = { format = "rfc3339" } }
 "#;
 
+const CANDIDATES: &str = r#"[fields]
+external_id = { column = "id" }
+created_at = { constant = "2025-01-01T00:00:00Z", time = { format = "rfc3339" } }
+"#;
+
+const CAMPAIGNS_MAPPING: &str = r#"[fields]
+external_id = { column = "id" }
+name = { column = "id" }
+status = { constant = "active" }
+created_at = { constant = "2025-01-01T00:00:00Z", time = { format = "rfc3339" } }
+"#;
+
+/// Whether the people and campaigns of the calls are there before them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum People {
+    Known,
+    CreatedOnTheWay,
+}
+
 /// The table that `measure` makes rows for.
 pub(crate) fn table() -> Table {
-    Table::new(&["engine", "rows", "seconds", "calls per second", "peak memory", "peak memory at a tenth of the rows"])
+    Table::new(&[
+        "engine",
+        "rows",
+        "people and campaigns",
+        "seconds",
+        "calls per second",
+        "peak memory",
+        "peak memory at a tenth of the rows",
+    ])
 }
 
 /// Imports a file, and a tenth of it first, into an empty database.
 pub(crate) fn measure(place: &Place, folder: &Path, size: Size, table: &mut Table) -> Result<()> {
-    let mapping = folder.join("calls.toml");
-    fs::write(&mapping, MAPPING)?;
-    let (_, small) = import(place, folder, &mapping, size.rows().div_ceil(10))?;
-    let (took, whole) = import(place, folder, &mapping, size.rows())?;
-    let seconds = took.as_secs_f64();
-    table.add(vec![
-        place.engine.name().to_owned(),
-        size.to_string(),
-        format!("{seconds:.1}"),
-        format!("{:.0} k", size.rows() as f64 / seconds / 1e3),
-        format!("{whole} MB"),
-        format!("{small} MB"),
-    ]);
+    for (people, name) in [(People::Known, "imported before"), (People::CreatedOnTheWay, "created on the way")] {
+        let (_, small) = import(place, folder, people, size.rows().div_ceil(10))?;
+        let (took, whole) = import(place, folder, people, size.rows())?;
+        let seconds = took.as_secs_f64();
+        table.add(vec![
+            place.engine.name().to_owned(),
+            size.to_string(),
+            name.to_owned(),
+            format!("{seconds:.1}"),
+            format!("{:.0} k", size.rows() as f64 / seconds / 1e3),
+            format!("{whole} MB"),
+            format!("{small} MB"),
+        ]);
+    }
     Ok(())
 }
 
-fn import(place: &Place, folder: &Path, mapping: &Path, rows: u64) -> Result<(Duration, u64)> {
+fn import(place: &Place, folder: &Path, people: People, rows: u64) -> Result<(Duration, u64)> {
     const DATABASE: &str = "imported";
-    let file = folder.join(format!("calls-{rows}.csv"));
-    if !file.exists() {
-        write_calls(&file, rows)?;
-    }
     place.make(DATABASE)?;
     let url = place.url(DATABASE);
     run(program().arg("migrate").env("ANALYTICS_DATABASE_URL", &url))?;
     run(program().args(["org", "create", ORG]).env("ANALYTICS_DATABASE_URL", &url))?;
+    if people == People::Known {
+        let campaigns = folder.join("campaigns.csv");
+        write_ids(&campaigns, "campaign", CAMPAIGNS)?;
+        finish(&mut start(&url, folder, "campaigns", &campaigns, CAMPAIGNS_MAPPING)?)?;
+        let candidates = folder.join("candidates.csv");
+        write_ids(&candidates, "person", people_of(rows))?;
+        finish(&mut start(&url, folder, "candidates", &candidates, CANDIDATES)?)?;
+    }
+    let file = folder.join(format!("calls-{rows}.csv"));
+    if !file.exists() {
+        write_calls(&file, rows)?;
+    }
     let started = Instant::now();
-    let mut process = program()
-        .args(["import", "calls", "--org", ORG, "--file"])
-        .arg(&file)
+    let mut process = start(&url, folder, "calls", &file, CALLS)?;
+    let peak = finish(&mut process)?;
+    Ok((started.elapsed(), peak))
+}
+
+fn start(url: &str, folder: &Path, kind: &str, file: &Path, mapping: &str) -> Result<Child> {
+    let mapping_file = folder.join(format!("{kind}.toml"));
+    fs::write(&mapping_file, mapping)?;
+    program()
+        .args(["import", kind, "--org", ORG, "--file"])
+        .arg(file)
         .arg("--mapping")
-        .arg(mapping)
-        .env("ANALYTICS_DATABASE_URL", &url)
+        .arg(mapping_file)
+        .env("ANALYTICS_DATABASE_URL", url)
         .spawn()
-        .context("cannot start the import")?;
+        .context("cannot start the import")
+}
+
+/// Waits for an import, and says how much memory it took at most, in MB.
+fn finish(process: &mut Child) -> Result<u64> {
     let mut peak = 0;
     loop {
         if let Some(status) = process.try_wait()? {
             if !status.success() {
                 bail!("the import failed ({status})");
             }
-            return Ok((started.elapsed(), peak));
+            return Ok(peak);
         }
         peak = peak_memory_mb(process.id()).unwrap_or(peak);
         thread::sleep(Duration::from_millis(10));
     }
 }
 
+const fn people_of(calls: u64) -> u64 {
+    let people = calls / CALLS_PER_PERSON;
+    if people == 0 { 1 } else { people }
+}
+
+fn write_ids(file: &Path, what: &str, count: u64) -> Result<()> {
+    let mut out = BufWriter::new(File::create(file).with_context(|| file.display().to_string())?);
+    writeln!(out, "id")?;
+    (0..count).try_for_each(|id| writeln!(out, "{what}-{id}"))?;
+    Ok(out.flush()?)
+}
+
 /// Calls of a year in the order of time, the same in every run.
 fn write_calls(file: &Path, rows: u64) -> Result<()> {
     let start = DateTime::from_timestamp(1_735_689_600, 0).context("a time")?;
     let year = 365 * 24 * 3600 * 1000;
-    let people = (rows / CALLS_PER_PERSON).max(1);
+    let people = people_of(rows);
     let mut out = BufWriter::new(File::create(file).with_context(|| file.display().to_string())?);
     writeln!(out, "id,campaign,person,status,seconds,completed,at")?;
     let mut state = 42_u64;
