@@ -13,6 +13,7 @@ pub mod csv_rows;
 pub mod export;
 pub mod logging;
 pub mod metric_name;
+pub mod monitor;
 pub mod observe;
 pub mod openapi;
 pub mod path;

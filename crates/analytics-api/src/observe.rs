@@ -4,7 +4,7 @@ use std::{any::Any, time::Instant};
 
 use axum::{
     Json,
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -12,16 +12,19 @@ use axum::{
 use tracing::Instrument;
 use uuid::Uuid;
 
-use crate::problem::{Problem, ProblemCode};
+use crate::{
+    monitor::Monitor,
+    problem::{Problem, ProblemCode},
+};
 
 /// The header that carries a request's id, both ways.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
 
-/// Gives the request an id (the client's, if it sent a sound one), logs the outcome
+/// Gives the request an id (the client's, if it sent a sound one), counts and logs the outcome
 /// without query, headers or body, and writes problems with their id.
-pub async fn observe(request: Request, next: Next) -> Response {
+pub async fn observe(State(monitor): State<Monitor>, request: Request, next: Next) -> Response {
     let id = request_id(&request);
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
@@ -31,7 +34,9 @@ pub async fn observe(request: Request, next: Next) -> Response {
         let started = Instant::now();
         let response = next.run(request).await;
         let status = response.status();
-        let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let took = started.elapsed();
+        monitor.count(&method, route.as_deref(), status, took);
+        let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         tracing::info!(status = status.as_u16(), milliseconds, "answered");
         let mut response = if is_api(&path) { problem_body(response, &method, &path, &id) } else { response };
         if path.starts_with("/api/v1/") {

@@ -18,6 +18,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     body::MAX_BODY,
+    monitor::Monitor,
     observe::{observe, panicked},
     openapi::{Document, with_words},
     routes::{auth, calls, campaigns, candidates, dashboard, docs, health, me, metrics, org},
@@ -62,12 +63,12 @@ pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
 pub fn router(app: App) -> Result<Router, serde_json::Error> {
     let (routes, _) = described().split_for_parts();
     let routes = web::with_pages(routes.merge(docs::routes(&openapi()?)?));
-    Ok(surrounded(routes, app.request_timeout).with_state(app))
+    Ok(surrounded(routes, app.request_timeout, app.monitor.clone()).with_state(app))
 }
 
 /// Surrounds routes with what every answer needs: its id and line in the log, problems,
 /// limits, compression and headers that browsers obey.
-pub fn surrounded(routes: Router<App>, request_timeout: Duration) -> Router<App> {
+pub fn surrounded(routes: Router<App>, request_timeout: Duration, monitor: Monitor) -> Router<App> {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
@@ -78,7 +79,7 @@ pub fn surrounded(routes: Router<App>, request_timeout: Duration) -> Router<App>
             .layer(fixed(header::X_FRAME_OPTIONS, "DENY"))
             .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
             .layer(CompressionLayer::new())
-            .layer(middleware::from_fn(observe))
+            .layer(middleware::from_fn_with_state(monitor, observe))
             .layer(CatchPanicLayer::custom(panicked))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, request_timeout))
             .layer(DefaultBodyLimit::max(MAX_BODY)),

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use analytics_dao::Db;
 
-use crate::{answers::Answers, token::Tokens};
+use crate::{answers::Answers, monitor::Monitor, token::Tokens};
 
 /// The application: its database, its tokens, its answers. Clones share them.
 #[derive(Clone)]
@@ -15,6 +15,8 @@ pub struct App {
     pub tokens: Arc<Tokens>,
     /// The answers that were computed already.
     pub answers: Answers,
+    /// What was answered so far.
+    pub monitor: Monitor,
     /// How long a request may take; more than its statements may, whose limit answers better.
     pub request_timeout: Duration,
 }
@@ -26,6 +28,12 @@ impl App {
     /// An application over a database.
     #[must_use]
     pub fn new(db: Db, tokens: Tokens, cache_bytes: u64) -> Self {
-        Self { db, tokens: Arc::new(tokens), answers: Answers::new(cache_bytes), request_timeout: REQUEST_TIMEOUT }
+        Self {
+            db,
+            tokens: Arc::new(tokens),
+            answers: Answers::new(cache_bytes),
+            monitor: Monitor::default(),
+            request_timeout: REQUEST_TIMEOUT,
+        }
     }
 }

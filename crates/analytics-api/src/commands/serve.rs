@@ -2,11 +2,11 @@
 
 use std::net::SocketAddr;
 
-use analytics_api::{App, router::router, server};
+use analytics_api::{App, monitor, router::router, server};
 use analytics_dao::{Db, orgs};
 use anyhow::Context as _;
 use clap::Args;
-use tokio::{net::TcpListener, signal};
+use tokio::{net::TcpListener, signal, task::JoinSet};
 
 use super::{
     database::{Database, Replica},
@@ -21,6 +21,9 @@ pub(crate) struct Serve {
     /// Where to listen; port 0 takes a free one. The address is printed.
     #[arg(long, env = "ANALYTICS_BIND", default_value = "127.0.0.1:8080", value_parser = bind, value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
+    /// Where Prometheus may ask for `/metrics`; without it nobody can. Not for the public.
+    #[arg(long, env = "ANALYTICS_METRICS_BIND", value_parser = metrics_bind, value_name = "ADDRESS:PORT")]
+    metrics_bind: Option<SocketAddr>,
     /// Megabytes of computed answers to keep in memory.
     #[arg(long, env = "ANALYTICS_CACHE_MB", default_value_t = 32, value_parser = cache_mb, value_name = "MB")]
     cache_mb: u64,
@@ -53,9 +56,26 @@ impl Serve {
         let port = port.with_context(|| format!("--bind (ANALYTICS_BIND): cannot listen on {}", self.bind))?;
         let request_timeout = self.database.request_timeout();
         let app = App { request_timeout, ..App::new(db.clone(), tokens, self.cache_mb << 20) };
+        // Ends with this function.
+        let _metrics = self.metrics(app.clone()).await?;
         println!("serving on http://{}", port.local_addr()?);
         server::serve(port, router(app)?, stop()).await?;
         close(db).await
+    }
+}
+
+impl Serve {
+    /// Tells Prometheus what is counted, on a port of its own, if one was asked for.
+    async fn metrics(&self, app: App) -> anyhow::Result<JoinSet<std::io::Result<()>>> {
+        let mut serving = JoinSet::new();
+        if let Some(address) = self.metrics_bind {
+            let port = TcpListener::bind(address).await;
+            let port =
+                port.with_context(|| format!("--metrics-bind (ANALYTICS_METRICS_BIND): cannot listen on {address}"))?;
+            println!("metrics on http://{}/metrics", port.local_addr()?);
+            serving.spawn(axum::serve(port, monitor::router(app)).into_future());
+        }
+        Ok(serving)
     }
 }
 
@@ -94,8 +114,15 @@ async fn stop() {
 }
 
 fn bind(text: &str) -> Result<SocketAddr, String> {
-    text.parse()
-        .map_err(|_| "wants an address and a port, such as 127.0.0.1:8080 or [::]:80 (ANALYTICS_BIND)".to_owned())
+    address(text, "ANALYTICS_BIND")
+}
+
+fn metrics_bind(text: &str) -> Result<SocketAddr, String> {
+    address(text, "ANALYTICS_METRICS_BIND")
+}
+
+fn address(text: &str, variable: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| format!("wants an address and a port, such as 127.0.0.1:8080 or [::]:80 ({variable})"))
 }
 
 fn cache_mb(text: &str) -> Result<u64, String> {

@@ -35,6 +35,7 @@ fn refusal(output: &Output) -> String {
 
 #[rstest]
 #[case(&["--bind", "8080"], "--bind", "ANALYTICS_BIND")]
+#[case(&["--metrics-bind", "here"], "--metrics-bind", "ANALYTICS_METRICS_BIND")]
 #[case(&["--cache-mb", "lots"], "--cache-mb", "ANALYTICS_CACHE_MB")]
 #[case(&["--statement-timeout", "10"], "--statement-timeout", "ANALYTICS_STATEMENT_TIMEOUT")]
 #[case(&["--max-connections", "0"], "--max-connections", "ANALYTICS_MAX_CONNECTIONS")]

@@ -12,6 +12,7 @@ mod databases;
 mod document;
 mod health;
 mod logs;
+mod monitor;
 mod org;
 mod problems;
 mod unreadable;
