@@ -1,8 +1,16 @@
 // The only JS that charts touch: options in, drawings and files out.
 let library;
 const drawn = new Map();
-const repaint = new MutationObserver(() => drawn.forEach(paint));
+// The theme's tokens that charts asked for: to ask the browser again after each drawing makes it lay out the page.
+const tokens = new Map();
+const repaint = new MutationObserver(() => {
+  tokens.clear();
+  drawn.forEach(paint);
+});
 repaint.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+const sight = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) Object.assign(drawn.get(target) ?? {}, { inSight: isIntersecting });
+});
 
 // Draws, or draws anew. `open` is called with the number of the bucket that was clicked.
 export async function draw(element, json, open) {
@@ -17,18 +25,22 @@ export async function draw(element, json, open) {
     const instance = init(element, null, { renderer: "svg" });
     const watcher = new ResizeObserver(() => instance.resize());
     watcher.observe(element);
-    chart = { instance, watcher };
+    sight.observe(element);
+    chart = { instance, watcher, inSight: true };
     drawn.set(element, chart);
     listen(chart);
   }
   Object.assign(chart, { json, open });
-  paint(chart);
+  // What nobody sees may wait until what they see is there.
+  if (chart.inSight) paint(chart);
+  else requestAnimationFrame(() => setTimeout(() => drawn.has(element) && paint(chart)));
 }
 
 export function erase(element) {
   const chart = drawn.get(element);
   if (!chart) return;
   chart.watcher.disconnect();
+  sight.unobserve(element);
   chart.instance.dispose();
   drawn.delete(element);
 }
@@ -99,9 +111,12 @@ function paint({ instance, json }) {
 }
 
 function reader(instance) {
-  const tokens = getComputedStyle(instance.getDom());
-  // Inside the drawing's attributes only single quotes are sound.
-  return (name) => tokens.getPropertyValue(name).trim().replaceAll('"', "'");
+  const style = getComputedStyle(instance.getDom());
+  return (name) => {
+    // Inside the drawing's attributes only single quotes are sound.
+    if (!tokens.has(name)) tokens.set(name, style.getPropertyValue(name).trim().replaceAll('"', "'"));
+    return tokens.get(name);
+  };
 }
 
 function words({ title, rows }) {
