@@ -107,7 +107,6 @@ async fn report(app: &App) -> Result<String, fmt::Error> {
 
 /// A method by name; what clients make up is one series.
 fn spelled(method: &Method) -> &'static str {
-    let known = [Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::OPTIONS];
-    let names = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-    known.iter().zip(names).find(|(known, _)| *known == method).map_or("other", |(_, name)| name)
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    known.into_iter().find(|known| *known == method.as_str()).unwrap_or("other")
 }

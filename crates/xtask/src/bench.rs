@@ -139,10 +139,7 @@ fn report(dashboards: &Table, viewers: &Table, pages: &Table, imports: &Table) -
         parts.extend(["### The page in Chromium (30 days, all tiles)".to_owned(), pages.to_string()]);
     }
     if !imports.is_empty() {
-        parts.extend([
-            "### Import of calls from CSV, people and campaigns created on the way".to_owned(),
-            imports.to_string(),
-        ]);
+        parts.extend(["### Import of calls from CSV".to_owned(), imports.to_string()]);
     }
     parts.join("\n\n")
 }

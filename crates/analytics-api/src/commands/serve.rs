@@ -52,8 +52,7 @@ impl Serve {
         if self.demo_if_empty && orgs::org_list(&db).await?.is_empty() {
             demo::load(&db, demo::usual()).await?;
         }
-        let port = TcpListener::bind(self.bind).await;
-        let port = port.with_context(|| format!("--bind (ANALYTICS_BIND): cannot listen on {}", self.bind))?;
+        let port = listen(self.bind, "--bind (ANALYTICS_BIND)").await?;
         let request_timeout = self.database.request_timeout();
         let app = App { request_timeout, ..App::new(db.clone(), tokens, self.cache_mb << 20) };
         // Ends with this function.
@@ -62,21 +61,21 @@ impl Serve {
         server::serve(port, router(app)?, stop()).await?;
         close(db).await
     }
-}
 
-impl Serve {
     /// Tells Prometheus what is counted, on a port of its own, if one was asked for.
     async fn metrics(&self, app: App) -> anyhow::Result<JoinSet<std::io::Result<()>>> {
         let mut serving = JoinSet::new();
         if let Some(address) = self.metrics_bind {
-            let port = TcpListener::bind(address).await;
-            let port =
-                port.with_context(|| format!("--metrics-bind (ANALYTICS_METRICS_BIND): cannot listen on {address}"))?;
+            let port = listen(address, "--metrics-bind (ANALYTICS_METRICS_BIND)").await?;
             println!("metrics on http://{}/metrics", port.local_addr()?);
             serving.spawn(axum::serve(port, monitor::router(app)).into_future());
         }
         Ok(serving)
     }
+}
+
+async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("{setting}: cannot listen on {address}"))
 }
 
 async fn close(db: Db) -> anyhow::Result<()> {

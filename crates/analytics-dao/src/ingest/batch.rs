@@ -13,7 +13,7 @@ use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
     create_missing::create_missing,
-    load::{Target, load},
+    load::{Rows, Target, load},
     merge,
     resolve::Named,
     scripts, stage,
@@ -66,13 +66,7 @@ impl<R: Ingested> Batch<R> {
         Self { records, sound, refused, first_said }
     }
 
-    /// How many records there are.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        self.records.len()
-    }
-
-    /// Whether there are none.
+    /// Whether there are no records.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.records.is_empty()
@@ -109,20 +103,17 @@ pub async fn ingest<R: Ingested>(
 
     let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, scope).await?;
     let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
-    let mut records: Vec<_> = batch.sound().collect();
+    let mut records = Vec::with_capacity(batch.sound.len());
     let mut refused = batch.refused.clone();
-    if !named.are_complete() {
-        records.retain(|(index, record)| match dangling(*index, *record, &named) {
-            None => true,
-            Some(dangling) => {
-                refused.push(dangling);
-                false
-            }
-        });
-        refused.sort_by_key(|refused| refused.index);
+    for (index, record) in batch.sound() {
+        match dangling(index, record, &named) {
+            None => records.push(record),
+            Some(dangling) => refused.push(dangling),
+        }
     }
+    refused.sort_by_key(|refused| refused.index);
 
-    let (inserted, updated) = store(&transaction, &records, &named, scope).await?;
+    let (inserted, updated) = store(&transaction, &Rows { scope, records: &records, named: &named }).await?;
     let recorded = record_fields(&transaction, scope, &records).await?;
     if created as u64 + inserted + updated + recorded > 0 {
         orgs::raise_data_version(&transaction, scope).await?;
@@ -137,6 +128,9 @@ pub async fn ingest<R: Ingested>(
 
 /// The first name in a record that no row has.
 fn dangling<R: Ingested>(index: usize, record: &R, named: &Named) -> Option<RefusedRecord> {
+    if named.are_complete() {
+        return None;
+    }
     let mut said = record.names().into_iter().zip(R::TABLE.references).enumerate();
     said.find(|(place, (name, _))| named.id(*place, name).is_none()).map(|(_, (name, reference))| {
         let reason = format!("there is no such {}", reference.what);
@@ -159,33 +153,30 @@ async fn wait_for_other_writers(transaction: &IngestTransaction, scope: OrgScope
 }
 
 /// Stores the records, and says how many are new and how many had other values.
-async fn store<R: Ingested>(
-    transaction: &IngestTransaction,
-    records: &[(usize, &R)],
-    named: &Named,
-    scope: OrgScope,
-) -> Result<(u64, u64), DaoError> {
-    let firsts = records.iter().filter_map(|(_, record)| record.key().into_iter().next()).map(Cow::into_owned);
+async fn store<R: Ingested>(transaction: &IngestTransaction, rows: &Rows<'_, R>) -> Result<(u64, u64), DaoError> {
+    let Rows { scope, records, named } = *rows;
+    let firsts = records.iter().filter_map(|record| record.key().into_iter().next()).map(Cow::into_owned);
     let stored = StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?;
-    let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|(_, record)| stored.contain(*record, named));
+    let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|record| stored.contain(*record, named));
     let inserted = new.len() as u64;
+    let new = Rows { scope, records: &new, named };
     let table = Target::table(R::TABLE);
     let stage = Target::stage(STAGE, R::TABLE);
     if R::TABLE.kind == RecordKind::Campaigns {
         // Their scripts are stored with them, of new ones and of old.
-        stage::fill(transaction, &stage, scope, records, named).await?;
+        stage::fill(transaction, &stage, rows).await?;
         let updated = scripts::count_changed(transaction, STAGE, R::TABLE, scope).await?;
-        load(transaction, &table, scope, &new, named).await?;
+        load(transaction, &table, &new).await?;
         merge::update_changed(transaction, STAGE, R::TABLE).await?;
         scripts::store(transaction, STAGE, scope).await?;
         stage::drop(transaction, &stage).await?;
         return Ok((inserted, updated));
     }
-    load(transaction, &table, scope, &new, named).await?;
+    load(transaction, &table, &new).await?;
     if old.is_empty() {
         return Ok((inserted, 0));
     }
-    stage::fill(transaction, &stage, scope, &old, named).await?;
+    stage::fill(transaction, &stage, &Rows { scope, records: &old, named }).await?;
     let updated = merge::update_changed(transaction, STAGE, R::TABLE).await?;
     stage::drop(transaction, &stage).await?;
     Ok((inserted, updated))
@@ -195,13 +186,13 @@ async fn store<R: Ingested>(
 async fn record_fields<R: Ingested>(
     transaction: &IngestTransaction,
     scope: OrgScope,
-    records: &[(usize, &R)],
+    records: &[&R],
 ) -> Result<u64, DaoError> {
     let mut insert = InsertStatement::new();
     insert.into_table("org_recorded_fields").columns(["org_id", "field"]);
     let mut any = false;
     for field in RecordedField::ALL {
-        if records.iter().any(|(_, record)| record.carries(*field)) {
+        if records.iter().any(|record| record.carries(*field)) {
             any = true;
             insert
                 .values([Expr::val(scope.org_id()), Expr::val(field.as_str())])

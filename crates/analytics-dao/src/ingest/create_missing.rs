@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
-    load::{Target, load},
+    load::{Rows, Target, load},
     resolve::Named,
     table::Ingested,
     transaction::IngestTransaction,
@@ -48,8 +48,8 @@ async fn create<R: Ingested>(
     // Indexes are quickest to fill in their order, and ids begin with the time.
     missing.sort_by(|one, other| (one.1, &one.0).cmp(&(other.1, &other.0)));
     let records: Vec<R> = missing.iter().map(|(name, time)| record(name.clone(), *time)).collect();
-    let rows: Vec<(usize, &R)> = records.iter().enumerate().collect();
-    load(transaction, &Target::table(R::TABLE), scope, &rows, &Named::default()).await?;
+    let rows = Rows { scope, records: &records.iter().collect::<Vec<_>>(), named: &Named::default() };
+    load(transaction, &Target::table(R::TABLE), &rows).await?;
     Ok(missing.into_iter().zip(&records).map(|((name, _), record)| (name, record.id(scope))).collect())
 }
 

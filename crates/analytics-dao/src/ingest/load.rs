@@ -18,6 +18,14 @@ const VALUES_PER_INSERT: usize = 4_000;
 /// As much as is on its way to `PostgreSQL` at a time.
 const BYTES_PER_CHUNK: usize = 256 * 1024;
 
+/// Records on their way into a table; what they name has ids.
+#[derive(Debug)]
+pub(super) struct Rows<'a, R> {
+    pub(super) scope: OrgScope,
+    pub(super) records: &'a [&'a R],
+    pub(super) named: &'a Named,
+}
+
 /// Where rows go, and which of their values.
 pub(super) struct Target {
     pub(super) name: &'static str,
@@ -48,50 +56,46 @@ impl Target {
         self.columns().map(|(column, _)| format!("\"{column}\"")).collect::<Vec<_>>().join(", ")
     }
 
-    fn fill<'a, R: Ingested>(&self, cells: &mut Vec<Cell<'a>>, scope: OrgScope, record: &'a R, named: &Named) {
+    fn fill<'a, R: Ingested>(&self, cells: &mut Vec<Cell<'a>>, rows: &Rows<'_, R>, record: &'a R) {
         cells.clear();
-        cells.extend([Cell::Uuid(scope.org_id()), Cell::Uuid(record.id(scope))]);
+        cells.extend([Cell::Uuid(rows.scope.org_id()), Cell::Uuid(record.id(rows.scope))]);
         record.cells(cells);
         cells.truncate(2 + self.table.columns.len() + self.elsewhere.len());
-        cells.extend(record.names().iter().enumerate().map(|(place, name)| Cell::from(named.id(place, name))));
+        cells.extend(record.names().iter().enumerate().map(|(place, name)| Cell::from(rows.named.id(place, name))));
     }
 }
 
-/// Adds the records, what they name having ids, as rows of the target.
+/// Adds the rows to the target.
 pub(super) async fn load<R: Ingested>(
     transaction: &IngestTransaction,
     target: &Target,
-    scope: OrgScope,
-    records: &[(usize, &R)],
-    named: &Named,
+    rows: &Rows<'_, R>,
 ) -> Result<(), DaoError> {
-    if records.is_empty() {
+    if rows.records.is_empty() {
         return Ok(());
     }
     match transaction.engine() {
-        Engine::Sqlite => insert(transaction, target, scope, records, named).await,
-        Engine::Postgres => copy(transaction, target, scope, records, named).await,
+        Engine::Sqlite => insert(transaction, target, rows).await,
+        Engine::Postgres => copy(transaction, target, rows).await,
     }
 }
 
 async fn copy<R: Ingested>(
     transaction: &IngestTransaction,
     target: &Target,
-    scope: OrgScope,
-    records: &[(usize, &R)],
-    named: &Named,
+    rows: &Rows<'_, R>,
 ) -> Result<(), DaoError> {
     let mut data = CopyData::new(target.columns().count());
-    let mut rows = records.iter();
+    let mut records = rows.records.iter();
     let mut cells = Vec::new();
     let chunks = std::iter::from_fn(|| {
         while data.len() < BYTES_PER_CHUNK
-            && let Some((_, record)) = rows.next()
+            && let Some(record) = records.next()
         {
-            target.fill(&mut cells, scope, *record, named);
+            target.fill(&mut cells, rows, *record);
             data.row(&cells);
         }
-        data.take(rows.len() == 0)
+        data.take(records.len() == 0)
     });
     let statement = format!("COPY \"{}\" ({}) FROM STDIN (FORMAT binary)", target.name, target.column_list());
     transaction.copy(&statement, chunks).await
@@ -100,40 +104,38 @@ async fn copy<R: Ingested>(
 async fn insert<R: Ingested>(
     transaction: &IngestTransaction,
     target: &Target,
-    scope: OrgScope,
-    records: &[(usize, &R)],
-    named: &Named,
+    rows: &Rows<'_, R>,
 ) -> Result<(), DaoError> {
     let columns = target.columns().count();
     let row = format!("({})", vec!["?"; columns].join(", "));
-    let statement = |rows: usize| {
+    let statement = |count: usize| {
         // After an error the batch is taken back whole, so no statement has to be able to undo itself.
         format!(
             "INSERT OR FAIL INTO \"{}\" ({}) VALUES {}",
             target.name,
             target.column_list(),
-            vec![&*row; rows].join(", ")
+            vec![&*row; count].join(", ")
         )
     };
-    let arguments = |chunk: &[(usize, &R)]| {
+    let arguments = |chunk: &[&R]| {
         let mut arguments = SqliteArguments::default();
         arguments.reserve(chunk.len() * columns, 0);
         let mut cells = Vec::with_capacity(columns);
-        for (_, record) in chunk {
-            target.fill(&mut cells, scope, *record, named);
+        for record in chunk {
+            target.fill(&mut cells, rows, *record);
             for cell in cells.drain(..) {
                 bind(&mut arguments, cell).map_err(sqlx::Error::Encode)?;
             }
         }
         Ok::<_, DaoError>((chunk.len(), arguments))
     };
-    let mut chunks = records.chunks(VALUES_PER_INSERT / columns);
+    let mut chunks = rows.records.chunks(VALUES_PER_INSERT / columns);
     let mut sql = String::new();
-    let mut rows_of_sql = 0;
+    let mut count_of_sql = 0;
     let mut next = chunks.next().map(arguments).transpose()?;
-    while let Some((rows, values)) = next {
-        if rows != rows_of_sql {
-            (sql, rows_of_sql) = (statement(rows), rows);
+    while let Some((count, values)) = next {
+        if count != count_of_sql {
+            (sql, count_of_sql) = (statement(count), count);
         }
         let (stored, made) =
             tokio::join!(transaction.insert(&sql, values), async { chunks.next().map(arguments).transpose() });

@@ -3,12 +3,10 @@
 
 use std::fmt::Write as _;
 
-use analytics_domain::OrgScope;
 use sea_orm::ConnectionTrait;
 
 use super::{
-    load::{Target, load},
-    resolve::Named,
+    load::{Rows, Target, load},
     table::Ingested,
     transaction::IngestTransaction,
 };
@@ -18,9 +16,7 @@ use crate::{db::Engine, error::DaoError};
 pub(super) async fn fill<R: Ingested>(
     transaction: &IngestTransaction,
     stage: &Target,
-    scope: OrgScope,
-    records: &[(usize, &R)],
-    named: &Named,
+    rows: &Rows<'_, R>,
 ) -> Result<(), DaoError> {
     let engine = transaction.engine();
     let mut sql = format!("CREATE TEMPORARY TABLE {} (", stage.name);
@@ -34,7 +30,7 @@ pub(super) async fn fill<R: Ingested>(
         Engine::Postgres => ") ON COMMIT DROP",
     });
     transaction.execute_unprepared(&sql).await?;
-    load(transaction, stage, scope, records, named).await
+    load(transaction, stage, rows).await
 }
 
 /// Removes the temporary table before the end of the transaction.

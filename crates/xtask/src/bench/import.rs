@@ -4,7 +4,6 @@ use std::{
     fs::{self, File},
     io::{BufWriter, Write as _},
     path::Path,
-    process::Child,
     thread,
     time::{Duration, Instant},
 };
@@ -24,7 +23,7 @@ const ORG: &str = "imported";
 const CALLS_PER_PERSON: u64 = 4;
 const CAMPAIGNS: u64 = 40;
 
-const CALLS: &str = r#"create_missing = true
+const CALLS_MAPPING: &str = r#"create_missing = true
 
 [fields]
 external_id = { column = "id" }
@@ -37,7 +36,7 @@ channel = { constant = "phone" }
 created = { column = "at", time = { format = "rfc3339" } }
 "#;
 
-const CANDIDATES: &str = r#"[fields]
+const CANDIDATES_MAPPING: &str = r#"[fields]
 external_id = { column = "id" }
 created_at = { constant = "2025-01-01T00:00:00Z", time = { format = "rfc3339" } }
 "#;
@@ -97,36 +96,32 @@ fn import(place: &Place, folder: &Path, people: People, rows: u64) -> Result<(Du
     if people == People::Known {
         let campaigns = folder.join("campaigns.csv");
         write_ids(&campaigns, "campaign", CAMPAIGNS)?;
-        finish(&mut start(&url, folder, "campaigns", &campaigns, CAMPAIGNS_MAPPING)?)?;
+        run_import(&url, folder, "campaigns", &campaigns, CAMPAIGNS_MAPPING)?;
         let candidates = folder.join("candidates.csv");
         write_ids(&candidates, "person", people_of(rows))?;
-        finish(&mut start(&url, folder, "candidates", &candidates, CANDIDATES)?)?;
+        run_import(&url, folder, "candidates", &candidates, CANDIDATES_MAPPING)?;
     }
     let file = folder.join(format!("calls-{rows}.csv"));
     if !file.exists() {
         write_calls(&file, rows)?;
     }
     let started = Instant::now();
-    let mut process = start(&url, folder, "calls", &file, CALLS)?;
-    let peak = finish(&mut process)?;
+    let peak = run_import(&url, folder, "calls", &file, CALLS_MAPPING)?;
     Ok((started.elapsed(), peak))
 }
 
-fn start(url: &str, folder: &Path, kind: &str, file: &Path, mapping: &str) -> Result<Child> {
+/// Imports a file, and says how much memory that took at most, in MB.
+fn run_import(url: &str, folder: &Path, kind: &str, file: &Path, mapping: &str) -> Result<u64> {
     let mapping_file = folder.join(format!("{kind}.toml"));
     fs::write(&mapping_file, mapping)?;
-    program()
+    let mut process = program()
         .args(["import", kind, "--org", ORG, "--file"])
         .arg(file)
         .arg("--mapping")
         .arg(mapping_file)
         .env("ANALYTICS_DATABASE_URL", url)
         .spawn()
-        .context("cannot start the import")
-}
-
-/// Waits for an import, and says how much memory it took at most, in MB.
-fn finish(process: &mut Child) -> Result<u64> {
+        .context("cannot start the import")?;
     let mut peak = 0;
     loop {
         if let Some(status) = process.try_wait()? {
@@ -140,9 +135,8 @@ fn finish(process: &mut Child) -> Result<u64> {
     }
 }
 
-const fn people_of(calls: u64) -> u64 {
-    let people = calls / CALLS_PER_PERSON;
-    if people == 0 { 1 } else { people }
+fn people_of(calls: u64) -> u64 {
+    (calls / CALLS_PER_PERSON).max(1)
 }
 
 fn write_ids(file: &Path, what: &str, count: u64) -> Result<()> {
