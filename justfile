@@ -23,13 +23,9 @@ ci:
 web *arguments:
     cargo xtask web {{arguments}}
 
-# The OpenAPI document and the clients made from it.
+# The OpenAPI document, the clients made from it, and docs/metrics.md.
 codegen *arguments:
     cargo xtask codegen {{arguments}}
-
-# docs/metrics.md, from the metric dictionary.
-docs *arguments:
-    cargo xtask docs {{arguments}}
 
 # Who may know what, and the rules of the sources.
 layers:

@@ -3,9 +3,7 @@
 mod bench;
 mod browser;
 mod ci;
-mod codegen;
 mod dev;
-mod docs;
 mod fingerprint;
 mod layers;
 mod postgres;
@@ -36,10 +34,8 @@ enum Task {
     Ci,
     /// Builds the web client into frontend/dist.
     Web(web::Arguments),
-    /// Writes the `OpenAPI` document and the clients that are generated from it.
+    /// Writes the `OpenAPI` document, the clients that are generated from it, and docs/metrics.md.
     Codegen(Check),
-    /// Writes docs/metrics.md from the metric dictionary.
-    Docs(Check),
     /// Checks which crate may know what, and the rules every source file follows.
     Layers,
     /// Measures the dashboard and the import, and prints a table.
@@ -63,8 +59,7 @@ fn main() -> anyhow::Result<()> {
         Task::Test(arguments) => test::run(&arguments),
         Task::Ci => ci::run(),
         Task::Web(arguments) => web::run(&arguments),
-        Task::Codegen(Check { check }) => codegen::run(workspace::root(), check),
-        Task::Docs(Check { check }) => docs::run(check),
+        Task::Codegen(Check { check }) => ci::codegen(check),
         Task::Layers => layers::run(),
         Task::Bench(arguments) => bench::run(&arguments),
         Task::Pg => postgres::run(),

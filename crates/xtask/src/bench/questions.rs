@@ -50,15 +50,8 @@ impl Range {
 
 #[cfg(test)]
 mod tests {
-    use super::{ONE_BY_ONE, Range};
-    use analytics_domain::dashboard::metric;
+    use super::Range;
     use chrono::NaiveDate;
-
-    #[test]
-    fn every_metric_exists() {
-        assert_eq!(ONE_BY_ONE.len(), 19);
-        assert!(ONE_BY_ONE.iter().all(|id| metric(id).is_some()));
-    }
 
     #[test]
     fn ranges_include_both_ends() {

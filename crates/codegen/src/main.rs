@@ -1,27 +1,43 @@
-//! `cargo xtask codegen`: server → OpenAPI document → Rust and TypeScript bindings.
+//! What is made from the code and checked in: server → OpenAPI document → Rust and TypeScript
+//! bindings, and the metric dictionary → docs/metrics.md. Apart from xtask, whose other tasks
+//! need not wait for the generators to be compiled.
 
 mod downgrade;
+mod metrics_page;
 mod rust_client;
 mod typescript;
 
 use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result, bail, ensure};
+use clap::Parser;
 
 const DOCUMENT: &str = "openapi/analytics.json";
 const RUST_CLIENT: &str = "crates/analytics-client/src/generated.rs";
 
-/// Regenerates the document and both clients; with `check`, fails naming every file
-/// that is not what it would be, and writes nothing.
-///
-/// # Errors
-/// If a generator fails, or with `check` a file is stale.
-pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
+/// Writes the `OpenAPI` document, the clients that are generated from it, and docs/metrics.md.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask codegen", bin_name = "cargo xtask codegen")]
+struct Arguments {
+    /// Writes nothing; fails naming every file that is not what would be written.
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> Result<()> {
+    let Arguments { check } = Arguments::parse();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here.ancestors().nth(2).unwrap_or(here);
     let document = document(root)?;
     let parsed = serde_json::from_str(&document).context("reading the OpenAPI document")?;
     let rust = rust_client::generate(&downgrade::to_3_0(parsed)?, root)?;
     let typescript = typescript::generate(root, &document)?;
-    let files = [(DOCUMENT, document), (RUST_CLIENT, rust), (typescript::TYPES, typescript)];
+    let files = [
+        (DOCUMENT, document),
+        (RUST_CLIENT, rust),
+        (typescript::TYPES, typescript),
+        (metrics_page::PATH, metrics_page::page()?),
+    ];
     let stale: Vec<_> =
         files.iter().filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text)).collect();
     for (path, text) in &stale {
@@ -35,7 +51,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     if check && !stale.is_empty() {
         bail!("{} generated file(s) are stale; run `cargo xtask codegen` and commit the result", stale.len());
     }
-    println!("the document and both clients are up to date");
+    println!("the document, both clients and docs/metrics.md are up to date");
     Ok(())
 }
 

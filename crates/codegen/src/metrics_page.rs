@@ -1,37 +1,23 @@
-//! The task `docs`: docs/metrics.md from the metric dictionary.
+//! docs/metrics.md, from the metric dictionary.
 
-use std::{fmt::Write as _, fs};
+use std::fmt::Write as _;
 
 use analytics_domain::{
     dashboard::METRICS,
     metric::{Aggregate, Bound, Condition, Cte, Key, Metric},
 };
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
-use crate::workspace;
+/// Where the page is kept.
+pub(crate) const PATH: &str = "docs/metrics.md";
+const PREFACE: &str = include_str!("metrics_page/preface.md");
+const BESIDE: &str = include_str!("metrics_page/beside.md");
 
-const PAGE: &str = "docs/metrics.md";
-const PREFACE: &str = include_str!("docs/preface.md");
-const BESIDE: &str = include_str!("docs/beside.md");
-
-/// The task; with `check` it only compares.
-pub(crate) fn run(check: bool) -> Result<()> {
-    let path = workspace::root().join(PAGE);
-    let page = page()?;
-    if fs::read_to_string(&path).is_ok_and(|there| there == page) {
-        println!("    {PAGE} is up to date");
-        return Ok(());
-    }
-    if check {
-        bail!("{PAGE} is stale: run `cargo xtask docs` and commit the result");
-    }
-    fs::create_dir_all(workspace::root().join("docs"))?;
-    fs::write(&path, page).with_context(|| format!("cannot write {PAGE}"))?;
-    println!("    wrote {PAGE}");
-    Ok(())
-}
-
-fn page() -> Result<String> {
+/// The page.
+///
+/// # Errors
+/// If a unit is not a word.
+pub(crate) fn page() -> Result<String> {
     let mut page = PREFACE.to_owned();
     for cte in Cte::ALL {
         writeln!(page, "\n## {}\n", rows_of(*cte))?;
