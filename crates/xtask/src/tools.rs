@@ -92,7 +92,7 @@ pub(crate) fn cargo_deny() -> Result<Command> {
         println!("    cargo-deny is missing; building it into {}", place.display());
         // It runs once for seconds: the time goes into building it.
         let quick = [
-            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
             ("CARGO_PROFILE_RELEASE_LTO", "off"),
             ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
             ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
