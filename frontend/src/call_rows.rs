@@ -71,12 +71,12 @@ async fn page(session: Session, key: PageKey<CallRows>) -> Result<CallRowsRespon
     let PageKey { question: CallRows { filters, metric, part }, cursor, .. } = key;
     // Rows are not compared and not put into buckets.
     let filters = Filters { compare: false, granularity: None, ..filters };
-    let ask = async move |client: analytics_client::Client| {
+    let ask = async |client: analytics_client::Client| {
         let mut request = filters.ask(client.list_calls()).part(part);
         if let Some(metric) = metric {
             request = request.metric(metric);
         }
-        if let Some(cursor) = cursor {
+        if let Some(cursor) = &cursor {
             request = request.cursor(cursor);
         }
         request.send().await

@@ -65,7 +65,7 @@ async fn ask(
     metrics: Vec<MetricName>,
 ) -> Result<Arc<DashboardResponse>, Failure> {
     session
-        .ask(async |client| question.filters.ask(client.get_dashboard()).metrics(metrics).send().await)
+        .ask(async |client| question.filters.ask(client.get_dashboard()).metrics(metrics.clone()).send().await)
         .await
         .map(Arc::new)
 }

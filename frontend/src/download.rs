@@ -1,4 +1,4 @@
-//! Files from the server: asked for with the session's token, kept by the browser, saved under a name.
+//! Files from the server: kept by the browser, saved under a name.
 
 use analytics_client::{Failure, types::Problem};
 use leptos::prelude::*;
@@ -10,20 +10,15 @@ use crate::session::Session;
 
 /// Saves what is at `path`, in one of the forms the server has it in.
 pub(crate) async fn save(session: Session, path: &str, form: &str, name: &str) -> Result<(), Failure> {
-    let token = session.token();
-    let answer = fetch(path, form, token.as_deref()).await;
-    let file = session.heed(token.as_deref(), answer)?;
+    let file = session.attempt(async || fetch(path, form).await).await?;
     offer(&file, name).map_err(|cause| Failure::NotSent(words(&cause)))
 }
 
 /// The browser keeps the file, however large; the page never has it in memory.
-async fn fetch(path: &str, form: &str, token: Option<&str>) -> Result<Blob, Failure> {
+async fn fetch(path: &str, form: &str) -> Result<Blob, Failure> {
     let not_sent = |cause: JsValue| Failure::NotSent(words(&cause));
     let headers = web_sys::Headers::new().map_err(not_sent)?;
     headers.set("Accept", form).map_err(not_sent)?;
-    if let Some(token) = token {
-        headers.set("Authorization", &format!("Bearer {token}")).map_err(not_sent)?;
-    }
     let request = RequestInit::new();
     request.set_headers(&headers);
     let unreachable = |cause: JsValue| Failure::Unreachable(words(&cause));

@@ -1,107 +1,150 @@
-//! Who is using the page: the token and the person behind it, kept for the tab.
+//! Who is using the page. The tokens are in cookies that no script reads; what is kept here is whose they are.
+
+use std::cell::RefCell;
 
 use analytics_client::{Client, Error, Failure, ResponseValue, types};
-use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use futures::{
+    FutureExt,
+    future::{LocalBoxFuture, Shared},
+};
+use leptos::{ev, prelude::*, task::spawn_local};
 
-const KEPT_AS: &str = "parlance.session";
-
-/// Someone who logged in.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct LoggedIn {
-    pub(crate) token: String,
-    pub(crate) me: types::Me,
-}
+const KEPT_AS: &str = "parlance.me";
 
 /// Why nobody is logged in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LoggedOut {
     /// They have not yet, or no longer want to be.
     ByChoice,
-    /// The server no longer takes the token.
+    /// The server has ended the session.
     Expired,
 }
 
-/// The session, shared by the whole page.
+/// The session, shared by the whole page and by all tabs.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Session(RwSignal<Result<LoggedIn, LoggedOut>>);
+pub(crate) struct Session(RwSignal<Result<types::Me, LoggedOut>>);
+
+/// A refresh on its way: whether the session goes on.
+type Refreshing = Shared<LocalBoxFuture<'static, Result<types::Me, Failure>>>;
+
+thread_local! {
+    /// A refresh token is good once, so all that wait for a new session wait for the same answer.
+    static REFRESHING: RefCell<Option<Refreshing>> = const { RefCell::new(None) };
+}
 
 impl Session {
-    /// Takes up the tab's session, if it has one.
+    /// Takes up the browser's session, if it has one.
     pub(crate) fn restore() -> Self {
-        let kept = storage().and_then(|storage| storage.get_item(KEPT_AS).ok().flatten());
-        let session = kept.and_then(|json| serde_json::from_str(&json).ok());
-        Self(RwSignal::new(session.ok_or(LoggedOut::ByChoice)))
+        let session = Self(RwSignal::new(kept().ok_or(LoggedOut::ByChoice)));
+        let heed = window_event_listener(ev::storage, move |change| {
+            if change.key().as_deref() == Some(KEPT_AS) {
+                session.0.set(kept().ok_or(LoggedOut::ByChoice));
+            }
+        });
+        on_cleanup(move || heed.remove());
+        session
     }
 
     /// Who is logged in, or why nobody is; reactive.
-    pub(crate) fn get(self) -> Result<LoggedIn, LoggedOut> {
+    pub(crate) fn get(self) -> Result<types::Me, LoggedOut> {
         self.0.get()
     }
 
     /// The organisation of whoever is logged in, which is part of every question; reactive.
-    pub(crate) fn org(self) -> Uuid {
-        self.0.with(|session| session.as_ref().map(|session| session.me.org.id).unwrap_or_default())
-    }
-
-    /// The token of whoever is logged in now.
-    pub(crate) fn token(self) -> Option<String> {
-        self.0.with_untracked(|session| session.as_ref().ok().map(|session| session.token.clone()))
+    pub(crate) fn org(self) -> uuid::Uuid {
+        self.0.with(|session| session.as_ref().map(|me| me.org.id).unwrap_or_default())
     }
 
     /// Asks in the name of whoever is logged in now.
     pub(crate) async fn ask<T>(
         self,
-        request: impl AsyncFnOnce(Client) -> Result<ResponseValue<T>, Error<types::Problem>>,
+        request: impl AsyncFn(Client) -> Result<ResponseValue<T>, Error<types::Problem>>,
     ) -> Result<T, Failure> {
-        let token = self.token();
-        let client = match &token {
-            Some(token) => Client::with_token(&origin(), token)?,
-            None => Client::new(&origin()),
-        };
-        let answer = request(client).await.map(ResponseValue::into_inner).map_err(Failure::from);
-        self.heed(token.as_deref(), answer)
+        self.attempt(async || request(client()).await.map(ResponseValue::into_inner).map_err(Failure::from)).await
+    }
+
+    /// Asks the server; if the access token has run out, asks again with the next one. If there is none, the
+    /// session has ended. A late answer to somebody else's question says nothing of who logged in since.
+    pub(crate) async fn attempt<T>(self, ask: impl AsyncFn() -> Result<T, Failure>) -> Result<T, Failure> {
+        let who = self.0.get_untracked().ok().map(|me| me.id);
+        let answer = ask().await;
+        if !answer.as_ref().is_err_and(Failure::is_unauthenticated) || who.is_none() {
+            return answer;
+        }
+        match refreshed().await {
+            Ok(me) if Some(me.id) == who => {
+                self.begin(me);
+                ask().await
+            }
+            Err(failure) if !failure.is_unauthenticated() => Err(failure),
+            _ => {
+                if self.0.get_untracked().ok().map(|me| me.id) == who {
+                    self.end(LoggedOut::Expired);
+                }
+                answer
+            }
+        }
     }
 
     /// Logs in.
     pub(crate) async fn log_in(self, email: String, password: String) -> Result<(), Failure> {
-        let request = types::LoginRequest { email, password };
-        let answer = Client::new(&origin()).login().body(request).send().await.map_err(Failure::from)?.into_inner();
-        let session = LoggedIn { token: answer.access_token, me: answer.me };
-        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&session)) {
-            // A tab without storage asks again after a reload; nothing else is lost.
-            let _ = storage.set_item(KEPT_AS, &json);
-        }
-        self.0.set(Ok(session));
+        let request = types::LoginRequest { email, password, tokens_in: Some(types::TokenPlace::Cookie) };
+        let answer = client().login().body(request).send().await.map_err(Failure::from)?.into_inner();
+        self.begin(answer.me);
         Ok(())
     }
 
-    /// Forgets who was logged in.
-    pub(crate) fn end(self, why: LoggedOut) {
+    /// Logs out, here or wherever else they are logged in as well.
+    pub(crate) fn log_out(self, everywhere: bool) {
+        spawn_local(async move {
+            // Whatever the server says, this page forgets who used it.
+            let _ = self.ask(async |client| client.logout().everywhere(everywhere).send().await).await;
+            self.end(LoggedOut::ByChoice);
+        });
+    }
+
+    fn begin(self, me: types::Me) {
+        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&me)) {
+            // A browser without storage asks again after a reload; nothing else is lost.
+            let _ = storage.set_item(KEPT_AS, &json);
+        }
+        if self.0.with_untracked(|known| known.as_ref() != Ok(&me)) {
+            self.0.set(Ok(me));
+        }
+    }
+
+    fn end(self, why: LoggedOut) {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(KEPT_AS);
         }
         self.0.set(Err(why));
     }
+}
 
-    /// Ends the session if the server no longer takes the token a request was sent with. A late
-    /// answer to an older token says nothing of who logged in since.
-    pub(crate) fn heed<T>(self, token: Option<&str>, answer: Result<T, Failure>) -> Result<T, Failure> {
-        if answer.as_ref().is_err_and(Failure::is_unauthenticated)
-            && token.is_some()
-            && token == self.token().as_deref()
-        {
-            self.end(LoggedOut::Expired);
-        }
-        answer
-    }
+async fn refreshed() -> Result<types::Me, Failure> {
+    let refreshing = REFRESHING.with_borrow_mut(|refreshing| {
+        let under_way = refreshing.take().filter(|refreshing| refreshing.peek().is_none());
+        let next = under_way.unwrap_or_else(|| refresh().boxed_local().shared());
+        refreshing.insert(next).clone()
+    });
+    refreshing.await
+}
+
+async fn refresh() -> Result<types::Me, Failure> {
+    let request = types::RefreshRequest { refresh_token: None };
+    let answer = client().refresh().body(request).send().await.map_err(Failure::from)?;
+    Ok(answer.into_inner().me)
+}
+
+fn client() -> Client {
+    Client::new(&location().origin().unwrap_or_default())
+}
+
+fn kept() -> Option<types::Me> {
+    let json = storage()?.get_item(KEPT_AS).ok().flatten()?;
+    serde_json::from_str(&json).ok()
 }
 
 fn storage() -> Option<web_sys::Storage> {
-    window().session_storage().ok().flatten()
-}
-
-fn origin() -> String {
-    location().origin().unwrap_or_default()
+    window().local_storage().ok().flatten()
 }

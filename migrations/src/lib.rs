@@ -12,6 +12,8 @@ mod m0003_calls;
 mod m0004_reviews;
 mod m0005_messages_and_work;
 mod m0006_recorded_fields;
+mod m0007_sessions;
+mod m0008_api_key_expiry;
 mod tables;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -30,6 +32,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reviews::Migration),
             Box::new(m0005_messages_and_work::Migration),
             Box::new(m0006_recorded_fields::Migration),
+            Box::new(m0007_sessions::Migration),
+            Box::new(m0008_api_key_expiry::Migration),
         ]
     }
 }

@@ -73,6 +73,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys
+         * @description The organisation's keys for programs, the newest first, with those that were revoked. Takes the role
+         *     `owner`.
+         */
+        get: operations["list_api_keys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The answer has the key's text, this once. A program sends it as `Authorization: Bearer …`; it may do
+         *     what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`.
+         */
+        post: operations["create_api_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description It stops working at once. Takes the role `owner`.
+         */
+        delete: operations["revoke_api_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -84,9 +130,51 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Exchanges an e-mail address and a password for a short-lived bearer token.
+         * @description Exchanges an e-mail address and a password for a session: an access token for the next minutes, and
+         *     a refresh token for the next pair. A web page has both kept in cookies.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of the token, or all of the caller's: their tokens stop working at once.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a session
+         * @description Exchanges a refresh token for the next pair. Each is good once: one that was used before ends the
+         *     session, because then two hold it.
+         */
+        post: operations["refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,6 +268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password
+         * @description Takes the password so far. The caller's other sessions end; this one goes on.
+         */
+        put: operations["change_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/org/settings": {
         parameters: {
             query?: never;
@@ -250,6 +358,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A program's key, without its secret. */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description What it is for.
+             * @example Nightly export
+             */
+            name: string;
+            /**
+             * @description How its text begins.
+             * @example parlance_5f0c3a9be217
+             */
+            prefix: string;
+            /** @description What it may do. */
+            scopes: components["schemas"]["KeyScope"][];
+            /**
+             * Format: uuid
+             * @description The user who made it; null = the operator.
+             */
+            created_by?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null = never.
+             */
+            last_used_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is good; null = until it is revoked.
+             */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null = it was not.
+             */
+            revoked_at?: string | null;
+        };
+        /** @description The organisation's keys. */
+        ApiKeyList: {
+            /** @description The newest first. */
+            api_keys: components["schemas"]["ApiKey"][];
+        };
         /** @description The filters that were applied, as every analytics response repeats them. */
         AppliedFilters: {
             /**
@@ -620,6 +778,16 @@ export interface components {
              */
             previous?: number | null;
         };
+        /** @description A key that was just made. */
+        CreatedApiKey: {
+            /** @description The key. */
+            api_key: components["schemas"]["ApiKey"];
+            /**
+             * @description Its text, which is shown this once. Send it as `Authorization: Bearer …`.
+             * @example parlance_5f0c3a9be217_…
+             */
+            key: string;
+        };
         /**
          * @description A base CTE: the rows in scope that metrics are computed over.
          * @enum {string}
@@ -713,6 +881,11 @@ export interface components {
              */
             interviews: number;
         };
+        /**
+         * @description What a program's key may do.
+         * @enum {string}
+         */
+        KeyScope: "read:analytics";
         /** @description That the server lives. */
         Liveness: {
             /** @description Always `ok`. */
@@ -730,11 +903,14 @@ export interface components {
              * @description The password.
              */
             password: string;
+            tokens_in?: components["schemas"]["TokenPlace"] | null;
         };
-        /** @description A bearer token. */
+        /** @description A session: whose it is, and its tokens unless cookies hold them. */
         LoginResponse: {
-            /** @description Send it as `Authorization: Bearer …`. */
-            access_token: string;
+            /** @description Send it as `Authorization: Bearer …`; null = it is in a cookie. */
+            access_token?: string | null;
+            /** @description Good once, for `POST /api/v1/auth/refresh`; null = it is in a cookie. */
+            refresh_token?: string | null;
             /**
              * @description Always `Bearer`.
              * @example Bearer
@@ -742,10 +918,16 @@ export interface components {
             token_type: string;
             /**
              * Format: int64
-             * @description Seconds until it expires.
+             * @description Seconds until the access token expires.
              * @example 900
              */
             expires_in: number;
+            /**
+             * Format: int64
+             * @description Seconds until the refresh token expires.
+             * @example 1209600
+             */
+            refresh_expires_in: number;
             /** @description Who logged in. */
             me: components["schemas"]["Me"];
         };
@@ -770,6 +952,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Whether they may name another organisation by the header `X-Org`. */
             is_super_admin: boolean;
+            /** @description What they may do in the organisation the request is answered for. */
+            permissions: components["schemas"]["Permission"][];
             /** @description Whether they can take work now. */
             presence: components["schemas"]["Presence"];
             /** @description The organisation the request is answered for. */
@@ -841,6 +1025,21 @@ export interface components {
          * @enum {string}
          */
         MetricName: "total_calls" | "answer_rate" | "call_completion_rate" | "interviews" | "people_contacted" | "call_length" | "avg_interview_length" | "avg_time_to_first_interview" | "opt_outs" | "qualified_candidates" | "passthrough_rate" | "thumbs_up" | "thumbs_down" | "withdrawal_rate" | "withdrawal_reasons" | "accommodation_rate" | "calls_chart" | "candidates_chart" | "interviews_chart" | "thumbs_up_chart" | "thumbs_down_chart" | "passthrough_rate_chart";
+        /** @description A key to be made for a program. */
+        NewApiKey: {
+            /**
+             * @description What it is for.
+             * @example Nightly export
+             */
+            name: string;
+            /** @description What it may do. */
+            scopes: components["schemas"]["KeyScope"][];
+            /**
+             * Format: date-time
+             * @description Until when it is good; null = until it is revoked.
+             */
+            expires_at?: string | null;
+        };
         /** @description A metric that the organisation's data cannot answer. */
         NoData: {
             /**
@@ -965,6 +1164,24 @@ export interface components {
              */
             value?: number | null;
         };
+        /** @description A new password, and the one it replaces. */
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description The password so far.
+             */
+            current_password: string;
+            /**
+             * Format: password
+             * @description The new one: at least 12 characters.
+             */
+            password: string;
+        };
+        /**
+         * @description Something that not everybody may do.
+         * @enum {string}
+         */
+        Permission: "read_analytics" | "edit_scripts" | "edit_settings" | "manage_api_keys";
         /**
          * @description Whether a user can take work now.
          * @enum {string}
@@ -1014,6 +1231,7 @@ export interface components {
          *     - `token_expired`: Token expired (401)
          *     - `invalid_credentials`: Wrong e-mail address or password (401)
          *     - `forbidden`: Not allowed (403)
+         *     - `cross_site`: From another site (403)
          *     - `not_found`: Not found (404)
          *     - `method_not_allowed`: Method not allowed (405)
          *     - `conflict`: Conflict (409)
@@ -1021,6 +1239,7 @@ export interface components {
          *     - `address_too_long`: Address too long (414)
          *     - `unsupported_media_type`: Unsupported media type (415)
          *     - `headers_too_large`: Request head too large (431)
+         *     - `too_many_requests`: Too many requests (429)
          *     - `internal`: Internal error (500)
          *     - `timeout`: Timed out (503)
          *     - `unavailable`: Unavailable (503)
@@ -1029,7 +1248,7 @@ export interface components {
          *     - `storage_full`: Storage full (507)
          * @enum {string}
          */
-        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
+        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
         /** @description One thing that was refused. */
         ProblemError: {
             /**
@@ -1126,6 +1345,11 @@ export interface components {
          * @enum {string}
          */
         RecordedField: "completion" | "question_completion_rate" | "withdrawal_reason" | "accommodation_requested" | "opted_out" | "feedback" | "max_score";
+        /** @description A refresh token. */
+        RefreshRequest: {
+            /** @description The token; if not given, the one in the cookie. */
+            refresh_token?: string | null;
+        };
         /**
          * @description A user's role in their organisation.
          * @enum {string}
@@ -1229,6 +1453,11 @@ export interface components {
              */
             overhead_per_note: number;
         };
+        /**
+         * @description Where a client keeps its tokens.
+         * @enum {string}
+         */
+        TokenPlace: "body" | "cookie";
         /**
          * @description The unit of a figure.
          * @enum {string}
@@ -1476,6 +1705,28 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "Not found",
                      *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1795,6 +2046,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -1977,6 +2250,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -2021,6 +2316,754 @@ export interface operations {
             };
         };
     };
+    list_api_keys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, without their secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_keys": [
+                     *         {
+                     *           "created_at": "2026-11-20T14:00:00Z",
+                     *           "created_by": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "expires_at": "2027-11-20T14:00:00Z",
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000006",
+                     *           "last_used_at": "2026-11-20T16:00:00Z",
+                     *           "name": "Nightly export",
+                     *           "prefix": "parlance_5f0c3a9be217",
+                     *           "revoked_at": null,
+                     *           "scopes": [
+                     *             "read:analytics"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_api_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_at": "2027-11-20T14:00:00Z",
+                 *       "name": "Nightly export",
+                 *       "scopes": [
+                 *         "read:analytics"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, and its text. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "api_key": {
+                     *         "created_at": "2026-11-20T14:00:00Z",
+                     *         "created_by": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "expires_at": "2027-11-20T14:00:00Z",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000006",
+                     *         "last_used_at": null,
+                     *         "name": "Nightly export",
+                     *         "prefix": "parlance_5f0c3a9be217",
+                     *         "revoked_at": null,
+                     *         "scopes": [
+                     *           "read:analytics"
+                     *         ]
+                     *       },
+                     *       "key": "parlance_5f0c3a9be217_…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_api_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The key's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000006
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It no longer works. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -2033,14 +3076,15 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "maya@northwind.example",
-                 *       "password": "correct horse battery staple"
+                 *       "password": "correct horse battery staple",
+                 *       "tokens_in": "body"
                  *     }
                  */
                 "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
-            /** @description A token and whom it was given to. */
+            /** @description The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2061,9 +3105,16 @@ export interface operations {
                      *           "slug": "northwind",
                      *           "time_zone": "America/New_York"
                      *         },
+                     *         "permissions": [
+                     *           "read_analytics",
+                     *           "edit_scripts",
+                     *           "edit_settings"
+                     *         ],
                      *         "presence": "online",
                      *         "role": "team_admin"
                      *       },
+                     *       "refresh_expires_in": 1209600,
+                     *       "refresh_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
                      *       "token_type": "Bearer"
                      *     }
                      */
@@ -2118,6 +3169,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description From another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cross_site",
+                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "From another site",
+                     *       "type": "urn:parlance:problem:cross_site"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Body too large */
             413: {
                 headers: {
@@ -2153,6 +3224,513 @@ export interface operations {
                      *       "status": 415,
                      *       "title": "Unsupported media type",
                      *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ends all sessions of the caller instead of this one.
+                 * @example false
+                 */
+                everywhere?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The session goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "expires_in": 900,
+                     *       "me": {
+                     *         "email": "maya@northwind.example",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "is_super_admin": false,
+                     *         "name": "Maya Ruiz",
+                     *         "org": {
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000001",
+                     *           "name": "Northwind",
+                     *           "slug": "northwind",
+                     *           "time_zone": "America/New_York"
+                     *         },
+                     *         "permissions": [
+                     *           "read_analytics",
+                     *           "edit_scripts",
+                     *           "edit_settings"
+                     *         ],
+                     *         "presence": "online",
+                     *         "role": "team_admin"
+                     *       },
+                     *       "refresh_expires_in": 1209600,
+                     *       "refresh_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "token_type": "Bearer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong e-mail address or password */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_credentials",
+                     *       "detail": "no active user has this e-mail address and this password",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Wrong e-mail address or password",
+                     *       "type": "urn:parlance:problem:invalid_credentials"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description From another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cross_site",
+                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "From another site",
+                     *       "type": "urn:parlance:problem:cross_site"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2344,6 +3922,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -2509,6 +4109,28 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "Not found",
                      *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2755,6 +4377,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -2957,6 +4601,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -3034,6 +4700,11 @@ export interface operations {
                      *         "slug": "northwind",
                      *         "time_zone": "America/New_York"
                      *       },
+                     *       "permissions": [
+                     *         "read_analytics",
+                     *         "edit_scripts",
+                     *         "edit_settings"
+                     *       ],
                      *       "presence": "online",
                      *       "role": "team_admin"
                      *     }
@@ -3129,6 +4800,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Internal error */
             500: {
                 headers: {
@@ -3166,6 +4859,266 @@ export interface operations {
                      *       "status": 503,
                      *       "title": "Timed out",
                      *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery staple",
+                 *       "password": "gold fern mountain kettle"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3296,6 +5249,28 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "Not found",
                      *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3542,6 +5517,28 @@ export interface operations {
                      *       "status": 415,
                      *       "title": "Unsupported media type",
                      *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

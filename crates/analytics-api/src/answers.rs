@@ -163,7 +163,7 @@ fn conditional_headers(key: Key) -> Result<[(HeaderName, HeaderValue); 3], Probl
     Ok([
         (header::ETAG, etag),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
-        (header::VARY, HeaderValue::from_static("Authorization, X-Org, Accept")),
+        (header::VARY, HeaderValue::from_static("Authorization, Cookie, X-Org, Accept")),
     ])
 }
 

@@ -1,13 +1,21 @@
 //! Who asks, and what they may do.
 
-use analytics_dao::identity::{self, Caller};
-use analytics_domain::{OrgScope, resources::Me, role::Permission};
+use analytics_dao::{
+    api_keys,
+    identity::{self, Identity, Program},
+};
+use analytics_domain::{
+    OrgScope,
+    resources::{Me, OrgSummary},
+    role::Permission,
+};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, header, request::Parts},
 };
 
 use crate::{
+    cookies,
     problem::{Problem, ProblemCode},
     state::App,
     token::TokenRefusal,
@@ -16,34 +24,66 @@ use crate::{
 /// The header by which a super admin names another organisation.
 pub const ORG_HEADER: &str = "x-org";
 
-/// A caller whose token was checked against the database.
-#[derive(Clone)]
-pub struct Authenticated(Caller);
+/// A caller whose token or key was checked against the database.
+#[derive(Debug, Clone)]
+pub struct Authenticated {
+    scope: OrgScope,
+    who: Who,
+}
+
+#[derive(Debug, Clone)]
+enum Who {
+    Person(Person),
+    Program(Program),
+}
+
+/// A person and their session.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// What the token says.
+    pub identity: Identity,
+    /// The person.
+    pub me: Me,
+}
 
 impl Authenticated {
-    /// Whose rows the request may read and write.
+    /// The organisation the request is answered for.
     #[must_use]
-    pub fn scope(&self) -> OrgScope {
-        self.0.scope
+    pub const fn org(&self) -> &OrgSummary {
+        match &self.who {
+            Who::Person(person) => &person.me.org,
+            Who::Program(program) => &program.org,
+        }
     }
 
-    /// The person.
-    #[must_use]
-    pub fn me(&self) -> &Me {
-        &self.0.me
-    }
-
-    /// Ends in a 403 unless the caller's role holds a permission.
+    /// The person who asks.
     ///
     /// # Errors
-    /// When it does not.
-    pub fn require(&self, permission: Permission) -> Result<OrgScope, Problem> {
-        let Me { role, is_super_admin, .. } = self.me();
-        if *is_super_admin || role.may(permission) {
-            return Ok(self.scope());
+    /// When a program asks.
+    pub fn person(&self) -> Result<&Person, Problem> {
+        match &self.who {
+            Who::Person(person) => Ok(person),
+            Who::Program(_) => Err(Problem::new(ProblemCode::Forbidden, "this takes a person's session, not a key")),
         }
-        let detail = format!("this takes the role `{}`; yours is `{role}`", permission.least_role());
-        Err(Problem::new(ProblemCode::Forbidden, detail))
+    }
+
+    /// Whose rows the request may read and write, for something that takes a permission.
+    ///
+    /// # Errors
+    /// Unless the caller's role, or the key's scopes, hold it.
+    pub fn require(&self, permission: Permission) -> Result<OrgScope, Problem> {
+        let lacking = match &self.who {
+            Who::Person(Person { me, .. }) if me.permissions.contains(&permission) => return Ok(self.scope),
+            Who::Person(Person { me, .. }) => {
+                format!("this takes the role `{}`; yours is `{}`", permission.least_role(), me.role)
+            }
+            Who::Program(program) => match permission.scope() {
+                Some(scope) if program.key.scopes.contains(&scope) => return Ok(self.scope),
+                Some(scope) => format!("this takes a key with the scope `{scope}`"),
+                None => format!("this takes a person with the role `{}`, not a key", permission.least_role()),
+            },
+        };
+        Err(Problem::new(ProblemCode::Forbidden, lacking))
     }
 }
 
@@ -54,31 +94,65 @@ impl FromRequestParts<App> for Authenticated {
         if let Some(known) = parts.extensions.get::<Self>() {
             return Ok(known.clone());
         }
-        let identity = app.tokens.verify(bearer(&parts.headers)?).map_err(|refusal| {
-            let code = match refusal {
-                TokenRefusal::Expired => ProblemCode::TokenExpired,
-                TokenRefusal::Invalid => ProblemCode::InvalidToken,
-            };
-            Problem::new(code, refusal.to_string())
-        })?;
-        let other_org = parts.headers.get(ORG_HEADER).map(|slug| slug.to_str().unwrap_or("?"));
-        let caller = identity::authenticate(&app.db, identity.user_id, identity.org_id, other_org).await?;
-        let caller = caller
-            .ok_or_else(|| Problem::new(ProblemCode::InvalidToken, "the user of this token may no longer log in"))?;
-        let authenticated = Self(caller);
+        let authenticated = match bearer(&parts.headers)? {
+            Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers).await?,
+            Some(token) => person(app, app.tokens.verify(token)?, &parts.headers).await?,
+            None => {
+                let token = cookies::value(&parts.headers, cookies::ACCESS).ok_or_else(not_logged_in)?;
+                cookies::refuse_other_sites(&parts.method, &parts.headers)?;
+                person(app, app.tokens.verify(&token)?, &parts.headers).await?
+            }
+        };
         parts.extensions.insert(authenticated.clone());
         Ok(authenticated)
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
-    let Some(value) = headers.get(header::AUTHORIZATION) else {
-        let detail = "send the token of `POST /api/v1/auth/login` as `Authorization: Bearer …`";
-        return Err(Problem::new(ProblemCode::Unauthenticated, detail));
-    };
+async fn person(app: &App, identity: Identity, headers: &HeaderMap) -> Result<Authenticated, Problem> {
+    let caller = identity::authenticate(&app.db, identity, other_org(headers)).await?;
+    let ended = || Problem::new(ProblemCode::InvalidToken, "the session of this token has ended");
+    let caller = caller.ok_or_else(ended)?;
+    app.limits.heed_caller(identity.user_id)?;
+    Ok(Authenticated { scope: caller.scope, who: Who::Person(Person { identity, me: caller.me }) })
+}
+
+async fn program(app: &App, key: &str, headers: &HeaderMap) -> Result<Authenticated, Problem> {
+    let program = identity::authenticate_key(&app.db, key).await?;
+    let invalid =
+        || Problem::new(ProblemCode::InvalidToken, "the key is not one of this server, has expired or was revoked");
+    let program = program.ok_or_else(invalid)?;
+    app.limits.heed_caller(program.key.id)?;
+    if other_org(headers).is_some_and(|slug| slug != program.org.slug) {
+        return Err(Problem::new(ProblemCode::NotFound, "there is no such organisation"));
+    }
+    Ok(Authenticated { scope: program.scope, who: Who::Program(program) })
+}
+
+fn other_org(headers: &HeaderMap) -> Option<&str> {
+    headers.get(ORG_HEADER).map(|slug| slug.to_str().unwrap_or("?"))
+}
+
+impl From<TokenRefusal> for Problem {
+    fn from(refusal: TokenRefusal) -> Self {
+        let code = match refusal {
+            TokenRefusal::Expired => ProblemCode::TokenExpired,
+            TokenRefusal::Invalid => ProblemCode::InvalidToken,
+        };
+        Self::new(code, refusal.to_string())
+    }
+}
+
+fn not_logged_in() -> Problem {
+    let detail = "send the token of `POST /api/v1/auth/login`, or a key, as `Authorization: Bearer …`, or have a browser keep the token";
+    Problem::new(ProblemCode::Unauthenticated, detail)
+}
+
+fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
+    let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
     let token = value.to_str().ok().and_then(|value| {
         let (scheme, token) = value.split_once(' ')?;
         scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
     });
-    token.ok_or_else(|| Problem::new(ProblemCode::InvalidToken, "the `Authorization` header is not `Bearer …`"))
+    let malformed = || Problem::new(ProblemCode::InvalidToken, "the `Authorization` header is not `Bearer …`");
+    token.map(Some).ok_or_else(malformed)
 }

@@ -67,7 +67,7 @@ pub async fn export(
         (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"calls.csv\""),
         (header::CACHE_CONTROL, "private, no-store"),
-        (header::VARY, "Authorization, X-Org, Accept"),
+        (header::VARY, "Authorization, Cookie, X-Org, Accept"),
     ];
     Ok((headers, Body::from_stream(body)).into_response())
 }

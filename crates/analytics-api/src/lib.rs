@@ -6,11 +6,15 @@
 #![allow(clippy::result_large_err, reason = "a problem is made once, when a request fails")]
 
 pub mod accept;
+pub mod address;
 pub mod answers;
+pub mod attempts;
 pub mod authenticated;
 pub mod body;
+pub mod cookies;
 pub mod csv_rows;
 pub mod export;
+pub mod limits;
 pub mod logging;
 pub mod metric_name;
 pub mod monitor;

@@ -1,5 +1,7 @@
 //! RFC 9457 problems: the body of every error answer of the API.
 
+use std::time::Duration;
+
 use analytics_domain::params::ParamError;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -21,12 +23,14 @@ analytics_domain::closed_set! {
         Unauthenticated = "unauthenticated",
         /// 401: the token is malformed, forged, or of someone who may no longer log in.
         InvalidToken = "invalid_token",
-        /// 401: the token has expired; log in again.
+        /// 401: the token has expired; refresh the session, or log in again.
         TokenExpired = "token_expired",
         /// 401: no user has this e-mail address and password.
         InvalidCredentials = "invalid_credentials",
         /// 403: the role does not allow this.
         Forbidden = "forbidden",
+        /// 403: a request with cookies is not from this site's own pages.
+        CrossSite = "cross_site",
         /// 404: there is no such thing in the caller's organisation.
         NotFound = "not_found",
         /// 405: the path exists, the method does not.
@@ -41,6 +45,8 @@ analytics_domain::closed_set! {
         UnsupportedMediaType = "unsupported_media_type",
         /// 431: the head of the request is larger than allowed.
         HeadersTooLarge = "headers_too_large",
+        /// 429: too many requests, or too many failed log-ins; `retry-after` says when to go on.
+        TooManyRequests = "too_many_requests",
         /// 500: a fault of the server; its log has the cause under the request id.
         Internal = "internal",
         /// 503: the database did not answer in time.
@@ -69,6 +75,7 @@ impl ProblemCode {
             Self::TokenExpired => (StatusCode::UNAUTHORIZED, "Token expired"),
             Self::InvalidCredentials => (StatusCode::UNAUTHORIZED, "Wrong e-mail address or password"),
             Self::Forbidden => (StatusCode::FORBIDDEN, "Not allowed"),
+            Self::CrossSite => (StatusCode::FORBIDDEN, "From another site"),
             Self::NotFound => (StatusCode::NOT_FOUND, "Not found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
             Self::Conflict => (StatusCode::CONFLICT, "Conflict"),
@@ -76,6 +83,7 @@ impl ProblemCode {
             Self::AddressTooLong => (StatusCode::URI_TOO_LONG, "Address too long"),
             Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
             Self::HeadersTooLarge => (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "Request head too large"),
+            Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "Too many requests"),
             Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "Internal error"),
             Self::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "Timed out"),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "Unavailable"),
@@ -85,10 +93,10 @@ impl ProblemCode {
         }
     }
 
-    const fn retry_after(self) -> Option<HeaderValue> {
+    const fn retry_after(self) -> Option<Duration> {
         match self {
-            Self::Timeout | Self::Unavailable => Some(HeaderValue::from_static("5")),
-            Self::ReadOnly | Self::SchemaMismatch => Some(HeaderValue::from_static("30")),
+            Self::Timeout | Self::Unavailable => Some(Duration::from_secs(5)),
+            Self::ReadOnly | Self::SchemaMismatch => Some(Duration::from_secs(30)),
             _ => None,
         }
     }
@@ -150,6 +158,9 @@ pub struct Problem {
     /// The request's id, under which the server's log has more; also the header `x-request-id`.
     #[schema(example = "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11")]
     pub request_id: String,
+    /// When it makes sense to try again; sent as `retry-after`.
+    #[serde(skip)]
+    pub retry_after: Option<Duration>,
 }
 
 impl Problem {
@@ -165,6 +176,7 @@ impl Problem {
             code,
             errors: Vec::new(),
             request_id: String::new(),
+            retry_after: code.retry_after(),
         }
     }
 
@@ -172,6 +184,12 @@ impl Problem {
     #[must_use]
     pub fn internal() -> Self {
         Self::new(ProblemCode::Internal, "the server failed; its log has the cause under the request id")
+    }
+
+    /// A request that comes too early.
+    #[must_use]
+    pub fn too_early(wait: Duration, detail: impl Into<String>) -> Self {
+        Self { retry_after: Some(wait), ..Self::new(ProblemCode::TooManyRequests, detail) }
     }
 
     /// A body of which one place was refused.
@@ -232,8 +250,10 @@ const MAX_ERRORS: usize = 50;
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if let Some(seconds) = self.code.retry_after() {
-            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        if let Some(wait) = self.retry_after {
+            // Whole seconds, and never too few.
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         if let Some(challenge) = self.code.challenge() {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);

@@ -1,6 +1,6 @@
 //! Query strings: every key is known or refused, and every value checked.
 
-use analytics_domain::{filters::ResolvedFilters, params::Params};
+use analytics_domain::{filters::ResolvedFilters, params::Params, role::Permission};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::Utc;
 use serde::Serialize;
@@ -51,10 +51,11 @@ impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let caller = Authenticated::from_request_parts(parts, app).await?;
-        let zone = caller.me().org.time_zone.parse().unwrap_or(chrono_tz::UTC);
+        let zone = caller.org().time_zone.parse().unwrap_or(chrono_tz::UTC);
         let mut params = params(parts);
         let own = T::take(&mut params);
-        let filters = ResolvedFilters::take(&mut params, caller.scope(), zone, Utc::now());
+        let scope = caller.require(Permission::ReadAnalytics)?;
+        let filters = ResolvedFilters::take(&mut params, scope, zone, Utc::now());
         params.finish()?;
         Ok(Self(filters, own))
     }

@@ -18,10 +18,11 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     body::MAX_BODY,
+    limits,
     monitor::Monitor,
     observe::{observe, panicked},
     openapi::{Document, with_words},
-    routes::{auth, calls, campaigns, candidates, dashboard, docs, health, me, metrics, org},
+    routes::{api_keys, auth, calls, campaigns, candidates, dashboard, docs, health, me, metrics, org},
     state::App,
     web,
 };
@@ -36,7 +37,12 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 fn described() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(auth::login))
+        .routes(routes!(auth::refresh))
+        .routes(routes!(auth::logout))
+        .routes(routes!(auth::change_password))
         .routes(routes!(me::get_me))
+        .routes(routes!(api_keys::list_api_keys, api_keys::create_api_key))
+        .routes(routes!(api_keys::revoke_api_key))
         .routes(routes!(dashboard::get_dashboard))
         .routes(routes!(metrics::list_metrics))
         .routes(routes!(calls::list_calls))
@@ -63,6 +69,7 @@ pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
 pub fn router(app: App) -> Result<Router, serde_json::Error> {
     let (routes, _) = described().split_for_parts();
     let routes = web::with_pages(routes.merge(docs::routes(&openapi()?)?));
+    let routes = routes.layer(middleware::from_fn_with_state(app.clone(), limits::by_address));
     Ok(surrounded(routes, app.request_timeout, app.monitor.clone()).with_state(app))
 }
 

@@ -1,8 +1,12 @@
 //! Serving the router on a port until it is told to stop.
 
-use std::{io, time::Duration};
+use std::{io, net::SocketAddr, time::Duration};
 
-use axum::{Router, serve::Listener};
+use axum::{
+    Router,
+    extract::connect_info::Connected,
+    serve::{IncomingStream, Listener},
+};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -29,7 +33,8 @@ pub async fn serve(
         told.send_replace(true);
     };
     let mut overdue = stopped.clone();
-    let serving = axum::serve(Port(port), router).with_graceful_shutdown(stopping);
+    let serving =
+        axum::serve(Port(port), router.into_make_service_with_connect_info::<Peer>()).with_graceful_shutdown(stopping);
     tokio::select! {
         outcome = serving => outcome,
         () = async {
@@ -43,12 +48,22 @@ pub async fn serve(
     }
 }
 
+/// The other end of a connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Peer(pub SocketAddr);
+
+impl Connected<IncomingStream<'_, Port>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Port>) -> Self {
+        Self(*stream.remote_addr())
+    }
+}
+
 /// A port whose connections answer what is not HTTP with a problem.
 struct Port(TcpListener);
 
 impl Listener for Port {
     type Io = Answering<TcpStream>;
-    type Addr = std::net::SocketAddr;
+    type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
         let (stream, address) = Listener::accept(&mut self.0).await;

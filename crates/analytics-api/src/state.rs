@@ -1,10 +1,10 @@
 //! What every handler shares.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use analytics_dao::Db;
 
-use crate::{answers::Answers, monitor::Monitor, token::Tokens};
+use crate::{answers::Answers, attempts::Attempts, limits::Limits, monitor::Monitor, token::Tokens};
 
 /// The application: its database, its tokens, its answers. Clones share them.
 #[derive(Clone)]
@@ -13,6 +13,12 @@ pub struct App {
     pub db: Db,
     /// Gives and checks bearer tokens.
     pub tokens: Arc<Tokens>,
+    /// Who failed to log in.
+    pub attempts: Attempts,
+    /// How often anyone may ask.
+    pub limits: Limits,
+    /// Proxies that are believed when they say whom they ask for.
+    pub trusted_proxies: Arc<[IpAddr]>,
     /// The answers that were computed already.
     pub answers: Answers,
     /// What was answered so far.
@@ -31,6 +37,9 @@ impl App {
         Self {
             db,
             tokens: Arc::new(tokens),
+            attempts: Attempts::default(),
+            limits: Limits::none(),
+            trusted_proxies: Arc::new([]),
             answers: Answers::new(cache_bytes),
             monitor: Monitor::default(),
             request_timeout: REQUEST_TIMEOUT,

@@ -7,6 +7,48 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 ///  Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// A program's key, without its secret.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ApiKey {
+        /// When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The user who made it; null = the operator.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_by: ::std::option::Option<::uuid::Uuid>,
+        /// Until when it is good; null = until it is revoked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// When it was last used, to the minute; null = never.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_used_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What it is for.
+        pub name: ::std::string::String,
+        /// How its text begins.
+        pub prefix: ::std::string::String,
+        /// When it was revoked; null = it was not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What it may do.
+        pub scopes: ::std::vec::Vec<KeyScope>,
+    }
+    impl ApiKey {
+        pub fn builder() -> builder::ApiKey {
+            Default::default()
+        }
+    }
+    /// The organisation's keys.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ApiKeyList {
+        /// The newest first.
+        pub api_keys: ::std::vec::Vec<ApiKey>,
+    }
+    impl ApiKeyList {
+        pub fn builder() -> builder::ApiKeyList {
+            Default::default()
+        }
+    }
     /// The filters that were applied, as every analytics response repeats them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AppliedFilters {
@@ -544,6 +586,19 @@ pub mod types {
             Default::default()
         }
     }
+    /// A key that was just made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreatedApiKey {
+        /// The key.
+        pub api_key: ApiKey,
+        /// Its text, which is shown this once. Send it as `Authorization: Bearer …`.
+        pub key: ::std::string::String,
+    }
+    impl CreatedApiKey {
+        pub fn builder() -> builder::CreatedApiKey {
+            Default::default()
+        }
+    }
     /// A base CTE: the rows in scope that metrics are computed over.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Cte {
@@ -971,6 +1026,40 @@ pub mod types {
             Default::default()
         }
     }
+    /// What a program's key may do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum KeyScope {
+        #[serde(rename = "read:analytics")]
+        ReadAnalytics,
+    }
+    impl ::std::fmt::Display for KeyScope {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::ReadAnalytics => f.write_str("read:analytics"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for KeyScope {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "read:analytics" => Ok(Self::ReadAnalytics),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for KeyScope {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for KeyScope {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// `ListCampaignsSearch`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1036,21 +1125,30 @@ pub mod types {
         pub email: ::std::string::String,
         /// The password.
         pub password: ::std::string::String,
+        /// Where the tokens go; `body` if not given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tokens_in: ::std::option::Option<TokenPlace>,
     }
     impl LoginRequest {
         pub fn builder() -> builder::LoginRequest {
             Default::default()
         }
     }
-    /// A bearer token.
+    /// A session: whose it is, and its tokens unless cookies hold them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct LoginResponse {
-        /// Send it as `Authorization: Bearer …`.
-        pub access_token: ::std::string::String,
-        /// Seconds until it expires.
+        /// Send it as `Authorization: Bearer …`; null = it is in a cookie.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access_token: ::std::option::Option<::std::string::String>,
+        /// Seconds until the access token expires.
         pub expires_in: i64,
         /// Who logged in.
         pub me: Me,
+        /// Seconds until the refresh token expires.
+        pub refresh_expires_in: i64,
+        /// Good once, for `POST /api/v1/auth/refresh`; null = it is in a cookie.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_token: ::std::option::Option<::std::string::String>,
         /// Always `Bearer`.
         pub token_type: ::std::string::String,
     }
@@ -1072,6 +1170,8 @@ pub mod types {
         pub name: ::std::string::String,
         /// The organisation the request is answered for.
         pub org: OrgSummary,
+        /// What they may do in the organisation the request is answered for.
+        pub permissions: ::std::vec::Vec<Permission>,
         /// Whether they can take work now.
         pub presence: Presence,
         /// Their role.
@@ -1269,6 +1369,69 @@ pub mod types {
             value.parse()
         }
     }
+    /// A key to be made for a program.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewApiKey {
+        /// Until when it is good; null = until it is revoked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What it is for.
+        pub name: NewApiKeyName,
+        /// What it may do.
+        pub scopes: ::std::vec::Vec<KeyScope>,
+    }
+    impl NewApiKey {
+        pub fn builder() -> builder::NewApiKey {
+            Default::default()
+        }
+    }
+    /// What it is for.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewApiKeyName(::std::string::String);
+    impl ::std::ops::Deref for NewApiKeyName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewApiKeyName> for ::std::string::String {
+        fn from(value: NewApiKeyName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewApiKeyName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewApiKeyName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewApiKeyName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewApiKeyName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
     /// A metric that the organisation's data cannot answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoData {
@@ -1439,6 +1602,69 @@ pub mod types {
             Default::default()
         }
     }
+    /// A new password, and the one it replaces.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordChange {
+        /// The password so far.
+        pub current_password: ::std::string::String,
+        /// The new one: at least 12 characters.
+        pub password: PasswordChangePassword,
+    }
+    impl PasswordChange {
+        pub fn builder() -> builder::PasswordChange {
+            Default::default()
+        }
+    }
+    /// The new one: at least 12 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PasswordChangePassword(::std::string::String);
+    impl ::std::ops::Deref for PasswordChangePassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PasswordChangePassword> for ::std::string::String {
+        fn from(value: PasswordChangePassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for PasswordChangePassword {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 12usize {
+                return Err("shorter than 12 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PasswordChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PasswordChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PasswordChangePassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
     /// A preset range, ending with the current day of the zone, or `custom`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Period {
@@ -1484,6 +1710,52 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Period {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Something that not everybody may do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Permission {
+        #[serde(rename = "read_analytics")]
+        ReadAnalytics,
+        #[serde(rename = "edit_scripts")]
+        EditScripts,
+        #[serde(rename = "edit_settings")]
+        EditSettings,
+        #[serde(rename = "manage_api_keys")]
+        ManageApiKeys,
+    }
+    impl ::std::fmt::Display for Permission {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::ReadAnalytics => f.write_str("read_analytics"),
+                Self::EditScripts => f.write_str("edit_scripts"),
+                Self::EditSettings => f.write_str("edit_settings"),
+                Self::ManageApiKeys => f.write_str("manage_api_keys"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Permission {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "read_analytics" => Ok(Self::ReadAnalytics),
+                "edit_scripts" => Ok(Self::EditScripts),
+                "edit_settings" => Ok(Self::EditSettings),
+                "manage_api_keys" => Ok(Self::ManageApiKeys),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Permission {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Permission {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
@@ -1565,6 +1837,7 @@ pub mod types {
     /// - `token_expired`: Token expired (401)
     /// - `invalid_credentials`: Wrong e-mail address or password (401)
     /// - `forbidden`: Not allowed (403)
+    /// - `cross_site`: From another site (403)
     /// - `not_found`: Not found (404)
     /// - `method_not_allowed`: Method not allowed (405)
     /// - `conflict`: Conflict (409)
@@ -1572,6 +1845,7 @@ pub mod types {
     /// - `address_too_long`: Address too long (414)
     /// - `unsupported_media_type`: Unsupported media type (415)
     /// - `headers_too_large`: Request head too large (431)
+    /// - `too_many_requests`: Too many requests (429)
     /// - `internal`: Internal error (500)
     /// - `timeout`: Timed out (503)
     /// - `unavailable`: Unavailable (503)
@@ -1596,6 +1870,8 @@ pub mod types {
         InvalidCredentials,
         #[serde(rename = "forbidden")]
         Forbidden,
+        #[serde(rename = "cross_site")]
+        CrossSite,
         #[serde(rename = "not_found")]
         NotFound,
         #[serde(rename = "method_not_allowed")]
@@ -1610,6 +1886,8 @@ pub mod types {
         UnsupportedMediaType,
         #[serde(rename = "headers_too_large")]
         HeadersTooLarge,
+        #[serde(rename = "too_many_requests")]
+        TooManyRequests,
         #[serde(rename = "internal")]
         Internal,
         #[serde(rename = "timeout")]
@@ -1634,6 +1912,7 @@ pub mod types {
                 Self::TokenExpired => f.write_str("token_expired"),
                 Self::InvalidCredentials => f.write_str("invalid_credentials"),
                 Self::Forbidden => f.write_str("forbidden"),
+                Self::CrossSite => f.write_str("cross_site"),
                 Self::NotFound => f.write_str("not_found"),
                 Self::MethodNotAllowed => f.write_str("method_not_allowed"),
                 Self::Conflict => f.write_str("conflict"),
@@ -1641,6 +1920,7 @@ pub mod types {
                 Self::AddressTooLong => f.write_str("address_too_long"),
                 Self::UnsupportedMediaType => f.write_str("unsupported_media_type"),
                 Self::HeadersTooLarge => f.write_str("headers_too_large"),
+                Self::TooManyRequests => f.write_str("too_many_requests"),
                 Self::Internal => f.write_str("internal"),
                 Self::Timeout => f.write_str("timeout"),
                 Self::Unavailable => f.write_str("unavailable"),
@@ -1662,6 +1942,7 @@ pub mod types {
                 "token_expired" => Ok(Self::TokenExpired),
                 "invalid_credentials" => Ok(Self::InvalidCredentials),
                 "forbidden" => Ok(Self::Forbidden),
+                "cross_site" => Ok(Self::CrossSite),
                 "not_found" => Ok(Self::NotFound),
                 "method_not_allowed" => Ok(Self::MethodNotAllowed),
                 "conflict" => Ok(Self::Conflict),
@@ -1669,6 +1950,7 @@ pub mod types {
                 "address_too_long" => Ok(Self::AddressTooLong),
                 "unsupported_media_type" => Ok(Self::UnsupportedMediaType),
                 "headers_too_large" => Ok(Self::HeadersTooLarge),
+                "too_many_requests" => Ok(Self::TooManyRequests),
                 "internal" => Ok(Self::Internal),
                 "timeout" => Ok(Self::Timeout),
                 "unavailable" => Ok(Self::Unavailable),
@@ -1915,6 +2197,19 @@ pub mod types {
             value.parse()
         }
     }
+    /// A refresh token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct RefreshRequest {
+        /// The token; if not given, the one in the cookie.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refresh_token: ::std::option::Option<::std::string::String>,
+    }
+    impl RefreshRequest {
+        pub fn builder() -> builder::RefreshRequest {
+            Default::default()
+        }
+    }
     /// A user's role in their organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Role {
@@ -2109,6 +2404,44 @@ pub mod types {
             Default::default()
         }
     }
+    /// Where a client keeps its tokens.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum TokenPlace {
+        #[serde(rename = "body")]
+        Body,
+        #[serde(rename = "cookie")]
+        Cookie,
+    }
+    impl ::std::fmt::Display for TokenPlace {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Body => f.write_str("body"),
+                Self::Cookie => f.write_str("cookie"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for TokenPlace {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "body" => Ok(Self::Body),
+                "cookie" => Ok(Self::Cookie),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TokenPlace {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TokenPlace {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// The unit of a figure.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Unit {
@@ -2199,6 +2532,183 @@ pub mod types {
     }
     ///  Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct ApiKey {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            created_by: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            expires_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            last_used_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            prefix: ::std::result::Result<::std::string::String, ::std::string::String>,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<::std::vec::Vec<super::KeyScope>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiKey {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    created_by: Ok(Default::default()),
+                    expires_at: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    last_used_at: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    prefix: Err("no value supplied for prefix".to_string()),
+                    revoked_at: Ok(Default::default()),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                }
+            }
+        }
+        impl ApiKey {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_by: {e}"));
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for expires_at: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_used_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_used_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for last_used_at: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn prefix<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.prefix = value.try_into().map_err(|e| format!("error converting supplied value for prefix: {e}"));
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for revoked_at: {e}"));
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::KeyScope>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value.try_into().map_err(|e| format!("error converting supplied value for scopes: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiKey> for super::ApiKey {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ApiKey) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    created_by: value.created_by?,
+                    expires_at: value.expires_at?,
+                    id: value.id?,
+                    last_used_at: value.last_used_at?,
+                    name: value.name?,
+                    prefix: value.prefix?,
+                    revoked_at: value.revoked_at?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ApiKey> for ApiKey {
+            fn from(value: super::ApiKey) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    created_by: Ok(value.created_by),
+                    expires_at: Ok(value.expires_at),
+                    id: Ok(value.id),
+                    last_used_at: Ok(value.last_used_at),
+                    name: Ok(value.name),
+                    prefix: Ok(value.prefix),
+                    revoked_at: Ok(value.revoked_at),
+                    scopes: Ok(value.scopes),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ApiKeyList {
+            api_keys: ::std::result::Result<::std::vec::Vec<super::ApiKey>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ApiKeyList {
+            fn default() -> Self {
+                Self { api_keys: Err("no value supplied for api_keys".to_string()) }
+            }
+        }
+        impl ApiKeyList {
+            pub fn api_keys<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ApiKey>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.api_keys =
+                    value.try_into().map_err(|e| format!("error converting supplied value for api_keys: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ApiKeyList> for super::ApiKeyList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ApiKeyList) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { api_keys: value.api_keys? })
+            }
+        }
+        impl ::std::convert::From<super::ApiKeyList> for ApiKeyList {
+            fn from(value: super::ApiKeyList) -> Self {
+                Self { api_keys: Ok(value.api_keys) }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct AppliedFilters {
             campaign_ids: ::std::result::Result<::std::vec::Vec<::uuid::Uuid>, ::std::string::String>,
@@ -3654,6 +4164,49 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreatedApiKey {
+            api_key: ::std::result::Result<super::ApiKey, ::std::string::String>,
+            key: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreatedApiKey {
+            fn default() -> Self {
+                Self {
+                    api_key: Err("no value supplied for api_key".to_string()),
+                    key: Err("no value supplied for key".to_string()),
+                }
+            }
+        }
+        impl CreatedApiKey {
+            pub fn api_key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ApiKey>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.api_key =
+                    value.try_into().map_err(|e| format!("error converting supplied value for api_key: {e}"));
+                self
+            }
+            pub fn key<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.key = value.try_into().map_err(|e| format!("error converting supplied value for key: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedApiKey> for super::CreatedApiKey {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreatedApiKey) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { api_key: value.api_key?, key: value.key? })
+            }
+        }
+        impl ::std::convert::From<super::CreatedApiKey> for CreatedApiKey {
+            fn from(value: super::CreatedApiKey) -> Self {
+                Self { api_key: Ok(value.api_key), key: Ok(value.key) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct DashboardFigures {
             accommodation_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
             answer_rate: ::std::result::Result<::std::option::Option<super::RatioFigure>, ::std::string::String>,
@@ -4607,12 +5160,14 @@ pub mod types {
         pub struct LoginRequest {
             email: ::std::result::Result<::std::string::String, ::std::string::String>,
             password: ::std::result::Result<::std::string::String, ::std::string::String>,
+            tokens_in: ::std::result::Result<::std::option::Option<super::TokenPlace>, ::std::string::String>,
         }
         impl ::std::default::Default for LoginRequest {
             fn default() -> Self {
                 Self {
                     email: Err("no value supplied for email".to_string()),
                     password: Err("no value supplied for password".to_string()),
+                    tokens_in: Ok(Default::default()),
                 }
             }
         }
@@ -4634,31 +5189,44 @@ pub mod types {
                     value.try_into().map_err(|e| format!("error converting supplied value for password: {e}"));
                 self
             }
+            pub fn tokens_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TokenPlace>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tokens_in =
+                    value.try_into().map_err(|e| format!("error converting supplied value for tokens_in: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<LoginRequest> for super::LoginRequest {
             type Error = super::error::ConversionError;
             fn try_from(value: LoginRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { email: value.email?, password: value.password? })
+                Ok(Self { email: value.email?, password: value.password?, tokens_in: value.tokens_in? })
             }
         }
         impl ::std::convert::From<super::LoginRequest> for LoginRequest {
             fn from(value: super::LoginRequest) -> Self {
-                Self { email: Ok(value.email), password: Ok(value.password) }
+                Self { email: Ok(value.email), password: Ok(value.password), tokens_in: Ok(value.tokens_in) }
             }
         }
         #[derive(Clone, Debug)]
         pub struct LoginResponse {
-            access_token: ::std::result::Result<::std::string::String, ::std::string::String>,
+            access_token: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
             expires_in: ::std::result::Result<i64, ::std::string::String>,
             me: ::std::result::Result<super::Me, ::std::string::String>,
+            refresh_expires_in: ::std::result::Result<i64, ::std::string::String>,
+            refresh_token: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
             token_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for LoginResponse {
             fn default() -> Self {
                 Self {
-                    access_token: Err("no value supplied for access_token".to_string()),
+                    access_token: Ok(Default::default()),
                     expires_in: Err("no value supplied for expires_in".to_string()),
                     me: Err("no value supplied for me".to_string()),
+                    refresh_expires_in: Err("no value supplied for refresh_expires_in".to_string()),
+                    refresh_token: Ok(Default::default()),
                     token_type: Err("no value supplied for token_type".to_string()),
                 }
             }
@@ -4666,7 +5234,7 @@ pub mod types {
         impl LoginResponse {
             pub fn access_token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.access_token =
@@ -4690,6 +5258,25 @@ pub mod types {
                 self.me = value.try_into().map_err(|e| format!("error converting supplied value for me: {e}"));
                 self
             }
+            pub fn refresh_expires_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_expires_in = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for refresh_expires_in: {e}"));
+                self
+            }
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_token =
+                    value.try_into().map_err(|e| format!("error converting supplied value for refresh_token: {e}"));
+                self
+            }
             pub fn token_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -4707,6 +5294,8 @@ pub mod types {
                     access_token: value.access_token?,
                     expires_in: value.expires_in?,
                     me: value.me?,
+                    refresh_expires_in: value.refresh_expires_in?,
+                    refresh_token: value.refresh_token?,
                     token_type: value.token_type?,
                 })
             }
@@ -4717,6 +5306,8 @@ pub mod types {
                     access_token: Ok(value.access_token),
                     expires_in: Ok(value.expires_in),
                     me: Ok(value.me),
+                    refresh_expires_in: Ok(value.refresh_expires_in),
+                    refresh_token: Ok(value.refresh_token),
                     token_type: Ok(value.token_type),
                 }
             }
@@ -4728,6 +5319,7 @@ pub mod types {
             is_super_admin: ::std::result::Result<bool, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
             org: ::std::result::Result<super::OrgSummary, ::std::string::String>,
+            permissions: ::std::result::Result<::std::vec::Vec<super::Permission>, ::std::string::String>,
             presence: ::std::result::Result<super::Presence, ::std::string::String>,
             role: ::std::result::Result<super::Role, ::std::string::String>,
         }
@@ -4739,6 +5331,7 @@ pub mod types {
                     is_super_admin: Err("no value supplied for is_super_admin".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     org: Err("no value supplied for org".to_string()),
+                    permissions: Err("no value supplied for permissions".to_string()),
                     presence: Err("no value supplied for presence".to_string()),
                     role: Err("no value supplied for role".to_string()),
                 }
@@ -4786,6 +5379,15 @@ pub mod types {
                 self.org = value.try_into().map_err(|e| format!("error converting supplied value for org: {e}"));
                 self
             }
+            pub fn permissions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Permission>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.permissions =
+                    value.try_into().map_err(|e| format!("error converting supplied value for permissions: {e}"));
+                self
+            }
             pub fn presence<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Presence>,
@@ -4813,6 +5415,7 @@ pub mod types {
                     is_super_admin: value.is_super_admin?,
                     name: value.name?,
                     org: value.org?,
+                    permissions: value.permissions?,
                     presence: value.presence?,
                     role: value.role?,
                 })
@@ -4826,6 +5429,7 @@ pub mod types {
                     is_super_admin: Ok(value.is_super_admin),
                     name: Ok(value.name),
                     org: Ok(value.org),
+                    permissions: Ok(value.permissions),
                     presence: Ok(value.presence),
                     role: Ok(value.role),
                 }
@@ -5075,6 +5679,62 @@ pub mod types {
         impl ::std::convert::From<super::MetricDictionary> for MetricDictionary {
             fn from(value: super::MetricDictionary) -> Self {
                 Self { metrics: Ok(value.metrics) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewApiKey {
+            expires_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::NewApiKeyName, ::std::string::String>,
+            scopes: ::std::result::Result<::std::vec::Vec<super::KeyScope>, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewApiKey {
+            fn default() -> Self {
+                Self {
+                    expires_at: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                }
+            }
+        }
+        impl NewApiKey {
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for expires_at: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewApiKeyName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::KeyScope>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value.try_into().map_err(|e| format!("error converting supplied value for scopes: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewApiKey> for super::NewApiKey {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewApiKey) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { expires_at: value.expires_at?, name: value.name?, scopes: value.scopes? })
+            }
+        }
+        impl ::std::convert::From<super::NewApiKey> for NewApiKey {
+            fn from(value: super::NewApiKey) -> Self {
+                Self { expires_at: Ok(value.expires_at), name: Ok(value.name), scopes: Ok(value.scopes) }
             }
         }
         #[derive(Clone, Debug)]
@@ -5623,6 +6283,50 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct PasswordChange {
+            current_password: ::std::result::Result<::std::string::String, ::std::string::String>,
+            password: ::std::result::Result<super::PasswordChangePassword, ::std::string::String>,
+        }
+        impl ::std::default::Default for PasswordChange {
+            fn default() -> Self {
+                Self {
+                    current_password: Err("no value supplied for current_password".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl PasswordChange {
+            pub fn current_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_password =
+                    value.try_into().map_err(|e| format!("error converting supplied value for current_password: {e}"));
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PasswordChangePassword>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password =
+                    value.try_into().map_err(|e| format!("error converting supplied value for password: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordChange> for super::PasswordChange {
+            type Error = super::error::ConversionError;
+            fn try_from(value: PasswordChange) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { current_password: value.current_password?, password: value.password? })
+            }
+        }
+        impl ::std::convert::From<super::PasswordChange> for PasswordChange {
+            fn from(value: super::PasswordChange) -> Self {
+                Self { current_password: Ok(value.current_password), password: Ok(value.password) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Problem {
             code: ::std::result::Result<super::ProblemCode, ::std::string::String>,
             detail: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -6021,6 +6725,37 @@ pub mod types {
                     schema_version: Ok(value.schema_version),
                     status: Ok(value.status),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RefreshRequest {
+            refresh_token: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for RefreshRequest {
+            fn default() -> Self {
+                Self { refresh_token: Ok(Default::default()) }
+            }
+        }
+        impl RefreshRequest {
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_token =
+                    value.try_into().map_err(|e| format!("error converting supplied value for refresh_token: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RefreshRequest> for super::RefreshRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(value: RefreshRequest) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { refresh_token: value.refresh_token? })
+            }
+        }
+        impl ::std::convert::From<super::RefreshRequest> for RefreshRequest {
+            fn from(value: super::RefreshRequest) -> Self {
+                Self { refresh_token: Ok(value.refresh_token) }
             }
         }
         #[derive(Clone, Debug)]
@@ -6690,9 +7425,67 @@ impl Client {
     pub fn list_metrics(&self) -> builder::ListMetrics<'_> {
         builder::ListMetrics::new(self)
     }
+    /// Keys
+    ///
+    /// The organisation's keys for programs, the newest first, with those that were revoked. Takes the role
+    /// `owner`.
+    ///
+    /// Sends a `GET` request to `/api/v1/api-keys`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_api_keys()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_api_keys(&self) -> builder::ListApiKeys<'_> {
+        builder::ListApiKeys::new(self)
+    }
+    /// Make a key
+    ///
+    /// The answer has the key's text, this once. A program sends it as `Authorization: Bearer …`; it may do
+    /// what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`.
+    ///
+    /// Sends a `POST` request to `/api/v1/api-keys`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.create_api_key()
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn create_api_key(&self) -> builder::CreateApiKey<'_> {
+        builder::CreateApiKey::new(self)
+    }
+    /// Revoke a key
+    ///
+    /// It stops working at once. Takes the role `owner`.
+    ///
+    /// Sends a `DELETE` request to `/api/v1/api-keys/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The key's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.revoke_api_key()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn revoke_api_key(&self) -> builder::RevokeApiKey<'_> {
+        builder::RevokeApiKey::new(self)
+    }
     /// Log in
     ///
-    /// Exchanges an e-mail address and a password for a short-lived bearer token.
+    /// Exchanges an e-mail address and a password for a session: an access token for the next minutes, and
+    /// a refresh token for the next pair. A web page has both kept in cookies.
     ///
     /// Sends a `POST` request to `/api/v1/auth/login`
     ///
@@ -6704,6 +7497,39 @@ impl Client {
     /// ```
     pub fn login(&self) -> builder::Login<'_> {
         builder::Login::new(self)
+    }
+    /// Log out
+    ///
+    /// Ends the session of the token, or all of the caller's: their tokens stop working at once.
+    ///
+    /// Sends a `POST` request to `/api/v1/auth/logout`
+    ///
+    /// Arguments:
+    /// - `everywhere`: Ends all sessions of the caller instead of this one.
+    /// ```ignore
+    /// let response = client.logout()
+    ///     .everywhere(everywhere)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn logout(&self) -> builder::Logout<'_> {
+        builder::Logout::new(self)
+    }
+    /// Refresh a session
+    ///
+    /// Exchanges a refresh token for the next pair. Each is good once: one that was used before ends the
+    /// session, because then two hold it.
+    ///
+    /// Sends a `POST` request to `/api/v1/auth/refresh`
+    ///
+    /// ```ignore
+    /// let response = client.refresh()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn refresh(&self) -> builder::Refresh<'_> {
+        builder::Refresh::new(self)
     }
     /// Campaigns
     ///
@@ -6806,6 +7632,21 @@ impl Client {
     /// ```
     pub fn get_me(&self) -> builder::GetMe<'_> {
         builder::GetMe::new(self)
+    }
+    /// Change the password
+    ///
+    /// Takes the password so far. The caller's other sessions end; this one goes on.
+    ///
+    /// Sends a `PUT` request to `/api/v1/me/password`
+    ///
+    /// ```ignore
+    /// let response = client.change_password()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn change_password(&self) -> builder::ChangePassword<'_> {
+        builder::ChangePassword::new(self)
     }
     /// The organisation's settings
     ///
@@ -7481,6 +8322,203 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::list_api_keys`]
+    ///
+    /// [`Client::list_api_keys`]: super::Client::list_api_keys
+    #[derive(Debug, Clone)]
+    pub struct ListApiKeys<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListApiKeys<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/api-keys`
+        pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/api-keys", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_api_keys" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::create_api_key`]
+    ///
+    /// [`Client::create_api_key`]: super::Client::create_api_key
+    #[derive(Debug, Clone)]
+    pub struct CreateApiKey<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewApiKey, String>,
+    }
+    impl<'a> CreateApiKey<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewApiKey>,
+            <V as std::convert::TryInto<types::NewApiKey>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewApiKey` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewApiKey) -> types::builder::NewApiKey,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/api-keys`
+        pub async fn send(self) -> Result<ResponseValue<types::CreatedApiKey>, Error<types::Problem>> {
+            let Self { client, x_org, body } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewApiKey::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/api-keys", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "create_api_key" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::revoke_api_key`]
+    ///
+    /// [`Client::revoke_api_key`]: super::Client::revoke_api_key
+    #[derive(Debug, Clone)]
+    pub struct RevokeApiKey<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> RevokeApiKey<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `DELETE` request to `/api/v1/api-keys/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/api-keys/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "revoke_api_key" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::login`]
     ///
     /// [`Client::login`]: super::Client::login
@@ -7532,6 +8570,120 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "login" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::logout`]
+    ///
+    /// [`Client::logout`]: super::Client::logout
+    #[derive(Debug, Clone)]
+    pub struct Logout<'a> {
+        client: &'a super::Client,
+        everywhere: Result<Option<bool>, String>,
+    }
+    impl<'a> Logout<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, everywhere: Ok(None) }
+        }
+        pub fn everywhere<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.everywhere =
+                value.try_into().map(Some).map_err(|_| "conversion to `bool` for everywhere failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/auth/logout`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, everywhere } = self;
+            let everywhere = everywhere.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/auth/logout", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("everywhere", &everywhere))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "logout" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::refresh`]
+    ///
+    /// [`Client::refresh`]: super::Client::refresh
+    #[derive(Debug, Clone)]
+    pub struct Refresh<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::RefreshRequest, String>,
+    }
+    impl<'a> Refresh<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: Ok(::std::default::Default::default()) }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RefreshRequest>,
+            <V as std::convert::TryInto<types::RefreshRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `RefreshRequest` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::RefreshRequest) -> types::builder::RefreshRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/auth/refresh`
+        pub async fn send(self) -> Result<ResponseValue<types::LoginResponse>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::RefreshRequest::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/auth/refresh", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "refresh" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -7914,6 +9066,69 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::change_password`]
+    ///
+    /// [`Client::change_password`]: super::Client::change_password
+    #[derive(Debug, Clone)]
+    pub struct ChangePassword<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordChange, String>,
+    }
+    impl<'a> ChangePassword<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: Ok(::std::default::Default::default()) }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordChange>,
+            <V as std::convert::TryInto<types::PasswordChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `PasswordChange` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::PasswordChange) -> types::builder::PasswordChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `PUT` request to `/api/v1/me/password`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::PasswordChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/me/password", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "change_password" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 _ => Err(Error::UnexpectedResponse(response)),

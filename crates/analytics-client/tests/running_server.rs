@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a server that cannot be set up is a failed test")]
 
-use std::{net::Ipv4Addr, time::Duration};
+use std::net::Ipv4Addr;
 
-use analytics_api::{App, router::router, token::Tokens};
+use analytics_api::{
+    App,
+    router::router,
+    token::{Lifetimes, Tokens},
+};
 use analytics_client::{
     Client, Failure,
     types::{LoginRequest, MetricName, Period, ProblemCode},
@@ -41,16 +45,16 @@ async fn server() -> Running {
         is_super_admin: false,
     };
     user_create(&db.db, scope, user).await.unwrap();
-    let tokens = Tokens::new(&[7; 32], Duration::from_mins(1)).unwrap();
+    let tokens = Tokens::new(&[7; 32], Lifetimes::default()).unwrap();
     let app = App::new(db.db.clone(), tokens, 1 << 20);
     Running { url: listen(router(app).unwrap()).await, _db: db }
 }
 
 async fn log_in(url: &str, password: &str) -> Result<Client, Failure> {
-    let body = LoginRequest { email: EMAIL.to_owned(), password: password.to_owned() };
+    let body = LoginRequest { email: EMAIL.to_owned(), password: password.to_owned(), tokens_in: None };
     let answer = Client::new(url).login().body(body).send().await?;
     assert_eq!(answer.me.org.slug, "northwind");
-    Client::with_token(url, &answer.access_token)
+    Client::with_token(url, answer.access_token.as_deref().unwrap())
 }
 
 #[tokio::test]

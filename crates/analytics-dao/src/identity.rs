@@ -2,19 +2,42 @@
 //!
 //! Identity is read from the primary: a replica that lags would let a disabled user in.
 
-use analytics_domain::{OrgScope, closed_sets::UserStatus, resources::Me};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use analytics_domain::{
+    OrgScope,
+    closed_sets::UserStatus,
+    resources::{ApiKey, Me, OrgSummary},
+    role::{Permission, Role},
+};
+use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
+    api_keys,
     db::Db,
-    entities::{UNSTORABLE, orgs as org_rows, users, word},
+    entities::{UNSTORABLE, orgs as org_rows, sessions as session_rows, users, word},
     error::DaoError,
     orgs,
-    users::normal_email,
 };
 
 pub(crate) mod password;
+pub mod sessions;
+
+/// What a token says of whom it was given to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Identity {
+    /// Their organisation.
+    pub org_id: Uuid,
+    /// The user.
+    pub user_id: Uuid,
+    /// The session it was given in.
+    pub session_id: Uuid,
+}
+
+impl Identity {
+    pub(crate) fn scope(&self) -> OrgScope {
+        OrgScope::authenticated(self.org_id)
+    }
+}
 
 /// An authenticated person, with the organisation whose rows they may read and write.
 #[derive(Debug, Clone)]
@@ -23,6 +46,12 @@ pub struct Caller {
     pub me: Me,
     /// Their scope.
     pub scope: OrgScope,
+}
+
+/// The one spelling of an e-mail address.
+#[must_use]
+pub fn normal_email(email: &str) -> String {
+    email.trim().to_lowercase()
 }
 
 /// Checks an e-mail address and a password. None for an address that nobody has, a wrong password and
@@ -42,20 +71,25 @@ pub async fn login(db: &Db, email: &str, password: &str) -> Result<Option<Caller
     caller(user, org).map(Some)
 }
 
-/// The person whom a verified token names, if they still may log in and still belong to the token's
-/// organisation. A super admin may name another organisation by its slug.
+/// The person whom a verified token names, if they still may log in, and neither they nor anybody else
+/// ended the token's session. A super admin may name another organisation by its slug.
 ///
 /// # Errors
 /// `NotFound` for an organisation that does not exist or that the person may not name, else what the
 /// database says.
 pub async fn authenticate(
     db: &Db,
-    user_id: Uuid,
-    org_id: Uuid,
+    identity: Identity,
     other_org_slug: Option<&str>,
 ) -> Result<Option<Caller>, DaoError> {
+    let Identity { org_id, user_id, session_id } = identity;
     let reader = db.primary_reads();
-    let user = users::Entity::find_by_id((org_id, user_id)).one(reader).await?;
+    let user = users::Entity::find_by_id((org_id, user_id))
+        .join(JoinType::InnerJoin, sessions::of_users())
+        .filter(session_rows::Column::Id.eq(session_id))
+        .filter(session_rows::Column::RevokedAt.is_null())
+        .one(reader)
+        .await?;
     let Some(user) = user.filter(is_active) else { return Ok(None) };
     let own = orgs::org_row(reader, OrgScope::authenticated(user.org_id)).await?;
     let org = match other_org_slug {
@@ -68,6 +102,28 @@ pub async fn authenticate(
         _ => own,
     };
     caller(user, org).map(Some)
+}
+
+/// A program that showed a key.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// The key.
+    pub key: ApiKey,
+    /// The organisation whose it is.
+    pub org: OrgSummary,
+    /// Its scope.
+    pub scope: OrgScope,
+}
+
+/// The program whose key this is, if it is one and still good.
+///
+/// # Errors
+/// What the database says.
+pub async fn authenticate_key(db: &Db, text: &str) -> Result<Option<Program>, DaoError> {
+    let Some((row, key)) = api_keys::key_use(db, text).await? else { return Ok(None) };
+    let scope = OrgScope::authenticated(row.org_id);
+    let org = orgs::summary(orgs::org_row(db.primary_reads(), scope).await?);
+    Ok(Some(Program { key, org, scope }))
 }
 
 /// The scope of the operator at the command line, who names the organisation.
@@ -85,11 +141,14 @@ fn is_active(user: &users::Model) -> bool {
 
 fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
     let scope = OrgScope::authenticated(org.id);
+    let role: Role = word(&user.role)?;
+    let held = Permission::ALL.iter().copied().filter(|permission| user.is_super_admin || role.may(*permission));
     let me = Me {
         id: user.id,
         email: user.email,
         name: user.name,
-        role: word(&user.role)?,
+        role,
+        permissions: held.collect(),
         is_super_admin: user.is_super_admin,
         presence: word(&user.presence)?,
         org: orgs::summary(org),

@@ -1,5 +1,6 @@
 //! The only crate that knows SQL: connections, base CTEs, metrics, rows and stores.
 
+pub mod api_keys;
 mod axes;
 pub mod campaigns;
 mod compile;

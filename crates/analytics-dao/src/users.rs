@@ -17,7 +17,7 @@ use crate::{
         word,
     },
     error::DaoError,
-    identity::password,
+    identity::{Identity, normal_email, password, sessions::sessions_end},
     orgs::{conflict_or, invalid, non_empty},
 };
 
@@ -103,7 +103,7 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
     users.into_iter().map(user).collect()
 }
 
-/// Gives one of the organisation's users a new password.
+/// Gives one of the organisation's users a new password, and ends their sessions.
 ///
 /// # Errors
 /// `Invalid` for a password outside what is allowed, `NotFound` for an address that no user of this
@@ -113,7 +113,31 @@ pub async fn user_set_password(db: &Db, scope: OrgScope, email: &str, password: 
     update(db, scope, email, Column::PasswordHash, Expr::val(hash)).await
 }
 
-/// Keeps one of the organisation's users from logging in; tokens they hold stop working.
+/// Gives the caller a new password in exchange for the one they have, and ends their other sessions.
+/// Returns whether the one they have was right.
+///
+/// # Errors
+/// `Invalid` for a new password outside what is allowed.
+pub async fn user_change_password(db: &Db, identity: Identity, old: &str, new: &str) -> Result<bool, DaoError> {
+    let (scope, user_id) = (identity.scope(), identity.user_id);
+    let user = Entity::find_by_id((scope.org_id(), user_id)).one(db.primary_reads()).await?;
+    if !password::verify(old, user.and_then(|user| user.password_hash)).await? {
+        return Ok(false);
+    }
+    let hash = password::hash(new).await?;
+    let transaction = db.write_transaction().await?;
+    Entity::update_many()
+        .col_expr(Column::PasswordHash, Expr::val(hash))
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(user_id))
+        .exec(&transaction)
+        .await?;
+    sessions_end(&transaction, scope, user_id, Some(identity.session_id)).await?;
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// Keeps one of the organisation's users from logging in, and ends their sessions.
 ///
 /// # Errors
 /// `NotFound` for an address that no user of this organisation has.
@@ -121,19 +145,22 @@ pub async fn user_disable(db: &Db, scope: OrgScope, email: &str) -> Result<(), D
     update(db, scope, email, Column::Status, Expr::val(UserStatus::Disabled.as_str())).await
 }
 
-/// The one spelling of an e-mail address.
-pub(crate) fn normal_email(email: &str) -> String {
-    email.trim().to_lowercase()
-}
-
 async fn update(db: &Db, scope: OrgScope, email: &str, column: Column, value: Expr) -> Result<(), DaoError> {
-    let updated = Entity::update_many()
-        .col_expr(column, value)
+    let transaction = db.write_transaction().await?;
+    let user = Entity::find()
         .filter(Column::OrgId.eq(scope.org_id()))
         .filter(Column::Email.eq(normal_email(email)))
-        .exec(db.primary())
+        .one(&transaction)
+        .await?
+        .ok_or(DaoError::NotFound { what: "user" })?;
+    Entity::update_many()
+        .col_expr(column, value)
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(user.id))
+        .exec(&transaction)
         .await?;
-    if updated.rows_affected == 0 { Err(DaoError::NotFound { what: "user" }) } else { Ok(()) }
+    sessions_end(&transaction, scope, user.id, None).await?;
+    Ok(transaction.commit().await?)
 }
 
 fn checked_email(email: &str) -> Result<String, DaoError> {

@@ -2,8 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+use std::time::Duration;
+
 use analytics_dao::{
-    Db, Engine, ErrorKind, identity,
+    Db, Engine, ErrorKind,
+    identity::{
+        self, Identity,
+        sessions::{Refreshed, session_end, session_end_everywhere, session_open, session_refresh},
+    },
     users::{self, NewUser},
 };
 use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
@@ -21,6 +27,12 @@ fn new_user(email: &str) -> NewUser {
         role: Role::TeamAdmin,
         is_super_admin: false,
     }
+}
+
+const LIFETIME: Duration = Duration::from_hours(1);
+
+async fn session(db: &Db, scope: OrgScope, user_id: Uuid) -> Identity {
+    session_open(db, scope, user_id, LIFETIME).await.unwrap().identity
 }
 
 async fn add(db: &Db, scope: OrgScope, email: &str) -> Uuid {
@@ -71,10 +83,10 @@ async fn without_a_password_there_is_no_log_in(#[values(Engine::Sqlite, Engine::
 async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let ours = org(&test.db, "ours").await;
-    let id = add(&test.db, ours, "maya@ours.example").await;
-    assert!(identity::authenticate(&test.db, id, ours.org_id(), None).await.unwrap().is_some());
+    let who = session(&test.db, ours, add(&test.db, ours, "maya@ours.example").await).await;
+    assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_some());
     users::user_disable(&test.db, ours, "maya@ours.example").await.unwrap();
-    assert!(identity::authenticate(&test.db, id, ours.org_id(), None).await.unwrap().is_none());
+    assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_none());
     assert!(identity::login(&test.db, "maya@ours.example", PASSWORD).await.unwrap().is_none());
     assert_eq!(users::user_list(&test.db, ours).await.unwrap()[0].status, UserStatus::Disabled);
 }
@@ -84,14 +96,19 @@ async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
 async fn a_token_holds_for_its_own_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
-    let id = add(&test.db, ours, "maya@ours.example").await;
-    assert!(identity::authenticate(&test.db, id, theirs.org_id(), None).await.unwrap().is_none());
-    assert!(identity::authenticate(&test.db, Uuid::now_v7(), ours.org_id(), None).await.unwrap().is_none());
+    let who = session(&test.db, ours, add(&test.db, ours, "maya@ours.example").await).await;
+    for stranger in [
+        Identity { org_id: theirs.org_id(), ..who },
+        Identity { user_id: Uuid::now_v7(), ..who },
+        Identity { session_id: Uuid::now_v7(), ..who },
+    ] {
+        assert!(identity::authenticate(&test.db, stranger, None).await.unwrap().is_none(), "{stranger:?}");
+    }
 
-    let own = identity::authenticate(&test.db, id, ours.org_id(), Some("ours")).await.unwrap().unwrap();
+    let own = identity::authenticate(&test.db, who, Some("ours")).await.unwrap().unwrap();
     assert_eq!(own.scope, ours);
-    let named = identity::authenticate(&test.db, id, ours.org_id(), Some("theirs")).await.unwrap_err();
-    let unknown = identity::authenticate(&test.db, id, ours.org_id(), Some("no-such")).await.unwrap_err();
+    let named = identity::authenticate(&test.db, who, Some("theirs")).await.unwrap_err();
+    let unknown = identity::authenticate(&test.db, who, Some("no-such")).await.unwrap_err();
     assert_eq!(named.kind(), ErrorKind::NotFound);
     assert_eq!(named.to_string(), unknown.to_string());
 }
@@ -102,10 +119,10 @@ async fn a_super_admin_may_name_an_organisation(#[values(Engine::Sqlite, Engine:
     let test = fresh_db(engine).await;
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
     let root = NewUser { is_super_admin: true, ..new_user("root@ours.example") };
-    let id = users::user_create(&test.db, ours, root).await.unwrap();
-    let caller = identity::authenticate(&test.db, id, ours.org_id(), Some("theirs")).await.unwrap().unwrap();
+    let who = session(&test.db, ours, users::user_create(&test.db, ours, root).await.unwrap()).await;
+    let caller = identity::authenticate(&test.db, who, Some("theirs")).await.unwrap().unwrap();
     assert_eq!((caller.scope, caller.me.org.slug.as_str()), (theirs, "theirs"));
-    let unknown = identity::authenticate(&test.db, id, ours.org_id(), Some("no-such")).await.unwrap_err();
+    let unknown = identity::authenticate(&test.db, who, Some("no-such")).await.unwrap_err();
     assert_eq!(unknown.kind(), ErrorKind::NotFound);
 }
 
@@ -151,4 +168,80 @@ async fn a_user_has_a_form(#[case] email: &str, #[case] name: &str, #[case] pass
     let error = users::user_create(&test.db, ours, user).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
     assert!(error.to_string().starts_with(named), "{error}");
+}
+
+async fn is_in(db: &Db, who: Identity) -> bool {
+    identity::authenticate(db, who, None).await.unwrap().is_some()
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_refresh_token_is_good_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let id = add(db, ours, "maya@ours.example").await;
+    let who = session(db, ours, id).await;
+    for generation in 0..3 {
+        let Refreshed::Next(next, caller) = session_refresh(db, who, generation, LIFETIME).await.unwrap() else {
+            panic!("generation {generation}");
+        };
+        assert_eq!((next.identity, next.generation, caller.me.id), (who, generation + 1, id));
+    }
+    // The last one, sent twice at once, is the same request; an older one is somebody else's.
+    let again = session_refresh(db, who, 2, LIFETIME).await.unwrap();
+    assert!(matches!(again, Refreshed::Next(next, _) if next.generation == 3));
+    assert!(is_in(db, who).await);
+    assert!(matches!(session_refresh(db, who, 1, LIFETIME).await.unwrap(), Refreshed::Reused));
+    assert!(!is_in(db, who).await);
+    assert!(matches!(session_refresh(db, who, 3, LIFETIME).await.unwrap(), Refreshed::Ended));
+}
+
+#[rstest]
+#[tokio::test]
+async fn of_two_refreshes_at_once_one_is_counted(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let who = session(db, ours, add(db, ours, "maya@ours.example").await).await;
+    let (one, other) = tokio::join!(session_refresh(db, who, 0, LIFETIME), session_refresh(db, who, 0, LIFETIME));
+    for refreshed in [one, other] {
+        assert!(matches!(refreshed.unwrap(), Refreshed::Next(next, _) if next.generation == 1));
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let id = add(db, ours, "maya@ours.example").await;
+    let short = session_open(db, ours, id, Duration::ZERO).await.unwrap().identity;
+    assert!(matches!(session_refresh(db, short, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
+}
+
+#[rstest]
+#[tokio::test]
+async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let (maya, sam) = (add(db, ours, "maya@ours.example").await, add(db, ours, "sam@ours.example").await);
+    let (first, second, third) =
+        (session(db, ours, maya).await, session(db, ours, maya).await, session(db, ours, maya).await);
+    let other = session(db, ours, sam).await;
+    session_end(db, first).await.unwrap();
+    assert_eq!([is_in(db, first).await, is_in(db, second).await, is_in(db, other).await], [false, true, true]);
+
+    assert!(!users::user_change_password(db, second, "not the password", "a new password").await.unwrap());
+    assert!(is_in(db, third).await);
+    assert!(users::user_change_password(db, second, PASSWORD, "a new password").await.unwrap());
+    assert_eq!([is_in(db, second).await, is_in(db, third).await, is_in(db, other).await], [true, false, true]);
+    assert!(identity::login(db, "maya@ours.example", "a new password").await.unwrap().is_some());
+
+    session_end_everywhere(db, second).await.unwrap();
+    assert_eq!([is_in(db, second).await, is_in(db, other).await], [false, true]);
+    users::user_set_password(db, ours, "sam@ours.example", "a new password").await.unwrap();
+    assert!(!is_in(db, other).await);
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     closed_sets::{CampaignStatus, Presence},
     org::{OrgSettings, TimeSavedSettings},
-    role::Role,
+    role::{KeyScope, Permission, Role},
 };
 
 /// A campaign.
@@ -122,6 +122,16 @@ pub struct OrgSettingsPatch {
     pub time_saved: Option<TimeSavedSettings>,
 }
 
+crate::closed_set! {
+    /// Where a client keeps its tokens.
+    TokenPlace, "place for tokens" {
+        /// In its own memory: the answer's body has them. For programs.
+        Body = "body",
+        /// In the browser's cookies, which no script can read. For web pages.
+        Cookie = "cookie",
+    }
+}
+
 /// An e-mail address and a password.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -132,21 +142,50 @@ pub struct LoginRequest {
     /// The password.
     #[schema(format = Password)]
     pub password: String,
+    /// Where the tokens go; `body` if not given.
+    #[serde(default)]
+    pub tokens_in: Option<TokenPlace>,
 }
 
-/// A bearer token.
+/// A refresh token.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RefreshRequest {
+    /// The token; if not given, the one in the cookie.
+    #[serde(default)]
+    pub refresh_token: Option<String>,
+}
+
+/// A session: whose it is, and its tokens unless cookies hold them.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 pub struct LoginResponse {
-    /// Send it as `Authorization: Bearer …`.
-    pub access_token: String,
+    /// Send it as `Authorization: Bearer …`; null = it is in a cookie.
+    pub access_token: Option<String>,
+    /// Good once, for `POST /api/v1/auth/refresh`; null = it is in a cookie.
+    pub refresh_token: Option<String>,
     /// Always `Bearer`.
     #[schema(example = "Bearer")]
     pub token_type: String,
-    /// Seconds until it expires.
+    /// Seconds until the access token expires.
     #[schema(example = 900)]
     pub expires_in: u64,
+    /// Seconds until the refresh token expires.
+    #[schema(example = 1_209_600)]
+    pub refresh_expires_in: u64,
     /// Who logged in.
     pub me: Me,
+}
+
+/// A new password, and the one it replaces.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordChange {
+    /// The password so far.
+    #[schema(format = Password)]
+    pub current_password: String,
+    /// The new one: at least 12 characters.
+    #[schema(format = Password, min_length = 12, max_length = 128)]
+    pub password: String,
 }
 
 /// The organisation in whose name a request is answered.
@@ -180,10 +219,69 @@ pub struct Me {
     pub role: Role,
     /// Whether they may name another organisation by the header `X-Org`.
     pub is_super_admin: bool,
+    /// What they may do in the organisation the request is answered for.
+    pub permissions: Vec<Permission>,
     /// Whether they can take work now.
     pub presence: Presence,
     /// The organisation the request is answered for.
     pub org: OrgSummary,
+}
+
+/// A key to be made for a program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewApiKey {
+    /// What it is for.
+    #[schema(max_length = 200, example = "Nightly export")]
+    pub name: String,
+    /// What it may do.
+    #[schema(min_items = 1)]
+    pub scopes: Vec<KeyScope>,
+    /// Until when it is good; null = until it is revoked.
+    #[serde(default)]
+    pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// A program's key, without its secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ApiKey {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is for.
+    #[schema(example = "Nightly export")]
+    pub name: String,
+    /// How its text begins.
+    #[schema(example = "parlance_5f0c3a9be217")]
+    pub prefix: String,
+    /// What it may do.
+    pub scopes: Vec<KeyScope>,
+    /// The user who made it; null = the operator.
+    pub created_by: Option<Uuid>,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// When it was last used, to the minute; null = never.
+    pub last_used_at: Option<DateTime<Utc>>,
+    /// Until when it is good; null = until it is revoked.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// When it was revoked; null = it was not.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// The organisation's keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ApiKeyList {
+    /// The newest first.
+    pub api_keys: Vec<ApiKey>,
+}
+
+/// A key that was just made.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CreatedApiKey {
+    /// The key.
+    pub api_key: ApiKey,
+    /// Its text, which is shown this once. Send it as `Authorization: Bearer …`.
+    #[schema(example = "parlance_5f0c3a9be217_…")]
+    pub key: String,
 }
 
 crate::closed_set! {

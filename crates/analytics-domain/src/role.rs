@@ -5,15 +5,26 @@ crate::closed_set! {
     Role, "role" { Member = "member", TeamAdmin = "team_admin", Owner = "owner" }
 }
 
-/// Something a role may or may not do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Permission {
-    /// Read figures, rows, campaigns and facets.
-    ReadAnalytics,
-    /// Set a campaign's passing score.
-    EditScripts,
-    /// Change the organisation's settings.
-    EditSettings,
+crate::closed_set! {
+    /// What a program's key may do.
+    KeyScope, "scope of a key" {
+        /// Read figures, rows, campaigns and settings.
+        ReadAnalytics = "read:analytics",
+    }
+}
+
+crate::closed_set! {
+    /// Something that not everybody may do.
+    Permission, "permission" {
+        /// Read figures, rows, campaigns and facets.
+        ReadAnalytics = "read_analytics",
+        /// Set a campaign's passing score.
+        EditScripts = "edit_scripts",
+        /// Change the organisation's settings.
+        EditSettings = "edit_settings",
+        /// See, make and revoke keys for programs.
+        ManageApiKeys = "manage_api_keys",
+    }
 }
 
 impl Permission {
@@ -23,6 +34,16 @@ impl Permission {
         match self {
             Self::ReadAnalytics => Role::Member,
             Self::EditScripts | Self::EditSettings => Role::TeamAdmin,
+            Self::ManageApiKeys => Role::Owner,
+        }
+    }
+
+    /// The scope that gives it to a key; none = it takes a person.
+    #[must_use]
+    pub const fn scope(self) -> Option<KeyScope> {
+        match self {
+            Self::ReadAnalytics => Some(KeyScope::ReadAnalytics),
+            Self::EditScripts | Self::EditSettings | Self::ManageApiKeys => None,
         }
     }
 }
@@ -40,10 +61,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_admins_edit() {
-        assert!(Role::Member.may(Permission::ReadAnalytics));
-        assert!(!Role::Member.may(Permission::EditScripts));
-        assert!(Role::TeamAdmin.may(Permission::EditScripts));
-        assert!(Role::Owner.may(Permission::EditSettings));
+    fn each_role_may_what_the_one_below_may_and_more() {
+        let held = |role: Role| Permission::ALL.iter().filter(|permission| role.may(**permission)).count();
+        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 4]);
+    }
+
+    #[test]
+    fn a_key_that_reads_changes_nothing() {
+        let given = Permission::ALL.iter().filter(|permission| permission.scope() == Some(KeyScope::ReadAnalytics));
+        assert_eq!(given.collect::<Vec<_>>(), [&Permission::ReadAnalytics]);
     }
 }

@@ -24,8 +24,11 @@ use crate::{
 const DEMO_CALLS: &str = "20000";
 /// Who logs in where data are imported; the demo has its own logins.
 const IMPORTER: (&str, &str) = ("ada@copenhagen.example", "parlance-tests-2026");
-/// So short that a session ends while a page is open.
-const SHORT_SESSION: &str = "6s";
+/// How long an access token and a session last.
+type Lifetimes = (&'static str, &'static str);
+const USUAL: Lifetimes = ("15m", "14d");
+/// So short that both end while a page is open.
+const SHORT: Lifetimes = ("3s", "12s");
 
 /// Runs the tests, or those that Playwright's arguments name, with `target/debug/analytics`, which holds the web client.
 pub(crate) fn run(arguments: &[String]) -> Result<TestTotals> {
@@ -39,9 +42,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<TestTotals> {
     let demo = step("demo data for the browser", || demo_data(&folder))?;
     let imported = step("imported data for the browser", || imported_data(&folder))?;
     let servers = [
-        ("PARLANCE_DEMO", Some(serve(&demo, "15m")?)),
-        ("PARLANCE_SHORT_SESSIONS", Some(serve(&demo, SHORT_SESSION)?)),
-        ("PARLANCE_IMPORTED", imported.as_deref().map(|database| serve(database, "15m")).transpose()?),
+        ("PARLANCE_DEMO", Some(serve(&demo, USUAL)?)),
+        ("PARLANCE_SHORT_SESSIONS", Some(serve(&demo, SHORT)?)),
+        ("PARLANCE_IMPORTED", imported.as_deref().map(|database| serve(database, USUAL)).transpose()?),
     ];
     let report = folder.join("report.json");
     let mut playwright = command("node");
@@ -81,8 +84,9 @@ fn analytics(database: &str) -> Command {
     program
 }
 
-fn serve(database: &str, token_lifetime: &str) -> Result<Served> {
-    Served::start(analytics(database).env("ANALYTICS_TOKEN_LIFETIME", token_lifetime))
+fn serve(database: &str, (token, session): Lifetimes) -> Result<Served> {
+    let mut program = analytics(database);
+    Served::start(program.env("ANALYTICS_TOKEN_LIFETIME", token).env("ANALYTICS_SESSION_LIFETIME", session))
 }
 
 fn demo_data(folder: &Path) -> Result<String> {

@@ -11,7 +11,7 @@ use crate::{
     address::with_key,
     filters::Filters,
     language::{self, Language},
-    session::{LoggedOut, Session},
+    session::Session,
     theme::{self, Theme},
     words::say,
     zones,
@@ -26,7 +26,7 @@ pub(crate) struct AccountOpen(pub(crate) RwSignal<bool>);
 pub(crate) fn AccountMenu() -> impl IntoView {
     let session: Session = expect_context();
     let AccountOpen(open) = expect_context();
-    let me = Memo::new(move |_| session.get().ok().map(|session| session.me));
+    let me = Memo::new(move |_| session.get().ok());
     move || {
         me.get().map(|me| {
             let initials: String = me.name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
@@ -53,8 +53,11 @@ pub(crate) fn AccountMenu() -> impl IntoView {
                             <LanguageChoice />
                             <ThemeChoice />
                             <ZoneChoice org_zone=org_zone.clone() />
-                            <button class="quiet" type="button" on:click=move |_| session.end(LoggedOut::ByChoice)>
+                            <button class="quiet" type="button" on:click=move |_| session.log_out(false)>
                                 {say!(account.log_out)}
+                            </button>
+                            <button class="quiet" type="button" on:click=move |_| session.log_out(true)>
+                                {say!(account.log_out_everywhere)}
                             </button>
                         </Show>
                     </div>

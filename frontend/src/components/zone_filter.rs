@@ -14,7 +14,7 @@ use crate::{answer::State, session::Session, words::say, zones};
 #[component]
 pub(crate) fn ZoneFilter(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
-    let own = move || session.get().map(|session| session.me.org.time_zone).unwrap_or_default();
+    let own = move || session.get().map(|me| me.org.time_zone).unwrap_or_default();
     let chosen = Memo::new(move |_| filters.now.with(|now| now.time_zone.clone()));
     let offered = move || {
         let choices = zones::known().into_iter().map(|zone| Choice {

@@ -46,7 +46,7 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
         State::Shown { answer, .. } => Some(answer.default_passing_score),
         State::Loading | State::Failed { .. } => None,
     });
-    let editable = Memo::new(move |_| session.get().is_ok_and(|session| may_edit(&session.me)));
+    let editable = Memo::new(move |_| session.get().is_ok_and(|me| may_edit(&me)));
     let (editing, done) = (RwSignal::new(None::<Editing>), RwSignal::new(String::new()));
     view! {
         <header class="page-header">
@@ -187,7 +187,7 @@ fn Row(
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
     let zone = move || {
-        let of_org = || session.get().map(|session| session.me.org.time_zone).unwrap_or_default();
+        let of_org = || session.get().map(|me| me.org.time_zone).unwrap_or_default();
         filters.with(|filters| filters.time_zone.clone()).unwrap_or_else(of_org)
     };
     let score =

@@ -1,5 +1,5 @@
 // What people set for themselves: language, colours, zone; and the way out.
-import { Api, expect, kpi, settled, test } from "./parlance.mjs";
+import { Api, MAYA, expect, kpi, logIn, settled, test } from "./parlance.mjs";
 
 test("the language changes every word and number, and is kept", async ({ page, open }) => {
   await open();
@@ -46,9 +46,36 @@ test("the zone is part of the address and moves the days", async ({ page, open, 
 test("who logs out is out", async ({ page, open }) => {
   await open();
   await page.locator("#account").click();
-  await page.locator("#account-panel button").click();
+  await page.getByRole("button", { name: "Log out", exact: true }).click();
   await expect(page.locator("input[type=password]")).toBeVisible();
   await page.reload();
   await expect(page.locator("input[type=password]")).toBeVisible();
-  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("token");
+});
+
+test("who logs out everywhere is out in other browsers too", async ({ page, open, browser, baseURL, faults }) => {
+  await open();
+  const context = await browser.newContext({ baseURL });
+  const other = await context.newPage();
+  await other.goto("/");
+  await logIn(other, MAYA);
+  await settled(other);
+  await other.locator("#account").click();
+  await other.getByRole("button", { name: "Log out everywhere" }).click();
+  await expect(other.locator("input[type=password]")).toBeVisible();
+  await context.close();
+  faults.expected.push(/status of 401/);
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(page.getByRole("alert")).toHaveText("Your session has ended. Log in to go on where you were.");
+});
+
+test("no script of the page can read the tokens", async ({ page, open, context }) => {
+  await open();
+  const read = () => JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }]);
+  const kept = await page.evaluate(read);
+  const cookies = await context.cookies();
+  expect(cookies.map(({ name }) => name).sort()).toEqual(["__Secure-parlance-access", "__Secure-parlance-refresh"]);
+  for (const { value, httpOnly, secure, sameSite } of cookies) {
+    expect({ httpOnly, secure, sameSite }).toEqual({ httpOnly: true, secure: true, sameSite: "Strict" });
+    expect(kept).not.toContain(value);
+  }
 });

@@ -113,9 +113,7 @@ test("back, forward, reload and a pasted link give the same view", async ({ page
   await page.reload();
   expect(await expectFigures(page, api)).toBe(narrowed);
   expect(page.url()).toBe(link);
-  const state = await page.evaluate(() => Object.entries(sessionStorage));
   const other = await context.newPage();
-  await other.addInitScript((entries) => entries.forEach(([key, value]) => sessionStorage.setItem(key, value)), state);
   await other.goto(link);
   expect(await expectFigures(other, api)).toBe(narrowed);
 });

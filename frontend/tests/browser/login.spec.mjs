@@ -13,13 +13,36 @@ test("a wrong password is refused, a right one leads to the page that was asked 
   expect(new URL(page.url()).search).toBe("?period=7d");
 });
 
-test("a reload keeps the session, another tab has none", async ({ page, open, context }) => {
+test("a reload keeps the session, and other tabs share it", async ({ page, open, context }) => {
   await open();
   await page.reload();
   await settled(page);
   const other = await context.newPage();
   await other.goto("/");
-  await expect(other.locator("input[type=password]")).toBeVisible();
+  await settled(other);
+  await other.locator("#account").click();
+  await other.getByRole("button", { name: "Log out", exact: true }).click();
+  await expect(page.locator("input[type=password]")).toBeVisible();
+});
+
+test("an access token that runs out is renewed without a word", async ({ page, faults, request }) => {
+  faults.expected.push(/status of 401/);
+  const origin = process.env.PARLANCE_SHORT_SESSIONS;
+  await page.goto(`${origin}/?period=90d&compare=none`);
+  await logIn(page, MAYA);
+  await settled(page);
+  const renewed = [];
+  page.on("request", (asked) => asked.url().endsWith("/auth/refresh") && renewed.push(asked));
+  for (const period of ["7d", "30d"]) {
+    // Longer than the access token is good for, shorter than the session.
+    await page.waitForTimeout(4_000);
+    await page.getByRole("button", { name: period, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`period=${period}|compare=none$`));
+    await settled(page);
+  }
+  expect(renewed.length, "refreshes").toBeGreaterThanOrEqual(2);
+  const { total_calls } = await (await Api.logIn(request, origin)).dashboard("period=30d&metrics=total_calls");
+  await expect(kpi(page, "total_calls").locator(".value")).toHaveText(total_calls.value.toLocaleString("en-US"));
 });
 
 test("a session that ends while the page is open leads back to the same view", async ({ page, faults, request }) => {
@@ -29,7 +52,7 @@ test("a session that ends while the page is open leads back to the same view", a
   await logIn(page, MAYA);
   await settled(page);
   const before = await kpi(page, "total_calls").locator(".value").innerText();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 7_000)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 13_000)));
   await page.getByRole("button", { name: "7d", exact: true }).click();
   await expect(page.getByRole("alert")).toHaveText("Your session has ended. Log in to go on where you were.");
   await expect(page).toHaveURL(`${origin}/?period=7d&compare=none`);

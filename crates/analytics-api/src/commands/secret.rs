@@ -1,5 +1,5 @@
-//! The secret that tokens are signed with: given, or made for a server that only this
-//! machine reaches.
+//! The secrets that tokens are signed with: given, or made for a server that only this
+//! machine reaches; and how long tokens are good for.
 
 use std::{
     fs::{self, OpenOptions},
@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use analytics_api::token::{MIN_SECRET, SecretTooShort, Tokens};
+use analytics_api::token::{Lifetimes, MIN_SECRET, SecretTooShort, Tokens};
 use analytics_dao::Engine;
 use clap::Args;
 use std::time::Duration;
@@ -26,9 +26,22 @@ pub(crate) struct TokenSettings {
     /// keeps it beside the database file. Prefer the variable: flags show in process lists.
     #[arg(long, env = "ANALYTICS_TOKEN_SECRET", hide_env_values = true, value_name = "SECRET")]
     token_secret: Option<String>,
-    /// How long a token is good for.
+    /// Older secrets, comma separated: tokens signed with them are taken until they expire, so that a
+    /// new secret logs nobody out.
+    #[arg(
+        long,
+        env = "ANALYTICS_OLD_TOKEN_SECRETS",
+        hide_env_values = true,
+        value_delimiter = ',',
+        value_name = "SECRETS"
+    )]
+    old_token_secrets: Vec<String>,
+    /// How long an access token is good for.
     #[arg(long, env = "ANALYTICS_TOKEN_LIFETIME", default_value = "15m", value_parser = lifetime, value_name = "DURATION")]
     token_lifetime: Duration,
+    /// How long a session lasts that nobody uses: until then it is refreshed without a log-in.
+    #[arg(long, env = "ANALYTICS_SESSION_LIFETIME", default_value = "14d", value_parser = duration, value_name = "DURATION")]
+    session_lifetime: Duration,
 }
 
 impl TokenSettings {
@@ -40,7 +53,18 @@ impl TokenSettings {
             }
             None => return Err(refused(format!("is missing; give at least {MIN_SECRET} random bytes"))),
         };
-        Tokens::new(&secret, self.token_lifetime).map_err(|short: SecretTooShort| refused(short.to_string()))
+        if self.session_lifetime < self.token_lifetime {
+            let (flag, variable) = ("--session-lifetime", "ANALYTICS_SESSION_LIFETIME");
+            return Err(SettingError { flag, variable, reason: "is shorter than --token-lifetime".to_owned() });
+        }
+        let lifetimes = Lifetimes { access: self.token_lifetime, session: self.session_lifetime };
+        let mut tokens = Tokens::new(&secret, lifetimes).map_err(|short: SecretTooShort| refused(short.to_string()))?;
+        for old in &self.old_token_secrets {
+            let (flag, variable) = ("--old-token-secrets", "ANALYTICS_OLD_TOKEN_SECRETS");
+            let refused = |short: SecretTooShort| SettingError { flag, variable, reason: format!("one {short}") };
+            tokens = tokens.and_older(old.as_bytes()).map_err(refused)?;
+        }
+        Ok(tokens)
     }
 }
 
@@ -73,6 +97,6 @@ fn random() -> Result<Vec<u8>, SettingError> {
 }
 
 fn lifetime(text: &str) -> Result<Duration, String> {
-    let known = duration(text).ok().filter(|lifetime| lifetime.as_secs() >= 1);
+    let known = duration(text).ok().filter(|lifetime| (1..=86_400).contains(&lifetime.as_secs()));
     known.ok_or_else(|| "wants 1s to 1440m, such as 15m (ANALYTICS_TOKEN_LIFETIME)".to_owned())
 }

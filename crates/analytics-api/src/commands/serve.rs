@@ -1,8 +1,8 @@
 //! `analytics serve`.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
-use analytics_api::{App, monitor, router::router, server};
+use analytics_api::{App, limits::Limits, monitor, router::router, server};
 use analytics_dao::{Db, orgs};
 use anyhow::Context as _;
 use clap::Args;
@@ -27,6 +27,15 @@ pub(crate) struct Serve {
     /// Megabytes of computed answers to keep in memory.
     #[arg(long, env = "ANALYTICS_CACHE_MB", default_value_t = 32, value_parser = cache_mb, value_name = "MB")]
     cache_mb: u64,
+    /// Requests a minute that a user or key may make, a quarter of them at once; 0 = any number.
+    #[arg(long, env = "ANALYTICS_REQUESTS_PER_MINUTE", default_value_t = 1_200, value_name = "REQUESTS")]
+    requests_per_minute: u32,
+    /// Requests a minute that may come from an address, which several people may share; 0 = any number.
+    #[arg(long, env = "ANALYTICS_REQUESTS_PER_MINUTE_AND_ADDRESS", default_value_t = 6_000, value_name = "REQUESTS")]
+    requests_per_minute_and_address: u32,
+    /// Addresses of proxies, comma separated, whose `X-Forwarded-For` is believed.
+    #[arg(long, env = "ANALYTICS_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESSES")]
+    trusted_proxies: Vec<IpAddr>,
     /// Bring the schema up to date before serving.
     #[arg(long, env = "ANALYTICS_MIGRATE")]
     migrate: bool,
@@ -54,7 +63,12 @@ impl Serve {
         }
         let port = listen(self.bind, "--bind (ANALYTICS_BIND)").await?;
         let request_timeout = self.database.request_timeout();
-        let app = App { request_timeout, ..App::new(db.clone(), tokens, self.cache_mb << 20) };
+        let app = App {
+            request_timeout,
+            limits: Limits::new(self.requests_per_minute, self.requests_per_minute_and_address),
+            trusted_proxies: self.trusted_proxies.clone().into(),
+            ..App::new(db.clone(), tokens, self.cache_mb << 20)
+        };
         // Ends with this function.
         let _metrics = self.metrics(app.clone()).await?;
         println!("serving on http://{}", port.local_addr()?);

@@ -7,8 +7,8 @@ use analytics_domain::{
     filters::Compare,
     metric::{Cte, Shape},
     period::Period,
-    resources::HealthStatus,
-    role::Role,
+    resources::{HealthStatus, TokenPlace},
+    role::{KeyScope, Permission, Role},
     rows::Part,
 };
 use serde_json::Value;
@@ -42,7 +42,10 @@ pub fn with_words(document: &OpenApi) -> Result<OpenApi, serde_json::Error> {
         Period,
         HealthStatus,
         Role,
+        KeyScope,
+        Permission,
         Part,
+        TokenPlace,
         ProblemCode,
     ];
     let json = sets.iter().fold(document.to_json()?, |json, (derived, sent)| json.replace(derived, sent));

@@ -12,10 +12,11 @@ use analytics_domain::{
     metric::MetricDictionary,
     org::OrgSettings,
     resources::{
-        Campaign, CampaignPage, CampaignScript, CampaignScriptIn, CandidateFacets, FacetValue, HealthStatus,
-        LoginRequest, LoginResponse, Me, OrgSettingsPatch, OrgSettingsResponse, OrgSummary, Readiness,
+        ApiKey, ApiKeyList, Campaign, CampaignPage, CampaignScript, CampaignScriptIn, CandidateFacets, CreatedApiKey,
+        FacetValue, HealthStatus, LoginRequest, LoginResponse, Me, NewApiKey, OrgSettingsPatch, OrgSettingsResponse,
+        OrgSummary, PasswordChange, Readiness, RefreshRequest, TokenPlace,
     },
-    role::Role,
+    role::{KeyScope, Permission, Role},
     rows::{CallRow, CallRowsResponse},
 };
 use chrono::{DateTime, Utc};
@@ -28,6 +29,7 @@ const USER: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0002);
 const CAMPAIGN: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0003);
 const CANDIDATE: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0004);
 const CALL: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0005);
+const KEY: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0006);
 const NEW_YORK: &str = "America/New_York";
 /// 20 November 2026, 14:00 UTC.
 const NOON: i64 = 1_795_183_200;
@@ -39,17 +41,72 @@ fn at(seconds_later: i64) -> DateTime<Utc> {
 /// A log-in.
 #[must_use]
 pub fn login_request() -> LoginRequest {
-    LoginRequest { email: "maya@northwind.example".to_owned(), password: "correct horse battery staple".to_owned() }
+    LoginRequest {
+        email: "maya@northwind.example".to_owned(),
+        password: "correct horse battery staple".to_owned(),
+        tokens_in: Some(TokenPlace::Body),
+    }
 }
 
-/// A token.
+/// A refresh.
+#[must_use]
+pub fn refresh_request() -> RefreshRequest {
+    RefreshRequest { refresh_token: Some("eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…".to_owned()) }
+}
+
+/// A session.
 #[must_use]
 pub fn login_response() -> LoginResponse {
+    let token = || Some("eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…".to_owned());
     LoginResponse {
-        access_token: "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…".to_owned(),
+        access_token: token(),
+        refresh_token: token(),
         token_type: "Bearer".to_owned(),
         expires_in: 900,
+        refresh_expires_in: 1_209_600,
         me: me(),
+    }
+}
+
+/// A new password.
+#[must_use]
+pub fn password_change() -> PasswordChange {
+    PasswordChange {
+        current_password: "correct horse battery staple".to_owned(),
+        password: "gold fern mountain kettle".to_owned(),
+    }
+}
+
+/// A key to be made.
+#[must_use]
+pub fn new_api_key() -> NewApiKey {
+    let ApiKey { name, scopes, expires_at, .. } = api_key();
+    NewApiKey { name, scopes, expires_at }
+}
+
+/// A key that was made.
+#[must_use]
+pub fn created_api_key() -> CreatedApiKey {
+    CreatedApiKey { api_key: api_key(), key: "parlance_5f0c3a9be217_…".to_owned() }
+}
+
+/// The keys of an organisation.
+#[must_use]
+pub fn api_keys() -> ApiKeyList {
+    ApiKeyList { api_keys: vec![ApiKey { last_used_at: Some(at(7_200)), ..api_key() }] }
+}
+
+fn api_key() -> ApiKey {
+    ApiKey {
+        id: KEY,
+        name: "Nightly export".to_owned(),
+        prefix: "parlance_5f0c3a9be217".to_owned(),
+        scopes: vec![KeyScope::ReadAnalytics],
+        created_by: Some(USER),
+        created_at: at(0),
+        last_used_at: None,
+        expires_at: Some(at(365 * 86_400)),
+        revoked_at: None,
     }
 }
 
@@ -62,6 +119,7 @@ pub fn me() -> Me {
         name: "Maya Ruiz".to_owned(),
         role: Role::TeamAdmin,
         is_super_admin: false,
+        permissions: Permission::ALL.iter().copied().filter(|permission| Role::TeamAdmin.may(*permission)).collect(),
         presence: Presence::Online,
         org: OrgSummary {
             id: ORG,

@@ -10,13 +10,14 @@ use utoipa::{
     Modify, OpenApi,
     openapi::{
         RefOr, Schema,
-        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
 
 pub use closed_sets::with_words;
 
 use crate::{
+    cookies,
     metric_name::MetricName,
     problem::{Problem, ProblemCode, ProblemError},
 };
@@ -43,7 +44,7 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
     ),
     servers((url = "/", description = "This server")),
     tags(
-        (name = "auth", description = "Log-in and the caller."),
+        (name = "auth", description = "Log-in, sessions and the caller."),
         (name = "analytics", description = "Figures, their definitions and the rows behind them."),
         (name = "campaigns", description = "Campaigns and their scripts."),
         (name = "candidates", description = "What the filter bar offers about candidates."),
@@ -51,21 +52,27 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
         (name = "health", description = "For load balancers and operators."),
     ),
     components(schemas(MetricName, Problem, ProblemCode, ProblemError)),
-    security(("bearer" = [])),
-    modifiers(&BearerToken, &ProblemCodes)
+    security(("bearer" = []), ("cookie" = [])),
+    modifiers(&SecuritySchemes, &ProblemCodes)
 )]
 pub struct Document;
 
-struct BearerToken;
+struct SecuritySchemes;
 
-impl Modify for BearerToken {
+impl Modify for SecuritySchemes {
     fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
         let scheme = HttpBuilder::new()
             .scheme(HttpAuthScheme::Bearer)
             .bearer_format("JWT")
             .description(Some("The token of `POST /api/v1/auth/login`; it is good for a few minutes."))
             .build();
-        document.components.get_or_insert_default().add_security_scheme("bearer", SecurityScheme::Http(scheme));
+        let cookie = ApiKeyValue::with_description(
+            cookies::ACCESS,
+            "The same token where a browser keeps it. Requests that change something have to come from this site's own pages.",
+        );
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("bearer", SecurityScheme::Http(scheme));
+        components.add_security_scheme("cookie", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
     }
 }
 

@@ -33,6 +33,15 @@ pub struct CallRowParams {
     pub cursor: Option<String>,
 }
 
+/// Which sessions.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct LogoutParams {
+    /// Ends all sessions of the caller instead of this one.
+    #[param(example = false)]
+    pub everywhere: Option<bool>,
+}
+
 /// Which campaigns.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -53,6 +62,15 @@ pub struct ListCampaignsParams {
 pub struct CampaignId {
     /// The campaign's id.
     #[param(example = "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11")]
+    pub id: Uuid,
+}
+
+/// Which key.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct ApiKeyId {
+    /// The key's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-000000000006")]
     pub id: Uuid,
 }
 

@@ -14,6 +14,7 @@ const READ: &[ProblemCode] = &[
     ProblemCode::TokenExpired,
     ProblemCode::Forbidden,
     ProblemCode::NotFound,
+    ProblemCode::TooManyRequests,
     ProblemCode::Internal,
     ProblemCode::Timeout,
 ];
@@ -25,6 +26,7 @@ const WRITE: &[ProblemCode] = &[
     ProblemCode::Conflict,
     ProblemCode::BodyTooLarge,
     ProblemCode::UnsupportedMediaType,
+    ProblemCode::TooManyRequests,
     ProblemCode::Internal,
     ProblemCode::Unavailable,
     ProblemCode::StorageFull,
@@ -32,8 +34,10 @@ const WRITE: &[ProblemCode] = &[
 const LOGIN: &[ProblemCode] = &[
     ProblemCode::InvalidBody,
     ProblemCode::InvalidCredentials,
+    ProblemCode::CrossSite,
     ProblemCode::BodyTooLarge,
     ProblemCode::UnsupportedMediaType,
+    ProblemCode::TooManyRequests,
     ProblemCode::Internal,
     ProblemCode::Unavailable,
 ];
@@ -83,7 +87,7 @@ fn response(code: ProblemCode) -> (String, RefOr<Response>) {
     content.example = serde_json::to_value(example).ok();
     let mut response = ResponseBuilder::new().description(description).content("application/problem+json", content);
     let string = || ObjectBuilder::new().schema_type(Type::String);
-    if status == "503" {
+    if ["429", "503"].contains(&&*status) {
         let header =
             HeaderBuilder::new().schema(Some(string())).description(Some("Seconds until trying again makes sense."));
         response = response.header("retry-after", header.build());
@@ -102,7 +106,9 @@ fn example(code: ProblemCode) -> Problem {
         ProblemCode::TokenExpired => "the token has expired",
         ProblemCode::InvalidCredentials => "no active user has this e-mail address and this password",
         ProblemCode::Forbidden => "this takes the role `team_admin`; yours is `member`",
+        ProblemCode::CrossSite => "a request with cookies has to come from this site's own pages",
         ProblemCode::NotFound => "campaign not found",
+        ProblemCode::TooManyRequests => "more than 1200 requests a minute; go on in 2 s",
         ProblemCode::Timeout => {
             "the database did not answer within its time limit; ask for a shorter range, or again later"
         }

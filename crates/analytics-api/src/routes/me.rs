@@ -6,6 +6,7 @@ use axum::Json;
 use crate::{
     authenticated::Authenticated,
     openapi::{examples, params::OrgHeader, responses::ReadProblems},
+    problem::Problem,
     query::{Nothing, Query},
 };
 
@@ -20,6 +21,6 @@ use crate::{
     params(OrgHeader),
     responses((status = 200, description = "The caller.", body = Me, example = json!(examples::me())), ReadProblems)
 )]
-pub async fn get_me(caller: Authenticated, Query(Nothing): Query<Nothing>) -> Json<Me> {
-    Json(caller.me().clone())
+pub async fn get_me(caller: Authenticated, Query(Nothing): Query<Nothing>) -> Result<Json<Me>, Problem> {
+    Ok(Json(caller.person()?.me.clone()))
 }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::missing_errors_doc, reason = "what a handler says is the document, which declares its errors")]
 
+pub mod api_keys;
 pub mod auth;
 pub mod calls;
 pub mod campaigns;

@@ -1,7 +1,10 @@
 //! Log-in, tokens and organisations.
 
-use analytics_api::token::{Identity, Tokens};
-use analytics_dao::users::{user_disable, user_set_password};
+use analytics_api::token::{Lifetimes, Tokens};
+use analytics_dao::{
+    identity::Identity,
+    users::{user_disable, user_set_password},
+};
 use axum::http::Method;
 use chrono::{Duration, Utc};
 use rstest::rstest;
@@ -57,10 +60,10 @@ async fn a_wrong_password_and_an_unknown_address_look_the_same() {
 #[tokio::test]
 async fn a_disabled_user_is_out_at_once() {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, "sam@example.com", PASSWORD).await.unwrap();
     world.get(ME).by(world.sam).send().await.ok();
     user_disable(&world.app.db, world.northwind, "sam@example.com").await.unwrap();
     world.get(ME).by(world.sam).send().await.problem(401, "invalid_token");
+    user_set_password(&world.app.db, world.northwind, "sam@example.com", PASSWORD).await.unwrap();
     let login = world.ask(Method::POST, LOGIN).json(&credentials("sam@example.com", PASSWORD)).send().await;
     login.problem(401, "invalid_credentials");
 }
@@ -72,7 +75,7 @@ async fn tokens_of_others_are_refused() {
     let (_, rest) = good.split_once('.').unwrap();
     let (payload, signature) = rest.split_once('.').unwrap();
     let header = good.split('.').next().unwrap();
-    let other_key = Tokens::new(&[7; 32], analytics_api::token::DEFAULT_LIFETIME).unwrap();
+    let other_key = Tokens::new(&[7; 32], Lifetimes::default()).unwrap();
     let refused = [
         ("another key", other_key.issue(world.maya, Utc::now()).unwrap()),
         ("alg=none", format!("{ALG_NONE}.{payload}.")),
@@ -81,6 +84,7 @@ async fn tokens_of_others_are_refused() {
         ("garbage", "garbage".to_owned()),
         ("nothing", String::new()),
         ("nobody", world.token(Identity { user_id: Uuid::now_v7(), ..world.maya })),
+        ("another session", world.token(Identity { session_id: world.sam.session_id, ..world.maya })),
         ("another organisation", world.token(Identity { org_id: world.fabrikam.org_id(), ..world.maya })),
     ];
     for (what, token) in refused {
@@ -94,7 +98,8 @@ async fn tokens_of_others_are_refused() {
 #[tokio::test]
 async fn an_expired_token_says_so() {
     let world = World::new().await;
-    let tokens = Tokens::new(SECRET, std::time::Duration::from_mins(1)).unwrap();
+    let lifetimes = Lifetimes { access: std::time::Duration::from_mins(1), ..Lifetimes::default() };
+    let tokens = Tokens::new(SECRET, lifetimes).unwrap();
     let old = tokens.issue(world.maya, Utc::now() - Duration::seconds(61)).unwrap();
     let answer = world.get(ME).header("authorization", &format!("Bearer {old}")).send().await;
     answer.problem(401, "token_expired");

@@ -23,7 +23,7 @@ async fn figures_count_the_organisations_rows() {
     assert_eq!(body["read_from"], "primary");
     assert!(body["as_of"].is_string());
     assert_eq!(answer.header("cache-control"), "private, no-cache");
-    assert_eq!(answer.header("vary"), "Authorization, X-Org, Accept");
+    assert_eq!(answer.header("vary"), "Authorization, Cookie, X-Org, Accept");
 }
 
 #[tokio::test]

@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use analytics_api::{App, router::router, token::Tokens};
+use analytics_api::{
+    App,
+    router::router,
+    token::{Lifetimes, Tokens},
+};
 use analytics_dao::{Db, DbConfig};
 use axum::http::Method;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
@@ -36,7 +40,7 @@ async fn a_locked_database_is_read_but_not_written() {
 async fn a_read_only_database_is_read_but_not_written() {
     let mut world = World::new().await;
     let config = DbConfig::new(format!("{}?mode=ro", world.test_db.url));
-    let tokens = Tokens::new(SECRET, analytics_api::token::DEFAULT_LIFETIME).unwrap();
+    let tokens = Tokens::new(SECRET, Lifetimes::default()).unwrap();
     world.app = App::new(Db::connect(&config).await.unwrap(), tokens, 1 << 20);
     world.router = router(world.app.clone()).unwrap();
     world.get(DASHBOARD).by(world.sam).send().await.ok();

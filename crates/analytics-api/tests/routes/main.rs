@@ -10,11 +10,14 @@ mod commands;
 mod dashboard;
 mod databases;
 mod document;
+mod everyone;
 mod health;
+mod limits;
 mod logs;
 mod monitor;
 mod org;
 mod problems;
+mod sessions;
 mod unreadable;
 #[cfg(feature = "web")]
 mod web;

@@ -3,10 +3,11 @@
 use analytics_api::{
     App,
     router::router,
-    token::{Identity, Tokens},
+    token::{Lifetimes, Tokens},
 };
 use analytics_dao::{
     Db, Engine,
+    identity::{Identity, sessions::session_open},
     ingest::{self, Batch, IngestOptions},
     orgs,
     users::{NewUser, user_create},
@@ -84,7 +85,7 @@ impl World {
         let lena = user(db, fabrikam, "lena", Role::Owner, false).await;
         ingest(db, northwind, &CALLS_OF_NORTHWIND).await;
         ingest(db, fabrikam, &[("f-1", "spring", "zoe", CallStatus::Completed, 60)]).await;
-        let tokens = Tokens::new(SECRET, analytics_api::token::DEFAULT_LIFETIME).unwrap();
+        let tokens = Tokens::new(SECRET, Lifetimes::default()).unwrap();
         let app = App::new(db.clone(), tokens, 1 << 20);
         let router = router(app.clone()).unwrap();
         Self { app, router, northwind, fabrikam, maya, sam, root, lena, test_db }
@@ -96,6 +97,11 @@ impl World {
 
     pub(crate) fn ask(&self, method: Method, address: &str) -> Asking<'_> {
         Asking { world: self, method, address: address.to_owned(), headers: Vec::new(), body: Body::empty() }
+    }
+
+    /// An owner of Northwind.
+    pub(crate) async fn owner(&self) -> Identity {
+        user(&self.app.db, self.northwind, "olga", Role::Owner, false).await
     }
 
     pub(crate) fn token(&self, identity: Identity) -> String {
@@ -264,5 +270,6 @@ async fn org(db: &Db, slug: &str, zone: &str) -> OrgScope {
 async fn user(db: &Db, org: OrgScope, name: &str, role: Role, is_super_admin: bool) -> Identity {
     let email = format!("{name}@example.com");
     let user = NewUser { email, name: name.to_owned(), password: None, role, is_super_admin };
-    Identity { user_id: user_create(db, org, user).await.unwrap(), org_id: org.org_id() }
+    let id = user_create(db, org, user).await.unwrap();
+    session_open(db, org, id, Lifetimes::default().session).await.unwrap().identity
 }

@@ -32,6 +32,8 @@ pub struct Model {
     pub last_used_at: Option<DateTimeUtc>,
     /// When it was revoked.
     pub revoked_at: Option<DateTimeUtc>,
+    /// Until when it is good.
+    pub expires_at: Option<DateTimeUtc>,
 }
 
 /// Tables are joined by `(org_id, x_id)` in the queries that need it, so none is declared.

@@ -16,6 +16,7 @@ pub(crate) mod notetaking_sessions;
 pub(crate) mod org_recorded_fields;
 pub(crate) mod orgs;
 pub(crate) mod resume_screenings;
+pub(crate) mod sessions;
 pub(crate) mod sms_messages;
 pub(crate) mod users;
 

@@ -25,6 +25,7 @@ impl Server {
         let cache = cache_mb.to_string();
         let mut serving = program();
         serving.env("ANALYTICS_DATABASE_URL", &database.url).env("ANALYTICS_CACHE_MB", cache);
+        serving.env("ANALYTICS_REQUESTS_PER_MINUTE", "0").env("ANALYTICS_REQUESTS_PER_MINUTE_AND_ADDRESS", "0");
         serving.env("ANALYTICS_STATEMENT_TIMEOUT", "600s").env("ANALYTICS_TOKEN_LIFETIME", "1440m");
         serving.env("ANALYTICS_MAX_CONNECTIONS", "32");
         Ok(Self(Served::start(&mut serving)?))

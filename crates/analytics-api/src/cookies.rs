@@ -1,0 +1,110 @@
+//! Tokens of a browser: in cookies that no script reads and no other site's page sends.
+
+use std::time::Duration;
+
+use axum::{
+    http::{HeaderMap, HeaderName, Method, header},
+    response::AppendHeaders,
+};
+use cookie::{Cookie, SameSite, time};
+
+use crate::problem::{Problem, ProblemCode};
+
+/// Holds the access token.
+pub const ACCESS: &str = "__Secure-parlance-access";
+/// Holds the refresh token; sent to nothing but `/api/v1/auth`.
+pub const REFRESH: &str = "__Secure-parlance-refresh";
+
+/// Cookies for an answer's head.
+pub type SetCookies = AppendHeaders<[(HeaderName, String); 2]>;
+
+/// The value of a cookie, if the request has it.
+#[must_use]
+pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
+    let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = sent.flat_map(Cookie::split_parse).filter_map(Result::ok);
+    cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+}
+
+/// Has the browser keep both tokens, each as long as it is good.
+pub fn kept(access: (String, Duration), refresh: (String, Duration)) -> SetCookies {
+    let set = |name, path, (value, lifetime): (String, Duration)| {
+        let cookie = Cookie::build((name, value))
+            .path(path)
+            .http_only(true)
+            .secure(true)
+            .same_site(SameSite::Strict)
+            .max_age(time::Duration::try_from(lifetime).unwrap_or(time::Duration::MAX));
+        (header::SET_COOKIE, cookie.to_string())
+    };
+    AppendHeaders([set(ACCESS, "/api/v1", access), set(REFRESH, "/api/v1/auth", refresh)])
+}
+
+/// Has the browser forget both tokens.
+pub fn forgotten() -> SetCookies {
+    kept((String::new(), Duration::ZERO), (String::new(), Duration::ZERO))
+}
+
+/// Ends in a 403 if another site's page may have sent the request. Cookies come along by themselves, so
+/// a request that changes something has to say where it is from: browsers do by `Sec-Fetch-Site`, older
+/// ones by `Origin`.
+///
+/// # Errors
+/// When it is from elsewhere, or does not say.
+pub fn refuse_other_sites(method: &Method, headers: &HeaderMap) -> Result<(), Problem> {
+    if method.is_safe() {
+        return Ok(());
+    }
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let is_own = match (text("sec-fetch-site"), text(header::ORIGIN.as_str())) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => {
+            let host = origin.split_once("://").map(|(_, host)| host);
+            host.is_some() && host == text(header::HOST.as_str())
+        }
+        (None, None) => false,
+    };
+    if is_own {
+        return Ok(());
+    }
+    let detail = "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); \
+                  programs send `Authorization: Bearer …`";
+    Err(Problem::new(ProblemCode::CrossSite, detail))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::{HeaderName, HeaderValue};
+    use rstest::rstest;
+
+    #[rstest]
+    #[case(Method::GET, &[], true)]
+    #[case(Method::GET, &[("sec-fetch-site", "cross-site")], true)]
+    #[case(Method::POST, &[("sec-fetch-site", "same-origin")], true)]
+    #[case(Method::POST, &[("sec-fetch-site", "same-site")], false)]
+    #[case(Method::POST, &[("sec-fetch-site", "cross-site"), ("origin", "https://a.example"), ("host", "a.example")], false)]
+    #[case(Method::POST, &[("origin", "https://a.example"), ("host", "a.example")], true)]
+    #[case(Method::POST, &[("origin", "https://b.example"), ("host", "a.example")], false)]
+    #[case(Method::POST, &[("origin", "null"), ("host", "null")], false)]
+    #[case(Method::DELETE, &[], false)]
+    fn only_own_pages_change_things(#[case] method: Method, #[case] sent: &[(&str, &str)], #[case] allowed: bool) {
+        let headers = sent
+            .iter()
+            .map(|(name, value)| (HeaderName::try_from(*name).unwrap(), HeaderValue::try_from(*value).unwrap()));
+        assert_eq!(refuse_other_sites(&method, &headers.collect()).is_ok(), allowed);
+    }
+
+    #[test]
+    fn no_script_reads_them_and_no_other_site_sends_them() {
+        let AppendHeaders(written) =
+            kept(("a".to_owned(), Duration::from_mins(15)), ("r".to_owned(), Duration::from_hours(1)));
+        assert_eq!(
+            written.map(|(_, cookie)| cookie),
+            [
+                "__Secure-parlance-access=a; HttpOnly; SameSite=Strict; Secure; Path=/api/v1; Max-Age=900",
+                "__Secure-parlance-refresh=r; HttpOnly; SameSite=Strict; Secure; Path=/api/v1/auth; Max-Age=3600",
+            ]
+        );
+    }
+}

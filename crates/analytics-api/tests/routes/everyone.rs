@@ -1,0 +1,232 @@
+//! Every route of the document as everyone who might ask: who gets in, and that what is another
+//! organisation's is, to the byte, like what does not exist.
+
+use std::collections::BTreeMap;
+
+use analytics_api::{openapi::checked_in, router::openapi};
+use analytics_dao::{api_keys::key_create, identity::Identity, identity::sessions::session_end};
+use analytics_domain::{
+    resources::NewApiKey,
+    role::{KeyScope, Permission, Role},
+};
+use axum::http::Method;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::world::{Answer, World};
+
+/// Who may call an operation.
+#[derive(Clone, Copy, Debug)]
+enum May {
+    /// Whoever asks.
+    Anybody,
+    /// Whoever is logged in, but no program.
+    AnyPerson,
+    /// Whose role, or key, holds a permission.
+    With(Permission),
+}
+
+/// What is expected of each operation, and a body that it takes.
+fn expectations() -> BTreeMap<&'static str, (May, &'static str)> {
+    use May::{AnyPerson, Anybody, With};
+    use Permission::{EditScripts, EditSettings, ManageApiKeys, ReadAnalytics};
+    BTreeMap::from([
+        ("login", (Anybody, r#"{"email": "nobody@example.com", "password": "no such password"}"#)),
+        ("refresh", (Anybody, r#"{"refresh_token": "none"}"#)),
+        ("get_liveness", (Anybody, "")),
+        ("get_readiness", (Anybody, "")),
+        ("logout", (AnyPerson, "")),
+        ("change_password", (AnyPerson, r#"{"current_password": "wrong", "password": "another good password"}"#)),
+        ("get_me", (AnyPerson, "")),
+        ("get_dashboard", (With(ReadAnalytics), "")),
+        ("list_metrics", (With(ReadAnalytics), "")),
+        ("list_calls", (With(ReadAnalytics), "")),
+        ("list_campaigns", (With(ReadAnalytics), "")),
+        ("get_campaign_script", (With(ReadAnalytics), "")),
+        ("put_campaign_script", (With(EditScripts), r#"{"passing_score": 70}"#)),
+        ("get_candidate_facets", (With(ReadAnalytics), "")),
+        ("get_org_settings", (With(ReadAnalytics), "")),
+        ("update_org_settings", (With(EditSettings), r#"{"default_passing_score": 70}"#)),
+        ("list_api_keys", (With(ManageApiKeys), "")),
+        ("create_api_key", (With(ManageApiKeys), r#"{"name": "a test's", "scopes": ["read:analytics"]}"#)),
+        ("revoke_api_key", (With(ManageApiKeys), "")),
+    ])
+}
+
+struct Operation {
+    name: String,
+    method: Method,
+    path: String,
+}
+
+fn operations() -> Vec<Operation> {
+    let document: Value = serde_json::from_str(&checked_in(&openapi().unwrap()).unwrap()).unwrap();
+    let paths = document["paths"].as_object().unwrap();
+    let of_path = |(path, item): (&String, &Value)| -> Vec<Operation> {
+        let operations = item.as_object().unwrap().iter();
+        let operation = |(method, operation): (&String, &Value)| Operation {
+            name: operation["operationId"].as_str().unwrap().to_owned(),
+            method: method.to_uppercase().parse().unwrap(),
+            path: path.clone(),
+        };
+        operations.map(operation).collect()
+    };
+    paths.iter().flat_map(of_path).collect()
+}
+
+/// Somebody with what they show.
+struct Asker {
+    who: &'static str,
+    role: Option<Role>,
+    key: Option<KeyScope>,
+    bearer: Option<String>,
+}
+
+/// A session of its own, because an operation may end it.
+async fn session(world: &World, who: Identity) -> String {
+    let scope = if who.org_id == world.northwind.org_id() { world.northwind } else { world.fabrikam };
+    let hour = std::time::Duration::from_hours(1);
+    let session = analytics_dao::identity::sessions::session_open(&world.app.db, scope, who.user_id, hour).await;
+    world.token(session.unwrap().identity)
+}
+
+async fn key(world: &World, scopes: &[KeyScope]) -> (Uuid, String) {
+    let new = NewApiKey { name: "a test's".to_owned(), scopes: scopes.to_vec(), expires_at: None };
+    let (key, text) = key_create(&world.app.db, world.northwind, &new, None).await.unwrap();
+    (key.id, text)
+}
+
+async fn ask(world: &World, operation: &Operation, id: Uuid, body: &str, bearer: Option<&str>) -> Answer {
+    let address = operation.path.replace("{id}", &id.to_string());
+    let mut asking = world.ask(operation.method.clone(), &address);
+    if !body.is_empty() {
+        asking = asking.json(body);
+    }
+    if let Some(bearer) = bearer {
+        asking = asking.header("authorization", &format!("Bearer {bearer}"));
+    }
+    asking.send().await
+}
+
+#[test]
+fn every_route_has_an_expectation() {
+    let mut found: Vec<String> = operations().into_iter().map(|operation| operation.name).collect();
+    found.sort_unstable();
+    let expected: Vec<_> = expectations().into_keys().collect();
+    assert_eq!(found, expected, "say in `expectations` who may call a new route");
+}
+
+#[tokio::test]
+async fn each_gets_in_where_they_may_and_nowhere_else() {
+    let world = World::new().await;
+    let campaign = world.campaign(world.northwind, "nurses").await;
+    let owner = world.owner().await;
+    for operation in operations() {
+        let (may, body) = expectations()[&*operation.name];
+        let askers = [
+            Asker { who: "nobody", role: None, key: None, bearer: None },
+            Asker {
+                who: "a member",
+                role: Some(Role::Member),
+                key: None,
+                bearer: Some(session(&world, world.sam).await),
+            },
+            Asker {
+                who: "a team admin",
+                role: Some(Role::TeamAdmin),
+                key: None,
+                bearer: Some(session(&world, world.maya).await),
+            },
+            Asker { who: "an owner", role: Some(Role::Owner), key: None, bearer: Some(session(&world, owner).await) },
+            Asker {
+                who: "a reading key",
+                role: None,
+                key: Some(KeyScope::ReadAnalytics),
+                bearer: Some(key(&world, &[KeyScope::ReadAnalytics]).await.1),
+            },
+        ];
+        for Asker { who, role, key, bearer } in askers {
+            let (known, allowed) = match may {
+                May::Anybody => (true, true),
+                May::AnyPerson => (role.is_some() || key.is_some(), role.is_some()),
+                May::With(permission) => (
+                    role.is_some() || key.is_some(),
+                    role.is_some_and(|role| role.may(permission))
+                        || key.is_some_and(|scope| permission.scope() == Some(scope)),
+                ),
+            };
+            let id = if operation.name == "revoke_api_key" {
+                self::key(&world, &[KeyScope::ReadAnalytics]).await.0
+            } else {
+                campaign
+            };
+            let answer = ask(&world, &operation, id, body, bearer.as_deref()).await;
+            let status = answer.status.as_u16();
+            let what = format!("{who} at {}: {} {}", operation.name, status, answer.text());
+            match (known, allowed) {
+                (false, _) => drop(answer.problem(401, "unauthenticated")),
+                (true, false) => drop(answer.problem(403, "forbidden")),
+                // What they may do is done, or refused for its own sake: no password of these tests is right.
+                (true, true) => assert!(
+                    answer.status.is_success()
+                        || (status == 401 && matches!(may, May::Anybody))
+                        || operation.name == "change_password" && status == 400,
+                    "{what}"
+                ),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_anothers_is_like_what_does_not_exist() {
+    let world = World::new().await;
+    let theirs = world.campaign(world.northwind, "nurses").await;
+    let (their_key, _) = key(&world, &[KeyScope::ReadAnalytics]).await;
+    let mut asked = 0;
+    for operation in operations().iter().filter(|operation| operation.path.contains("{id}")) {
+        let (_, body) = expectations()[&*operation.name];
+        let id = if operation.path.contains("api-keys") { their_key } else { theirs };
+        let lena = session(&world, world.lena).await;
+        let foreign = ask(&world, operation, id, body, Some(&lena)).await;
+        let unknown = ask(&world, operation, Uuid::now_v7(), body, Some(&lena)).await;
+        let (foreign, unknown) =
+            (foreign.problem_without_id(404, "not_found"), unknown.problem_without_id(404, "not_found"));
+        assert_eq!(foreign, unknown, "{}", operation.name);
+        asked += 1;
+    }
+    assert_eq!(asked, 3);
+    let lena = session(&world, world.lena).await;
+    for address in ["/api/v1/analytics/dashboard", "/api/v1/analytics/calls"] {
+        let of = async |id: Uuid| {
+            let asking = world.get(&format!("{address}?campaign_ids={id}"));
+            let mut body = asking.header("authorization", &format!("Bearer {lena}")).send().await.ok();
+            // They say when they were read and repeat what was asked for.
+            for said in ["as_of", "filters"] {
+                body.as_object_mut().unwrap().remove(said);
+            }
+            body
+        };
+        assert_eq!(of(theirs).await, of(Uuid::now_v7()).await, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_or_key_that_was_revoked_opens_nothing() {
+    let world = World::new().await;
+    let campaign = world.campaign(world.northwind, "nurses").await;
+    let owner = world.owner().await;
+    let ended = world.token(owner);
+    session_end(&world.app.db, owner).await.unwrap();
+    let (id, revoked) = key(&world, &[KeyScope::ReadAnalytics]).await;
+    analytics_dao::api_keys::key_revoke(&world.app.db, world.northwind, id).await.unwrap();
+    for operation in operations() {
+        let (may, body) = expectations()[&*operation.name];
+        if matches!(may, May::Anybody) {
+            continue;
+        }
+        for bearer in [&ended, &revoked] {
+            ask(&world, &operation, campaign, body, Some(bearer)).await.problem(401, "invalid_token");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Sessions: what stands behind the tokens of one log-in, and ends them all.
+
+use std::time::Duration;
+
+use analytics_domain::OrgScope;
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, RelationDef, UpdateMany};
+use sea_query::{Condition, Expr, ExprTrait};
+use uuid::Uuid;
+
+use super::{Caller, Identity, authenticate};
+use crate::{
+    db::Db,
+    entities::{
+        sessions::{ActiveModel, Column, Entity},
+        users,
+    },
+    error::DaoError,
+};
+
+/// For so long a refresh token that was just used is taken as the same request come twice: from two tabs
+/// at once, or again because the answer was lost.
+const SAME_REQUEST: TimeDelta = TimeDelta::seconds(10);
+
+/// A session that may be refreshed.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Whose it is, and which.
+    pub identity: Identity,
+    /// What its next refresh token has to say.
+    pub generation: i32,
+    /// Until when that one is good.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// What came of a refresh token.
+#[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one at a time, and most are the large one")]
+pub enum Refreshed {
+    /// The session goes on.
+    Next(Session, Caller),
+    /// The session has ended, or never was.
+    Ended,
+    /// The token was used before: someone else has it, so the session was ended for everyone.
+    Reused,
+}
+
+/// Opens a session for someone who proved who they are. Their sessions that have run out are forgotten.
+///
+/// # Errors
+/// What the database says.
+pub async fn session_open(db: &Db, scope: OrgScope, user_id: Uuid, lifetime: Duration) -> Result<Session, DaoError> {
+    let now = Utc::now().trunc_subsecs(3);
+    let over = of_user(scope, user_id).add(Column::ExpiresAt.lt(now));
+    Entity::delete_many().filter(over).exec(db.primary()).await?;
+    let id = Uuid::now_v7();
+    let expires_at = now + lifetime;
+    let row = ActiveModel {
+        org_id: Set(scope.org_id()),
+        id: Set(id),
+        user_id: Set(user_id),
+        generation: Set(0),
+        created_at: Set(now),
+        refreshed_at: Set(now),
+        expires_at: Set(expires_at),
+        revoked_at: Set(None),
+    };
+    Entity::insert(row).exec_without_returning(db.primary()).await?;
+    let identity = Identity { org_id: scope.org_id(), user_id, session_id: id };
+    Ok(Session { identity, generation: 0, expires_at })
+}
+
+/// Uses a refresh token, which says the session and its generation. Each is good once; one that was used
+/// before ends the session (RFC 9700, 4.14.2).
+///
+/// # Errors
+/// What the database says.
+pub async fn session_refresh(
+    db: &Db,
+    identity: Identity,
+    generation: i32,
+    lifetime: Duration,
+) -> Result<Refreshed, DaoError> {
+    let now = Utc::now().trunc_subsecs(3);
+    let expires_at = now + lifetime;
+    let moved = Entity::update_many()
+        .col_expr(Column::Generation, Expr::col(Column::Generation).add(1))
+        .col_expr(Column::RefreshedAt, Expr::val(now))
+        .col_expr(Column::ExpiresAt, Expr::val(expires_at))
+        .filter(of_identity(identity))
+        .filter(Column::Generation.eq(generation))
+        .filter(Column::RevokedAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .exec(db.primary())
+        .await?;
+    let mut session = Session { identity, generation: generation.saturating_add(1), expires_at };
+    if moved.rows_affected == 0 {
+        let stored = Entity::find().filter(of_identity(identity)).one(db.primary_reads()).await?;
+        let live = stored.filter(|session| session.revoked_at.is_none() && session.expires_at > now);
+        let Some(stored) = live else { return Ok(Refreshed::Ended) };
+        if stored.generation != session.generation || now - stored.refreshed_at > SAME_REQUEST {
+            session_end(db, identity).await?;
+            return Ok(Refreshed::Reused);
+        }
+        session.expires_at = stored.expires_at;
+    }
+    let caller = authenticate(db, identity, None).await?;
+    Ok(caller.map_or(Refreshed::Ended, |caller| Refreshed::Next(session, caller)))
+}
+
+/// Ends a session: its tokens stop working at once.
+///
+/// # Errors
+/// What the database says.
+pub async fn session_end(db: &Db, identity: Identity) -> Result<(), DaoError> {
+    end().filter(of_identity(identity)).exec(db.primary()).await?;
+    Ok(())
+}
+
+/// Ends all sessions of the caller, this one too.
+///
+/// # Errors
+/// What the database says.
+pub async fn session_end_everywhere(db: &Db, identity: Identity) -> Result<(), DaoError> {
+    sessions_end(db.primary(), identity.scope(), identity.user_id, None).await
+}
+
+/// Ends all sessions of a user, or all but the one they keep.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn sessions_end(
+    connection: &impl ConnectionTrait,
+    scope: OrgScope,
+    user_id: Uuid,
+    kept: Option<Uuid>,
+) -> Result<(), DaoError> {
+    let mut which = of_user(scope, user_id);
+    if let Some(kept) = kept {
+        which = which.add(Column::Id.ne(kept));
+    }
+    end().filter(which).exec(connection).await?;
+    Ok(())
+}
+
+/// From users to their sessions.
+pub(super) fn of_users() -> RelationDef {
+    users::Entity::belongs_to(Entity)
+        .from((users::Column::OrgId, users::Column::Id))
+        .to((Column::OrgId, Column::UserId))
+        .into()
+}
+
+fn end() -> UpdateMany<Entity> {
+    Entity::update_many()
+        .col_expr(Column::RevokedAt, Expr::val(Utc::now().trunc_subsecs(3)))
+        .filter(Column::RevokedAt.is_null())
+}
+
+fn of_identity(identity: Identity) -> Condition {
+    of_user(identity.scope(), identity.user_id).add(Column::Id.eq(identity.session_id))
+}
+
+fn of_user(scope: OrgScope, user_id: Uuid) -> Condition {
+    Condition::all().add(Column::OrgId.eq(scope.org_id())).add(Column::UserId.eq(user_id))
+}
