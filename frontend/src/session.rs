@@ -7,7 +7,7 @@ use futures::{
     FutureExt,
     future::{LocalBoxFuture, Shared},
 };
-use leptos::{ev, prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*};
 
 const KEPT_AS: &str = "parlance.me";
 
@@ -94,13 +94,17 @@ impl Session {
         Ok(())
     }
 
-    /// Logs out, here or wherever else they are logged in as well.
-    pub(crate) fn log_out(self, everywhere: bool) {
-        spawn_local(async move {
-            // Whatever the server says, this page forgets who used it.
-            let _ = self.ask(async |client| client.logout().everywhere(everywhere).send().await).await;
-            self.end(LoggedOut::ByChoice);
-        });
+    /// Logs out, here or wherever else they are logged in as well. Who cannot reach the server stays logged in:
+    /// only the server can end a session and have the browser forget its cookies.
+    pub(crate) async fn log_out(self, everywhere: bool) -> Result<(), Failure> {
+        let answer = self.ask(async |client| client.logout().everywhere(everywhere).send().await).await;
+        match answer {
+            Err(failure) if !failure.is_unauthenticated() => Err(failure),
+            _ => {
+                self.end(LoggedOut::ByChoice);
+                Ok(())
+            }
+        }
     }
 
     fn begin(self, me: types::Me) {

@@ -1,7 +1,7 @@
 //! Who is logged in, and what they may set for themselves: language, colours, zone.
 
 use analytics_client::types::{Me, Role};
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, task::spawn_local};
 use leptos_router::{
     NavigateOptions,
     hooks::{use_location, use_navigate},
@@ -9,6 +9,7 @@ use leptos_router::{
 
 use crate::{
     address::with_key,
+    failures,
     filters::Filters,
     language::{self, Language},
     session::Session,
@@ -53,12 +54,7 @@ pub(crate) fn AccountMenu() -> impl IntoView {
                             <LanguageChoice />
                             <ThemeChoice />
                             <ZoneChoice org_zone=org_zone.clone() />
-                            <button class="quiet" type="button" on:click=move |_| session.log_out(false)>
-                                {say!(account.log_out)}
-                            </button>
-                            <button class="quiet" type="button" on:click=move |_| session.log_out(true)>
-                                {say!(account.log_out_everywhere)}
-                            </button>
+                            <WayOut />
                         </Show>
                     </div>
                 </div>
@@ -75,6 +71,31 @@ fn role(me: &Me) -> &'static str {
         Role::Member => say!(roles.member),
         Role::TeamAdmin => say!(roles.team_admin),
         Role::Owner => say!(roles.owner),
+    }
+}
+
+/// The ways out, and why they were not taken.
+#[component]
+fn WayOut() -> impl IntoView {
+    let session: Session = expect_context();
+    let failure = RwSignal::new(None);
+    let log_out = move |everywhere: bool| {
+        spawn_local(async move {
+            let outcome = session.log_out(everywhere).await;
+            // Who is out no longer sees the menu.
+            if let Err(failed) = outcome {
+                failure.try_set(Some(failed));
+            }
+        });
+    };
+    view! {
+        <button class="quiet" type="button" on:click=move |_| log_out(false)>
+            {say!(account.log_out)}
+        </button>
+        <button class="quiet" type="button" on:click=move |_| log_out(true)>
+            {say!(account.log_out_everywhere)}
+        </button>
+        {move || failure.get().map(|failure| view! { <p class="field-error" role="alert">{failures::title(&failure)}</p> })}
     }
 }
 

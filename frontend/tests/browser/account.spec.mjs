@@ -52,6 +52,16 @@ test("who logs out is out", async ({ page, open }) => {
   await expect(page.locator("input[type=password]")).toBeVisible();
 });
 
+test("who cannot reach the server is told so and stays logged in", async ({ page, open, faults }) => {
+  faults.expected.push(/net::ERR_FAILED/);
+  await open();
+  await page.route("**/auth/logout*", (route) => route.abort());
+  await page.locator("#account").click();
+  await page.getByRole("button", { name: "Log out", exact: true }).click();
+  await expect(page.locator("#account-panel").getByRole("alert")).toHaveText("Server not reached");
+  await expect(page.locator("main#main")).toBeVisible();
+});
+
 test("who logs out everywhere is out in other browsers too", async ({ page, open, browser, baseURL, faults }) => {
   await open();
   const context = await browser.newContext({ baseURL });

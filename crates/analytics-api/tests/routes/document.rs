@@ -6,7 +6,6 @@ use std::{fs, path::Path};
 use analytics_api::{openapi::checked_in, router::openapi};
 use axum::http::Method;
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::world::World;
 
