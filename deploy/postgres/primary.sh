@@ -16,6 +16,7 @@ SELECT pg_create_physical_replication_slot('replica');
 \connect analytics
 GRANT USAGE ON SCHEMA public TO analytics_reader;
 ALTER DEFAULT PRIVILEGES FOR ROLE analytics IN SCHEMA public GRANT SELECT ON TABLES TO analytics_reader;
+GRANT analytics_reader TO analytics;
 SQL
 
 echo "host replication replicator all scram-sha-256" >> "$PGDATA/pg_hba.conf"

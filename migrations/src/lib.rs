@@ -14,6 +14,7 @@ mod m0005_messages_and_work;
 mod m0006_recorded_fields;
 mod m0007_sessions;
 mod m0008_api_key_expiry;
+mod m0012_row_level_security;
 mod tables;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_recorded_fields::Migration),
             Box::new(m0007_sessions::Migration),
             Box::new(m0008_api_key_expiry::Migration),
+            Box::new(m0012_row_level_security::Migration),
         ]
     }
 }

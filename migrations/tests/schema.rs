@@ -46,6 +46,7 @@ async fn schema(connection: &DatabaseConnection) -> Vec<(String, String)> {
              WHERE schemaname = 'public' AND tablename <> 'seaql_migrations' \
              UNION ALL SELECT conname || ' of ' || conrelid::regclass, pg_get_constraintdef(oid) FROM pg_constraint \
              WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'seaql_migrations' \
+             UNION ALL SELECT policyname || ' on ' || tablename, qual FROM pg_policies \
              ) AS parts ORDER BY name, made"
         }
     };
@@ -77,6 +78,20 @@ async fn each_change_goes_down_alone(#[values(Engine::Sqlite, Engine::Postgres)]
         Migrator::down(&connection, Some(1)).await.unwrap();
     }
     assert_eq!(schema(&connection).await, []);
+}
+
+/// Tables that are asked before it is known for whom.
+const OUTSIDE_THE_WALL: [&str; 4] = ["api_keys", "audit_events", "sessions", "users"];
+
+#[tokio::test]
+async fn row_level_security_covers_every_other_table_of_an_organisation() {
+    let (_test, connection) = connect(Engine::Postgres).await;
+    let sql = "SELECT relname::text AS name FROM pg_class \
+               JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'org_id' \
+               WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND NOT relrowsecurity ORDER BY 1";
+    let rows = connection.query_all_raw(Statement::from_string(DbBackend::Postgres, sql)).await.unwrap();
+    let uncovered: Vec<String> = rows.iter().map(|row| row.try_get("", "name").unwrap()).collect();
+    assert_eq!(uncovered, OUTSIDE_THE_WALL);
 }
 
 async fn insert(connection: &DatabaseConnection, table: &str, values: Vec<(&str, Value)>) -> Result<(), DbErr> {

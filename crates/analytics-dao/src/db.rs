@@ -48,6 +48,9 @@ pub struct DbConfig {
     pub primary_url: String,
     /// A read-only replica of a PostgreSQL primary.
     pub replica_url: Option<String>,
+    /// The role that reads assume on PostgreSQL, for which row-level security is in force; none = that of the
+    /// addresses, which may see all rows.
+    pub reader_role: Option<String>,
     /// How long a read may take before it is cancelled.
     pub statement_timeout: Duration,
     /// Connections per pool for figures; a few more answer look-ups.
@@ -57,11 +60,12 @@ pub struct DbConfig {
 }
 
 impl DbConfig {
-    /// The defaults for a database: no replica, 10 s per read, 16 connections per pool, 30 s of lag.
+    /// The defaults for a database: no replica, no role to read as, 10 s per read, 16 connections per pool, 30 s of lag.
     pub fn new(primary_url: impl Into<String>) -> Self {
         Self {
             primary_url: primary_url.into(),
             replica_url: None,
+            reader_role: None,
             statement_timeout: Duration::from_secs(10),
             max_connections: 16,
             max_replica_lag: Duration::from_secs(30),
@@ -109,6 +113,7 @@ impl Db {
     pub async fn connect(config: &DbConfig) -> Result<Self, DaoError> {
         let db = Self::open(config).await?;
         db.check_schema().await?;
+        db.check_reader_role(config).await?;
         Ok(db)
     }
 
@@ -120,6 +125,7 @@ impl Db {
         let db = Self::open(config).await?;
         db.refuse_newer_schema().await?;
         Migrator::up(&db.write, None).await?;
+        db.check_reader_role(config).await?;
         Ok(db)
     }
 
@@ -127,6 +133,9 @@ impl Db {
         let engine = config.primary_url.parse()?;
         if let (Engine::Sqlite, Some(_)) = (engine, &config.replica_url) {
             return Err(DaoError::Address("a replica needs a PostgreSQL primary".to_owned()));
+        }
+        if let (Engine::Sqlite, Some(_)) = (engine, &config.reader_role) {
+            return Err(DaoError::ReaderRole("there are no roles in SQLite".to_owned()));
         }
         match engine {
             Engine::Sqlite => open_sqlite(config).await,
@@ -199,6 +208,20 @@ impl Db {
         }
     }
 
+    /// A role that row-level security does not hold back would be no wall.
+    async fn check_reader_role(&self, config: &DbConfig) -> Result<(), DaoError> {
+        let Some(role) = &config.reader_role else { return Ok(()) };
+        let sql = "SELECT row_security_active('calls') AS held_back";
+        let asked = self.read.query_one_raw(Statement::from_string(self.engine.backend(), sql)).await;
+        let row = asked.map_err(|error| DaoError::ReaderRole(format!("as role `{role}`: {error}")))?;
+        match row.map(|row| row.try_get("", "held_back")).transpose()? {
+            Some(true) => Ok(()),
+            _ => Err(DaoError::ReaderRole(format!(
+                "role `{role}` owns the tables, is a superuser or has BYPASSRLS; name one that row-level security holds back"
+            ))),
+        }
+    }
+
     async fn applied_migrations(&self) -> Result<Vec<String>, DaoError> {
         let exists = match self.engine {
             Engine::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = 'seaql_migrations'",
@@ -219,6 +242,10 @@ impl Db {
 
 /// Connections that are left for look-ups while sessions hold theirs.
 const SPARE: u32 = 4;
+
+/// What all connections to SQLite together keep in memory of pages, sorted rows and groups before more goes to
+/// temporary files. They would take what the question needs: hundreds of megabytes for ten million calls.
+const HEAP_BYTES: &str = "50331648";
 
 /// Gives back what a connection keeps in memory of pages; an idle one needs none, and the system keeps the file.
 async fn give_memory_back(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
@@ -262,7 +289,13 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
             Box::pin(async move { limit_time(connection, timeout).await.map(|()| true) })
         })
         .after_release(|connection, _| Box::pin(give_memory_back(connection)))
-        .connect_lazy_with(options.read_only(true).pragma("query_only", "on").pragma("cache_size", "-4096"));
+        .connect_lazy_with(
+            options
+                .read_only(true)
+                .pragma("query_only", "on")
+                .pragma("cache_size", "-4096")
+                .pragma("soft_heap_limit", HEAP_BYTES),
+        );
     Ok(Db {
         engine: Engine::Sqlite,
         write: SqlxSqliteConnector::from_sqlx_sqlite_pool(write),
@@ -319,6 +352,8 @@ fn read_pool(config: &DbConfig, options: PgConnectOptions) -> sqlx::PgPool {
         ("jit", "off"),
         ("work_mem", "64MB"),
     ]);
+    let role = config.reader_role.as_deref().map(|role| ("role", role));
+    let options = options.options(role);
     let pool: PgPoolOptions = pool(config);
     pool.connect_lazy_with(options)
 }

@@ -35,6 +35,9 @@ pub enum DaoError {
     /// The database's address cannot be used.
     #[error("database address: {0}")]
     Address(String),
+    /// The role to read as cannot be used.
+    #[error("the reader role: {0}")]
+    ReaderRole(String),
     /// The database refused or failed.
     #[error("{}", describe(*.kind, .source))]
     Database {
@@ -74,7 +77,7 @@ impl DaoError {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::NotFound { .. } => ErrorKind::NotFound,
-            Self::Invalid { .. } | Self::Address(_) => ErrorKind::Invalid,
+            Self::Invalid { .. } | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
             Self::Conflict { .. } => ErrorKind::Conflict,
             Self::Schema(_) => ErrorKind::Schema,
             Self::Database { kind, .. } => *kind,

@@ -18,6 +18,7 @@ pub mod ingest;
 pub mod orgs;
 mod plans;
 mod replica;
+mod row_security;
 pub mod rows;
 mod session;
 mod statements;

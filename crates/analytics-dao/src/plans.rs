@@ -10,7 +10,8 @@ use analytics_domain::{
     metric::{Cte, Metric},
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, TransactionTrait};
+use temp_postgres::TempPostgres;
 
 use crate::{
     axes::Axes,
@@ -19,10 +20,11 @@ use crate::{
     statements::Question,
 };
 
-const ORG: OrgScope = OrgScope::authenticated(uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001));
+pub(crate) const ORG: OrgScope =
+    OrgScope::authenticated(uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001));
 
 /// All statements of the whole dashboard over a range with its comparison.
-fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
     let now: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
     let pairs = query.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
     let filters = ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap();
@@ -66,15 +68,37 @@ fn the_whole_dashboard_with_every_filter_is_four_statements() {
 /// What an engine says of the statements over a week and over a quarter.
 async fn plans(db: &Db, explain: &str) -> Vec<String> {
     let mut plans = Vec::new();
+    let reader = reader(db, Some(ORG)).await;
     for period in ["7d", "90d"] {
         for statement in statements(db.engine(), &[("period", period), ("compare", "previous_period")]) {
             let explained = Statement { sql: format!("{explain} {}", statement.sql), ..statement };
-            let rows = db.primary_reads().query_all_raw(explained).await.unwrap();
+            let rows = reader.query_all_raw(explained).await.unwrap();
             let column = if db.engine() == Engine::Sqlite { "detail" } else { "QUERY PLAN" };
             plans.extend(rows.iter().map(|row| row.try_get::<String>("", column).unwrap()));
         }
     }
     plans
+}
+
+/// A transaction for reads which names an organisation to row-level security, or does not.
+pub(crate) async fn reader(db: &Db, scope: Option<OrgScope>) -> DatabaseTransaction {
+    let reader = db.primary_reads().begin().await.unwrap();
+    if let (Engine::Postgres, Some(scope)) = (db.engine(), scope) {
+        let named = format!("SET LOCAL parlance.org_id = '{}'", scope.org_id());
+        reader.execute_unprepared(&named).await.unwrap();
+    }
+    reader
+}
+
+/// A cluster with a role to read as, which row-level security holds back.
+pub(crate) async fn cluster_with_reader() -> (TempPostgres, DbConfig) {
+    let cluster = TempPostgres::start().unwrap();
+    let config = DbConfig::new(cluster.url());
+    let db = Db::connect_and_migrate(&config).await.unwrap();
+    let made = "CREATE ROLE reader; GRANT pg_read_all_data TO reader";
+    db.primary().execute_unprepared(made).await.unwrap();
+    db.close().await.unwrap();
+    (cluster, DbConfig { reader_role: Some("reader".to_owned()), ..config })
 }
 
 /// Whole tables that the lines of a plan read.
@@ -96,8 +120,8 @@ async fn sqlite_scans_no_whole_table() {
 
 #[tokio::test]
 async fn postgres_scans_no_whole_table() {
-    let cluster = temp_postgres::TempPostgres::start().unwrap();
-    let db = Db::connect_and_migrate(&DbConfig::new(cluster.url())).await.unwrap();
+    let (_cluster, config) = cluster_with_reader().await;
+    let db = Db::connect(&config).await.unwrap();
     // Eight organisations with two years of calls each: a quarter of one is a small share of the table.
     db.primary().execute_unprepared(include_str!("plans.sql")).await.unwrap();
     db.primary().execute_unprepared("VACUUM ANALYZE").await.unwrap();

@@ -87,7 +87,7 @@ impl Db {
             && let Some(connection) = replica.for_reads()
         {
             let attempt =
-                async { read(session(open_postgres(connection, readers, replica.lag_seconds()).await?)).await };
+                async { read(session(open_postgres(connection, scope, readers, replica.lag_seconds()).await?)).await };
             match attempt.await {
                 Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
                 // What the replica does not know yet may be there on the primary.
@@ -97,7 +97,7 @@ impl Db {
         }
         let opened = match self.engine() {
             Engine::Sqlite => open_sqlite(self.primary_reads(), scope, readers).await?,
-            Engine::Postgres => open_postgres(self.primary_reads(), readers, None).await?,
+            Engine::Postgres => open_postgres(self.primary_reads(), scope, readers, None).await?,
         };
         read(session(opened)).await
     }
@@ -168,9 +168,10 @@ fn primary_snapshot() -> Snapshot {
 }
 
 /// The first transaction exports its snapshot and the others import it; PostgreSQL allows that on a
-/// standby as well.
+/// standby as well. Each names the organisation to row-level security.
 async fn open_postgres(
     connection: &DatabaseConnection,
+    scope: OrgScope,
     readers: usize,
     replica_lag: Option<f64>,
 ) -> Result<Opened, DaoError> {
@@ -178,12 +179,13 @@ async fn open_postgres(
     let backend = connection.get_database_backend();
     let first = begin().await?;
     let sql = if readers > 1 {
-        "SELECT statement_timestamp() AS as_of, pg_export_snapshot() AS snapshot"
+        "SELECT statement_timestamp() AS as_of, pg_export_snapshot() AS snapshot, set_config('parlance.org_id', $1, true)"
     } else {
-        "SELECT statement_timestamp() AS as_of, '' AS snapshot"
+        "SELECT statement_timestamp() AS as_of, '' AS snapshot, set_config('parlance.org_id', $1, true)"
     };
+    let org_id = scope.org_id();
     let row = first
-        .query_one_raw(Statement::from_string(backend, sql))
+        .query_one_raw(Statement::from_sql_and_values(backend, sql, [org_id.to_string().into()]))
         .await?
         .ok_or(DaoError::NotFound { what: "snapshot" })?;
     let read_at: DateTime<Utc> = row.try_get("", "as_of")?;
@@ -191,8 +193,9 @@ async fn open_postgres(
     let mut transactions = vec![first];
     for _ in 1..readers {
         let transaction = begin().await?;
-        // SET TRANSACTION takes no parameters; the name is the server's own, hexadecimal with dashes.
-        transaction.execute_unprepared(&format!("SET TRANSACTION SNAPSHOT '{name}'")).await?;
+        // SET takes no parameters; the name is the server's own, and both are hexadecimal with dashes.
+        let set = format!("SET TRANSACTION SNAPSHOT '{name}'; SET LOCAL parlance.org_id = '{org_id}'");
+        transaction.execute_unprepared(&set).await?;
         transactions.push(transaction);
     }
     let behind = Duration::try_from_secs_f64(replica_lag.unwrap_or(0.0)).unwrap_or_default();

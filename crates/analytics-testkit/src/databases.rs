@@ -4,7 +4,7 @@ use analytics_dao::{Db, DbConfig, Engine};
 use anyhow::Context as _;
 use tempfile::TempDir;
 
-use crate::shared_cluster::{self, OwnDatabase};
+use crate::shared_cluster::{self, OwnDatabase, READER};
 
 /// Connections per pool: tests run side by side on one cluster.
 const POOL: u32 = 4;
@@ -57,6 +57,7 @@ async fn make(engine: Engine, configure: impl FnOnce(&mut DbConfig)) -> anyhow::
     };
     let mut config = DbConfig::new(&url);
     config.max_connections = POOL;
+    config.reader_role = (engine == Engine::Postgres).then(|| READER.to_owned());
     configure(&mut config);
     let db = Db::connect_and_migrate(&config).await.context("cannot connect to the fresh database")?;
     Ok(TestDb { db, url, _place: place })

@@ -14,6 +14,9 @@ use anyhow::Context as _;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use uuid::Uuid;
 
+/// The role that every test reads as, so that row-level security is in force for all of them.
+pub(crate) const READER: &str = "parlance_test_reader";
+
 const VARIABLE: &str = "ANALYTICS_TEST_POSTGRES";
 /// Any number that nothing else locks.
 const TEMPLATE_LOCK: i64 = 0x7061_726c_616e_6365;
@@ -68,9 +71,23 @@ pub(crate) async fn own_database() -> anyhow::Result<OwnDatabase> {
 async fn template(maintenance: &mut PgConnection, cluster: &str) -> anyhow::Result<String> {
     let name = format!("template_{:016x}", schema_fingerprint()?);
     sqlx::query("SELECT pg_advisory_lock($1)").bind(TEMPLATE_LOCK).execute(&mut *maintenance).await?;
-    let made = make_template(maintenance, cluster, &name).await;
+    let made = match make_reader(maintenance).await {
+        Ok(()) => make_template(maintenance, cluster, &name).await,
+        failed => failed,
+    };
     sqlx::query("SELECT pg_advisory_unlock($1)").bind(TEMPLATE_LOCK).execute(&mut *maintenance).await?;
     made.map(|()| name)
+}
+
+async fn make_reader(maintenance: &mut PgConnection) -> anyhow::Result<()> {
+    let there: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)")
+        .bind(READER)
+        .fetch_one(&mut *maintenance)
+        .await?;
+    if there {
+        return Ok(());
+    }
+    run(maintenance, format!("CREATE ROLE {READER}; GRANT pg_read_all_data TO {READER}")).await
 }
 
 async fn make_template(maintenance: &mut PgConnection, cluster: &str, name: &str) -> anyhow::Result<()> {

@@ -14,6 +14,7 @@ use super::setting::{SettingError, duration};
 
 const FLAG: &str = "--database-url";
 const VARIABLE: &str = "ANALYTICS_DATABASE_URL";
+const READER_ROLE_VARIABLE: &str = "ANALYTICS_READER_ROLE";
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Database")]
@@ -21,6 +22,10 @@ pub(crate) struct Database {
     /// `sqlite:PATH`, or `postgres://USER:PASSWORD@HOST/DATABASE`.
     #[arg(long = "database-url", env = VARIABLE, hide_env_values = true, default_value = "sqlite:data/analytics.db", value_name = "URL")]
     primary_url: String,
+    /// A PostgreSQL role for reads, for which row-level security is in force: a second wall between
+    /// organisations. The address's user has to be a member of it.
+    #[arg(long, env = READER_ROLE_VARIABLE, value_name = "ROLE")]
+    reader_role: Option<String>,
     /// Connections per pool, 1 to 500.
     #[arg(long, env = "ANALYTICS_MAX_CONNECTIONS", default_value_t = 16, value_parser = connections, value_name = "N")]
     max_connections: u32,
@@ -77,6 +82,7 @@ impl Database {
     fn config(&self, replica: Option<&Replica>) -> Result<DbConfig, SettingError> {
         let engine = self.engine()?;
         let mut config = DbConfig::new(&self.primary_url);
+        config.reader_role.clone_from(&self.reader_role);
         config.max_connections = self.max_connections;
         config.statement_timeout = self.statement_timeout;
         if let Some(Replica { replica_url, max_replica_lag }) = replica {
@@ -101,8 +107,11 @@ fn refused(reason: String) -> SettingError {
 
 /// Says which setting to look at when the database is not there or not the right one.
 fn unusable(error: DaoError) -> anyhow::Error {
-    match error.kind() {
-        ErrorKind::Internal => anyhow::Error::new(error).context("the database failed"),
+    match error {
+        DaoError::ReaderRole(reason) => {
+            SettingError { flag: "--reader-role", variable: READER_ROLE_VARIABLE, reason }.into()
+        }
+        _ if error.kind() == ErrorKind::Internal => anyhow::Error::new(error).context("the database failed"),
         _ => refused(error.to_string()).into(),
     }
 }

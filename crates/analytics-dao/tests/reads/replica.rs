@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use analytics_dao::{Db, DbConfig, health::readiness};
 use analytics_domain::{OrgScope, dashboard::ReadFrom, resources::HealthStatus};
 use analytics_testkit::TempPostgres;
+use sea_orm::{ConnectionTrait, Database};
 
 use crate::{add_calls, everything, total_calls};
 
@@ -24,11 +25,22 @@ async fn read_until(db: &Db, scope: OrgScope, from: ReadFrom, calls: i64) {
     }
 }
 
+/// A role that row-level security holds back, on the primary and so on its replica.
+async fn reader(primary: &TempPostgres) -> String {
+    let connection = Database::connect(primary.url()).await.expect("the primary answers");
+    connection
+        .execute_unprepared("CREATE ROLE reader; GRANT pg_read_all_data TO reader")
+        .await
+        .expect("a role is made");
+    "reader".to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_replica_that_dies_costs_no_answer_and_is_read_again_when_it_returns() {
     let primary = TempPostgres::start().expect("a primary");
     let mut replica = primary.start_replica().expect("a replica");
-    let config = DbConfig { replica_url: Some(replica.url()), ..DbConfig::new(primary.url()) };
+    let reader_role = Some(reader(&primary).await);
+    let config = DbConfig { replica_url: Some(replica.url()), reader_role, ..DbConfig::new(primary.url()) };
     let db = Db::connect_and_migrate(&config).await.expect("both connect");
     let scope = analytics_testkit::org(&db, "replicated").await;
     add_calls(&db, scope, 0..300).await;
