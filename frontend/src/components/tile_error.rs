@@ -2,6 +2,8 @@
 
 use analytics_client::Failure;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlButtonElement, HtmlElement};
 
 use crate::{failures, words::say};
 
@@ -17,9 +19,28 @@ pub(crate) fn TileError(failure: Failure, retrying: bool, #[prop(into)] retry: C
                 {title}
                 {objections.map(|words| view! { <small lang="en">{words}</small> })}
             </span>
-            <button class="quiet" type="button" disabled=retrying on:click=move |_| retry.run(())>
+            <button
+                class="quiet"
+                type="button"
+                disabled=retrying
+                on:click:target=move |event| {
+                    focus_around(&event.target());
+                    retry.run(());
+                }
+            >
                 {if retrying { say!(app.trying) } else { say!(app.try_again) }}
             </button>
         </div>
+    }
+}
+
+/// The button goes when it has helped: what it stands in takes the focus, so that the keyboard goes on from there.
+fn focus_around(button: &HtmlButtonElement) {
+    let error = button.closest(".tile-error").ok().flatten();
+    let around = error.and_then(|error| error.parent_element()?.dyn_into::<HtmlElement>().ok());
+    if let Some(around) = around {
+        around.set_tab_index(-1);
+        // Nothing depends on it.
+        let _ = around.focus();
     }
 }
