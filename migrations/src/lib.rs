@@ -14,6 +14,8 @@ mod m0005_messages_and_work;
 mod m0006_recorded_fields;
 mod m0007_sessions;
 mod m0008_api_key_expiry;
+mod m0009_audit_events;
+mod m0010_invitations;
 mod m0012_row_level_security;
 mod tables;
 
@@ -35,6 +37,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_recorded_fields::Migration),
             Box::new(m0007_sessions::Migration),
             Box::new(m0008_api_key_expiry::Migration),
+            Box::new(m0009_audit_events::Migration),
+            Box::new(m0010_invitations::Migration),
             Box::new(m0012_row_level_security::Migration),
         ]
     }

@@ -4,6 +4,7 @@
 
 use std::fmt::Display;
 
+use analytics_domain::audit::ActorKind;
 use analytics_domain::closed_sets::{
     CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, SmsDirection, UserStatus,
 };
@@ -47,6 +48,9 @@ async fn schema(connection: &DatabaseConnection) -> Vec<(String, String)> {
              UNION ALL SELECT conname || ' of ' || conrelid::regclass, pg_get_constraintdef(oid) FROM pg_constraint \
              WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> 'seaql_migrations' \
              UNION ALL SELECT policyname || ' on ' || tablename, qual FROM pg_policies \
+             UNION ALL SELECT tgname || ' of ' || tgrelid::regclass, tgenabled || ' ' || pg_get_triggerdef(oid) \
+             FROM pg_trigger WHERE NOT tgisinternal \
+             UNION ALL SELECT proname, pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace \
              ) AS parts ORDER BY name, made"
         }
     };
@@ -81,7 +85,7 @@ async fn each_change_goes_down_alone(#[values(Engine::Sqlite, Engine::Postgres)]
 }
 
 /// Tables that are asked before it is known for whom.
-const OUTSIDE_THE_WALL: [&str; 4] = ["api_keys", "audit_events", "sessions", "users"];
+const OUTSIDE_THE_WALL: [&str; 5] = ["api_keys", "audit_events", "invitations", "sessions", "users"];
 
 #[tokio::test]
 async fn row_level_security_covers_every_other_table_of_an_organisation() {
@@ -112,7 +116,7 @@ async fn fill(connection: &DatabaseConnection) {
     let key = || vec![("org_id", OURS.into()), ("id", ROW.into())];
     let of_campaign = || [key(), vec![("campaign_id", ROW.into()), ("created_at", now())]].concat();
     let of_candidate = || [of_campaign(), vec![("candidate_id", ROW.into())]].concat();
-    let rows: [(&str, Vec<(&str, Value)>); 11] = [
+    let rows: [(&str, Vec<(&str, Value)>); 12] = [
         (
             "users",
             [
@@ -133,6 +137,20 @@ async fn fill(connection: &DatabaseConnection) {
         ("sms_messages", [of_candidate(), vec![("direction", "inbound".into())]].concat()),
         ("notetaking_sessions", [of_candidate(), vec![("length_sec", 0.into())]].concat()),
         ("credit_entries", [of_campaign(), vec![("credits", 0.5.into())]].concat()),
+        (
+            "invitations",
+            [
+                key(),
+                vec![
+                    ("email", "a@b".into()),
+                    ("role", "member".into()),
+                    ("token_hash", "x".into()),
+                    ("created_at", now()),
+                    ("expires_at", now()),
+                ],
+            ]
+            .concat(),
+        ),
         ("org_recorded_fields", vec![("org_id", OURS.into()), ("field", "completion".into())]),
     ];
     for (table, values) in rows {
@@ -191,6 +209,7 @@ async fn closed_sets_hold_the_words_of_the_domain_alone(#[values(Engine::Sqlite,
     fill(&connection).await;
     for (table, column, words) in [
         ("users", "role", words(Role::ALL, Role::as_str)),
+        ("invitations", "role", words(Role::ALL, Role::as_str)),
         ("users", "status", words(UserStatus::ALL, UserStatus::as_str)),
         ("users", "presence", words(Presence::ALL, Presence::as_str)),
         ("campaigns", "status", words(CampaignStatus::ALL, CampaignStatus::as_str)),
@@ -202,6 +221,34 @@ async fn closed_sets_hold_the_words_of_the_domain_alone(#[values(Engine::Sqlite,
     ] {
         check(&connection, table, column, &words, &["", "other", "Completed"]).await;
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn audit_events_are_added_and_stay(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let (_test, connection) = connect(engine).await;
+    fill(&connection).await;
+    let event = |id: usize, kind: &str| {
+        vec![
+            ("org_id", OURS.into()),
+            ("id", Uuid::from_u128(id as u128).into()),
+            ("actor", "x".into()),
+            ("actor_kind", kind.into()),
+            ("action", "x".into()),
+            ("subject", "x".into()),
+            ("at", DateTime::<Utc>::from_timestamp_millis(0).into()),
+        ]
+    };
+    for (id, kind) in ActorKind::ALL.iter().enumerate() {
+        insert(&connection, "audit_events", event(id, kind.as_str())).await.unwrap();
+    }
+    assert!(insert(&connection, "audit_events", event(99, "robot")).await.is_err());
+    assert!(update(&connection, "audit_events", "actor", "y".into()).await.is_err());
+    let delete = Query::delete().from_table(Alias::new("audit_events")).to_owned();
+    assert!(connection.execute(&delete).await.is_err());
+    // Going down is the owner's own decision, and works with events in the table.
+    Migrator::down(&connection, None).await.unwrap();
+    assert_eq!(schema(&connection).await, []);
 }
 
 #[rstest]

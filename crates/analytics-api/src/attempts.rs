@@ -49,22 +49,26 @@ impl Default for Attempts {
 
 impl Attempts {
     /// How long to wait before the next attempt; none = it may be made now. It does not depend on
-    /// whether the account exists.
+    /// whether the account exists. An attempt at no account, such as with an invitation's token, counts
+    /// for its address alone.
     #[must_use]
-    pub fn wait(&self, account: &str, address: IpAddr, now: Instant) -> Option<Duration> {
-        let of_account = self.accounts.get(account).and_then(|failures| ACCOUNT.wait(failures, now));
+    pub fn wait(&self, account: Option<&str>, address: IpAddr, now: Instant) -> Option<Duration> {
+        let of_account = account.and_then(|account| self.accounts.get(account));
+        let of_account = of_account.and_then(|failures| ACCOUNT.wait(failures, now));
         let of_address = self.addresses.get(&address).and_then(|failures| ADDRESS.wait(failures, now));
         of_account.max(of_address)
     }
 
     /// Counts a failure.
-    pub fn failed(&self, account: &str, address: IpAddr, now: Instant) {
+    pub fn failed(&self, account: Option<&str>, address: IpAddr, now: Instant) {
         let more = |known: Option<Failures>| Failures {
             count: known.map_or(0, |failures| failures.count).saturating_add(1),
             last: now,
         };
-        let entry = self.accounts.entry(account.to_owned());
-        entry.and_upsert_with(|known| more(known.map(moka::Entry::into_value)));
+        if let Some(account) = account {
+            let entry = self.accounts.entry(account.to_owned());
+            entry.and_upsert_with(|known| more(known.map(moka::Entry::into_value)));
+        }
         self.addresses.entry(address).and_upsert_with(|known| more(known.map(moka::Entry::into_value)));
     }
 
@@ -99,29 +103,30 @@ mod tests {
         let (attempts, now) = (Attempts::default(), Instant::now());
         let mut waits = Vec::new();
         for _ in 0..13 {
-            attempts.failed("maya", HERE, now);
-            waits.push(seconds(attempts.wait("maya", THERE, now)));
+            attempts.failed(Some("maya"), HERE, now);
+            waits.push(seconds(attempts.wait(Some("maya"), THERE, now)));
         }
         assert_eq!(waits, [0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60]);
-        assert_eq!(attempts.wait("maya", THERE, now + Duration::from_mins(1)), None);
-        assert_eq!(attempts.wait("sam", THERE, now), None);
+        assert_eq!(attempts.wait(Some("maya"), THERE, now + Duration::from_mins(1)), None);
+        assert_eq!(attempts.wait(Some("sam"), THERE, now), None);
         attempts.succeeded("maya");
-        assert_eq!(attempts.wait("maya", THERE, now), None);
+        assert_eq!(attempts.wait(Some("maya"), THERE, now), None);
     }
 
     #[test]
     fn an_address_that_tries_many_accounts_waits_too() {
         let (attempts, now) = (Attempts::default(), Instant::now());
         for account in 0..20 {
-            assert_eq!(attempts.wait("next", HERE, now), None);
-            attempts.failed(&account.to_string(), HERE, now);
+            assert_eq!(attempts.wait(Some("next"), HERE, now), None);
+            attempts.failed(Some(&account.to_string()), HERE, now);
         }
-        assert_eq!(seconds(attempts.wait("next", HERE, now)), 1);
-        assert_eq!(attempts.wait("next", THERE, now), None);
+        assert_eq!(seconds(attempts.wait(Some("next"), HERE, now)), 1);
+        assert_eq!(attempts.wait(Some("next"), THERE, now), None);
         for _ in 0..20 {
-            attempts.failed("one more", HERE, now);
+            attempts.failed(None, HERE, now);
         }
         attempts.succeeded("next");
-        assert_eq!(seconds(attempts.wait("next", HERE, now)), 15 * 60);
+        assert_eq!(seconds(attempts.wait(Some("next"), HERE, now)), 15 * 60);
+        assert_eq!(seconds(attempts.wait(None, HERE, now)), 15 * 60);
     }
 }

@@ -1,7 +1,10 @@
 //! Who asks, and what they may do.
 
+use std::net::IpAddr;
+
 use analytics_dao::{
     api_keys,
+    audit::{self, Actor},
     identity::{self, Identity, Program},
 };
 use analytics_domain::{
@@ -15,6 +18,7 @@ use axum::{
 };
 
 use crate::{
+    address::ClientAddress,
     cookies,
     problem::{Problem, ProblemCode},
     state::App,
@@ -29,6 +33,7 @@ pub const ORG_HEADER: &str = "x-org";
 pub struct Authenticated {
     scope: OrgScope,
     who: Who,
+    address: IpAddr,
 }
 
 #[derive(Debug, Clone)]
@@ -53,6 +58,15 @@ impl Authenticated {
         match &self.who {
             Who::Person(person) => &person.me.org,
             Who::Program(program) => &program.org,
+        }
+    }
+
+    /// Who acts, and from where, for what is recorded of it.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        match &self.who {
+            Who::Person(Person { identity, me }) => Actor::user(*identity, me, self.address),
+            Who::Program(program) => Actor::key(&program.key, self.address),
         }
     }
 
@@ -94,13 +108,14 @@ impl FromRequestParts<App> for Authenticated {
         if let Some(known) = parts.extensions.get::<Self>() {
             return Ok(known.clone());
         }
+        let Ok(ClientAddress(address)) = ClientAddress::from_request_parts(parts, app).await;
         let authenticated = match bearer(&parts.headers)? {
-            Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers).await?,
-            Some(token) => person(app, app.tokens.verify(token)?, &parts.headers).await?,
+            Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers, address).await?,
+            Some(token) => person(app, app.tokens.verify(token)?, &parts.headers, address).await?,
             None => {
                 let token = cookies::value(&parts.headers, cookies::ACCESS).ok_or_else(not_logged_in)?;
                 cookies::refuse_other_sites(&parts.method, &parts.headers)?;
-                person(app, app.tokens.verify(&token)?, &parts.headers).await?
+                person(app, app.tokens.verify(&token)?, &parts.headers, address).await?
             }
         };
         parts.extensions.insert(authenticated.clone());
@@ -108,15 +123,21 @@ impl FromRequestParts<App> for Authenticated {
     }
 }
 
-async fn person(app: &App, identity: Identity, headers: &HeaderMap) -> Result<Authenticated, Problem> {
+async fn person(app: &App, identity: Identity, headers: &HeaderMap, address: IpAddr) -> Result<Authenticated, Problem> {
     let caller = identity::authenticate(&app.db, identity, other_org(headers)).await?;
     let ended = || Problem::new(ProblemCode::InvalidToken, "the session of this token has ended");
     let caller = caller.ok_or_else(ended)?;
     app.limits.heed_caller(identity.user_id)?;
-    Ok(Authenticated { scope: caller.scope, who: Who::Person(Person { identity, me: caller.me }) })
+    let person = Person { identity, me: caller.me };
+    let authenticated = Authenticated { scope: caller.scope, who: Who::Person(person), address };
+    if caller.scope.org_id() != identity.org_id {
+        let (actor, org) = (authenticated.actor(), authenticated.org());
+        audit::org_entered(&app.db, caller.scope, &actor, org, identity.session_id).await?;
+    }
+    Ok(authenticated)
 }
 
-async fn program(app: &App, key: &str, headers: &HeaderMap) -> Result<Authenticated, Problem> {
+async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> Result<Authenticated, Problem> {
     let program = identity::authenticate_key(&app.db, key).await?;
     let invalid =
         || Problem::new(ProblemCode::InvalidToken, "the key is not one of this server, has expired or was revoked");
@@ -125,7 +146,7 @@ async fn program(app: &App, key: &str, headers: &HeaderMap) -> Result<Authentica
     if other_org(headers).is_some_and(|slug| slug != program.org.slug) {
         return Err(Problem::new(ProblemCode::NotFound, "there is no such organisation"));
     }
-    Ok(Authenticated { scope: program.scope, who: Who::Program(program) })
+    Ok(Authenticated { scope: program.scope, who: Who::Program(program), address })
 }
 
 fn other_org(headers: &HeaderMap) -> Option<&str> {

@@ -54,12 +54,15 @@ pub fn head(page: &CallRowsResponse) -> String {
         ("candidate locations", filters.candidate_locations.join(", ")),
         ("job titles", filters.job_titles.join(", ")),
     ];
+    comments(&lines) + &COLUMNS.join(",") + "\r\n"
+}
+
+/// What was exported, a line after a `#` for each thing that was given.
+pub(crate) fn comments(lines: &[(&str, String)]) -> String {
     let mut text = String::new();
     for (name, value) in lines.iter().filter(|(_, value)| !value.is_empty()) {
         text.extend(["# ", name, ": ", &value.replace(['\r', '\n'], " "), "\r\n"]);
     }
-    text.push_str(&COLUMNS.join(","));
-    text.push_str("\r\n");
     text
 }
 
@@ -118,15 +121,15 @@ fn cells(row: CallRow) -> [String; COLUMNS.len()] {
     ]
 }
 
-fn instant(instant: DateTime<Utc>) -> String {
+pub(crate) fn instant(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
-fn plain(value: Option<impl ToString>) -> String {
+pub(crate) fn plain(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-fn text(value: Option<String>) -> String {
+pub(crate) fn text(value: Option<String>) -> String {
     let mut value = value.unwrap_or_default();
     if value.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         value.insert(0, '\'');

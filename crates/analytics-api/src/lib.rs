@@ -12,6 +12,7 @@ pub mod attempts;
 pub mod authenticated;
 pub mod body;
 pub mod cookies;
+pub mod csv_events;
 pub mod csv_rows;
 pub mod export;
 pub mod limits;

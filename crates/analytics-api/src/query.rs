@@ -1,8 +1,14 @@
 //! Query strings: every key is known or refused, and every value checked.
 
-use analytics_domain::{filters::ResolvedFilters, params::Params, role::Permission};
+use analytics_domain::{
+    filters::{ResolvedFilters, take_range, take_zone},
+    params::Params,
+    period::DateRange,
+    role::Permission,
+};
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::Utc;
+use chrono_tz::Tz;
 use serde::Serialize;
 
 use crate::{authenticated::Authenticated, problem::Problem, state::App};
@@ -35,6 +41,18 @@ impl QueryParams for Nothing {
 #[derive(Debug)]
 pub struct Filters<T>(pub ResolvedFilters, pub T);
 
+/// A range of days in the caller's organisation's zone, or another that is named, and the endpoint's own
+/// parameters.
+#[derive(Debug)]
+pub struct Days<T> {
+    /// The zone.
+    pub zone: Tz,
+    /// The range; none = all time.
+    pub range: Option<DateRange>,
+    /// The endpoint's own parameters.
+    pub own: T,
+}
+
 impl<T: QueryParams, S: Send + Sync> FromRequestParts<S> for Query<T> {
     type Rejection = Problem;
 
@@ -51,7 +69,7 @@ impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let caller = Authenticated::from_request_parts(parts, app).await?;
-        let zone = caller.org().time_zone.parse().unwrap_or(chrono_tz::UTC);
+        let zone = zone_of(&caller);
         let mut params = params(parts);
         let own = T::take(&mut params);
         let scope = caller.require(Permission::ReadAnalytics)?;
@@ -59,6 +77,24 @@ impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
         params.finish()?;
         Ok(Self(filters, own))
     }
+}
+
+impl<T: QueryParams> FromRequestParts<App> for Days<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let caller = Authenticated::from_request_parts(parts, app).await?;
+        let mut params = params(parts);
+        let own = T::take(&mut params);
+        let zone = take_zone(&mut params, zone_of(&caller));
+        let range = take_range(&mut params, zone, Utc::now());
+        params.finish()?;
+        Ok(Self { zone, range, own })
+    }
+}
+
+fn zone_of(caller: &Authenticated) -> Tz {
+    caller.org().time_zone.parse().unwrap_or(chrono_tz::UTC)
 }
 
 /// Takes `limit`, which has to be between 1 and [`MAX_PAGE`].

@@ -22,7 +22,10 @@ use crate::{
     monitor::Monitor,
     observe::{observe, panicked},
     openapi::{Document, with_words},
-    routes::{api_keys, auth, calls, campaigns, candidates, dashboard, docs, health, me, metrics, org},
+    routes::{
+        api_keys, audit_events, auth, calls, campaigns, candidates, dashboard, docs, health, invitations, me, metrics,
+        org, users,
+    },
     state::App,
     web,
 };
@@ -40,6 +43,8 @@ fn described() -> OpenApiRouter<App> {
         .routes(routes!(auth::refresh))
         .routes(routes!(auth::logout))
         .routes(routes!(auth::change_password))
+        .routes(routes!(invitations::look_up_invitation))
+        .routes(routes!(invitations::accept_invitation))
         .routes(routes!(me::get_me))
         .routes(routes!(api_keys::list_api_keys, api_keys::create_api_key))
         .routes(routes!(api_keys::revoke_api_key))
@@ -50,6 +55,11 @@ fn described() -> OpenApiRouter<App> {
         .routes(routes!(campaigns::get_campaign_script, campaigns::put_campaign_script))
         .routes(routes!(candidates::get_candidate_facets))
         .routes(routes!(org::get_org_settings, org::update_org_settings))
+        .routes(routes!(audit_events::list_audit_events))
+        .routes(routes!(users::list_users))
+        .routes(routes!(users::update_user))
+        .routes(routes!(invitations::list_invitations, invitations::create_invitation))
+        .routes(routes!(invitations::revoke_invitation))
         .routes(routes!(health::get_liveness))
         .routes(routes!(health::get_readiness))
 }

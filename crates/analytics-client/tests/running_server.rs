@@ -13,7 +13,10 @@ use analytics_client::{
     Client, Failure,
     types::{LoginRequest, MetricName, Period, ProblemCode},
 };
-use analytics_dao::users::{NewUser, user_create};
+use analytics_dao::{
+    audit::Actor,
+    users::{NewUser, user_create},
+};
 use analytics_domain::role::Role;
 use analytics_testkit::{Engine, TestDb, fresh_db, org};
 use axum::{Router, extract::RawQuery, routing::get};
@@ -44,7 +47,7 @@ async fn server() -> Running {
         role: Role::TeamAdmin,
         is_super_admin: false,
     };
-    user_create(&db.db, scope, user).await.unwrap();
+    user_create(&db.db, scope, &Actor::operator(), user).await.unwrap();
     let tokens = Tokens::new(&[7; 32], Lifetimes::default()).unwrap();
     let app = App::new(db.db.clone(), tokens, 1 << 20);
     Running { url: listen(router(app).unwrap()).await, _db: db }

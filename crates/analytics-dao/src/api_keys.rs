@@ -2,15 +2,17 @@
 
 use analytics_domain::{
     OrgScope,
+    audit::AuditAction,
     resources::{ApiKey, NewApiKey},
     role::KeyScope,
 };
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use sea_query::{Condition, Expr, ExprTrait};
+use sea_query::Expr;
 use uuid::Uuid;
 
 use crate::{
+    audit::{self, Actor, Event},
     db::Db,
     entities::{
         api_keys::{ActiveModel, Column, Entity, Model},
@@ -18,13 +20,13 @@ use crate::{
     },
     error::DaoError,
     orgs::{invalid, non_empty},
+    secret::{self, SECRET_BYTES},
 };
 
 /// What every key begins with, so that one that leaked is recognised.
 const MARK: &str = "parlance_";
-/// Bytes of the public part and of the secret, written in hexadecimal digits.
+/// Bytes of the public part, written in hexadecimal digits.
 const PREFIX_BYTES: usize = 6;
-const SECRET_BYTES: usize = 32;
 
 /// "Last used" is kept to the minute: a busy key costs one write a minute.
 const USED_AGAIN_AFTER: TimeDelta = TimeDelta::minutes(1);
@@ -36,8 +38,8 @@ const USED_AGAIN_AFTER: TimeDelta = TimeDelta::minutes(1);
 pub async fn key_create(
     db: &Db,
     scope: OrgScope,
+    actor: &Actor,
     new: &NewApiKey,
-    created_by: Option<Uuid>,
 ) -> Result<(ApiKey, String), DaoError> {
     let now = Utc::now().trunc_subsecs(3);
     let NewApiKey { name, scopes, expires_at } = new;
@@ -50,23 +52,30 @@ pub async fn key_create(
     let mut scopes = scopes.clone();
     scopes.sort_unstable();
     scopes.dedup();
-    let (prefix, secret) = (random::<PREFIX_BYTES>()?, random::<SECRET_BYTES>()?);
+    let (prefix, secret) = (secret::random::<PREFIX_BYTES>()?, secret::random::<SECRET_BYTES>()?);
     let row = Model {
         org_id: scope.org_id(),
         id: Uuid::now_v7(),
         name: non_empty("name", name)?,
         prefix: prefix.clone(),
-        secret_hash: hash(&secret),
+        secret_hash: secret::hash(&secret),
         scopes: scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(" "),
-        created_by,
+        // A super admin makes keys for organisations that are not their own; those name no user.
+        created_by: actor.user_of(scope),
         created_at: now,
         last_used_at: None,
         revoked_at: None,
         expires_at: expires_at.map(|time| time.trunc_subsecs(3)),
     };
     let text = format!("{MARK}{prefix}_{secret}");
-    Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(db.primary()).await?;
-    Ok((key(row)?, text))
+    let txn = db.write_transaction().await?;
+    Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(&txn).await?;
+    let made = key(row)?;
+    let given = NewApiKey { name: made.name.clone(), scopes: made.scopes.clone(), expires_at: made.expires_at };
+    let event = Event::new(AuditAction::ApiKeyCreated, made.id, &made.name);
+    audit::record(&txn, scope, actor, event.with(audit::changes(&(), &given)?)).await?;
+    txn.commit().await?;
+    Ok((made, text))
 }
 
 /// The organisation's keys, the newest first, those that were revoked as well.
@@ -83,15 +92,21 @@ pub async fn key_list(db: &Db, scope: OrgScope) -> Result<Vec<ApiKey>, DaoError>
 ///
 /// # Errors
 /// `NotFound` for a key that this organisation does not have.
-pub async fn key_revoke(db: &Db, scope: OrgScope, id: Uuid) -> Result<(), DaoError> {
-    let mine = || Condition::all().add(Column::OrgId.eq(scope.org_id())).add(Column::Id.eq(id));
-    let now = Utc::now().trunc_subsecs(3);
+pub async fn key_revoke(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid) -> Result<(), DaoError> {
+    let txn = db.write_transaction().await?;
+    let found = Entity::find_by_id((scope.org_id(), id)).one(&txn).await?;
+    let name = found.ok_or(DaoError::NotFound { what: "key" })?.name;
     let revoked = Entity::update_many()
-        .col_expr(Column::RevokedAt, Expr::col(Column::RevokedAt).if_null(now))
-        .filter(mine())
-        .exec(db.primary())
+        .col_expr(Column::RevokedAt, Expr::val(Utc::now().trunc_subsecs(3)))
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(id))
+        .filter(Column::RevokedAt.is_null())
+        .exec(&txn)
         .await?;
-    if revoked.rows_affected == 0 { Err(DaoError::NotFound { what: "key" }) } else { Ok(()) }
+    if revoked.rows_affected > 0 {
+        audit::record(&txn, scope, actor, Event::new(AuditAction::ApiKeyRevoked, id, name)).await?;
+    }
+    Ok(txn.commit().await?)
 }
 
 /// Whether a text has the form of a key.
@@ -107,9 +122,7 @@ pub(crate) async fn key_use(db: &Db, text: &str) -> Result<Option<(Model, ApiKey
     let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.primary_reads()).await?;
     let now = Utc::now().trunc_subsecs(3);
     let good = |row: &Model| {
-        // Compared in constant time.
-        let same =
-            blake3::Hash::from_hex(&row.secret_hash).is_ok_and(|stored| stored == blake3::hash(secret.as_bytes()));
+        let same = secret::is_behind(&row.secret_hash, secret);
         same && row.revoked_at.is_none() && row.expires_at.is_none_or(|expires_at| expires_at > now)
     };
     let Some(row) = stored.filter(good) else { return Ok(None) };
@@ -152,17 +165,6 @@ fn key(row: Model) -> Result<ApiKey, DaoError> {
     Ok(ApiKey { id, name, prefix, scopes, created_by, created_at, last_used_at, expires_at, revoked_at })
 }
 
-fn hash(secret: &str) -> String {
-    blake3::hash(secret.as_bytes()).to_hex().to_string()
-}
-
 fn is_hex(text: &str) -> bool {
     text.len() == 2 * PREFIX_BYTES && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-fn random<const BYTES: usize>() -> Result<String, DaoError> {
-    let mut bytes = [0; BYTES];
-    let failed = |error| sea_orm::DbErr::Custom(format!("no random numbers: {error}"));
-    getrandom::fill(&mut bytes).map_err(failed)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

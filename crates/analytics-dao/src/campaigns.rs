@@ -2,7 +2,8 @@
 
 use analytics_domain::{
     OrgScope,
-    resources::{Campaign, CampaignPage, CampaignScript},
+    audit::AuditAction,
+    resources::{Campaign, CampaignPage, CampaignScript, CampaignScriptIn},
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
@@ -12,6 +13,7 @@ use sea_query::{BinOper, Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use crate::{
+    audit::{self, Actor, Event},
     db::Db,
     entities::{UNSTORABLE, campaign_scripts as scripts, campaigns, orgs as org_rows, word},
     error::DaoError,
@@ -67,6 +69,7 @@ pub async fn script_get(db: &Db, scope: OrgScope, campaign_id: Uuid) -> Result<C
 pub async fn script_put(
     db: &Db,
     scope: OrgScope,
+    actor: &Actor,
     campaign_id: Uuid,
     passing_score: Option<f64>,
 ) -> Result<CampaignScript, DaoError> {
@@ -75,7 +78,8 @@ pub async fn script_put(
     }
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
-    campaigns::Entity::find_by_id((scope.org_id(), campaign_id)).one(&txn).await?.ok_or(CAMPAIGN)?;
+    let campaign = campaigns::Entity::find_by_id((scope.org_id(), campaign_id)).one(&txn).await?.ok_or(CAMPAIGN)?;
+    let before = script(&txn, scope, campaign_id).await?.passing_score;
     let row = scripts::ActiveModel {
         org_id: Set(scope.org_id()),
         campaign_id: Set(campaign_id),
@@ -87,6 +91,12 @@ pub async fn script_put(
         .to_owned();
     scripts::Entity::insert(row).on_conflict(replace).exec_without_returning(&txn).await?;
     let stored = script(&txn, scope, campaign_id).await?;
+    let score = |passing_score| CampaignScriptIn { passing_score };
+    let changes = audit::changes(&score(before), &score(stored.passing_score))?;
+    if !changes.is_empty() {
+        let event = Event::new(AuditAction::PassingScoreChanged, campaign_id, campaign.name);
+        audit::record(&txn, scope, actor, event.with(changes)).await?;
+    }
     txn.commit().await?;
     Ok(stored)
 }

@@ -29,6 +29,9 @@ pub enum DaoError {
         /// The value that is taken.
         value: String,
     },
+    /// The change contradicts what is stored.
+    #[error("{0}")]
+    Contradiction(&'static str),
     /// The database's schema is not the one this program was built for.
     #[error("the database's schema does not match this program: {0}")]
     Schema(String),
@@ -55,7 +58,7 @@ pub enum ErrorKind {
     NotFound,
     /// A value is outside what is allowed.
     Invalid,
-    /// A unique value is taken.
+    /// A unique value is taken, or the change contradicts what is stored.
     Conflict,
     /// The statement ran into its time limit and was cancelled.
     Timeout,
@@ -78,7 +81,7 @@ impl DaoError {
         match self {
             Self::NotFound { .. } => ErrorKind::NotFound,
             Self::Invalid { .. } | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
-            Self::Conflict { .. } => ErrorKind::Conflict,
+            Self::Conflict { .. } | Self::Contradiction(_) => ErrorKind::Conflict,
             Self::Schema(_) => ErrorKind::Schema,
             Self::Database { kind, .. } => *kind,
         }

@@ -2,8 +2,11 @@
 //!
 //! Identity is read from the primary: a replica that lags would let a disabled user in.
 
+use std::net::IpAddr;
+
 use analytics_domain::{
     OrgScope,
+    audit::AuditAction,
     closed_sets::UserStatus,
     resources::{ApiKey, Me, OrgSummary},
     role::{Permission, Role},
@@ -13,8 +16,9 @@ use uuid::Uuid;
 
 use crate::{
     api_keys,
+    audit::{self, Actor, Event},
     db::Db,
-    entities::{UNSTORABLE, orgs as org_rows, sessions as session_rows, users, word},
+    entities::{UNSTORABLE, invitations, orgs as org_rows, sessions as session_rows, users, word},
     error::DaoError,
     orgs,
 };
@@ -55,20 +59,36 @@ pub fn normal_email(email: &str) -> String {
 }
 
 /// Checks an e-mail address and a password. None for an address that nobody has, a wrong password and
-/// a disabled user alike, each after the same work.
+/// a disabled user alike, each after the same work; the user's organisation is told of the latter two.
 ///
 /// # Errors
 /// What the database says.
-pub async fn login(db: &Db, email: &str, password: &str) -> Result<Option<Caller>, DaoError> {
+pub async fn login(db: &Db, email: &str, password: &str, address: IpAddr) -> Result<Option<Caller>, DaoError> {
     let user = match Some(normal_email(email)).filter(|email| !email.contains(UNSTORABLE)) {
         Some(email) => users::Entity::find().filter(users::Column::Email.eq(email)).one(db.primary_reads()).await?,
         None => None,
     };
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
     let matches = password::verify(password, hash).await?;
-    let Some(user) = user.filter(|user| matches && is_active(user)) else { return Ok(None) };
+    let Some(user) = user else { return Ok(None) };
+    if !matches || !is_active(&user) {
+        tell_of_failure(db.clone(), user, address);
+        return Ok(None);
+    }
     let org = orgs::org_row(db.primary_reads(), OrgScope::authenticated(user.org_id)).await?;
     caller(user, org).map(Some)
+}
+
+/// Records a failed log-in in the background: if the answer waited for it, it would take longer for
+/// accounts that exist.
+fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
+    tokio::spawn(async move {
+        let event = Event::new(AuditAction::LoginFailed, user.id, user.email);
+        let scope = OrgScope::authenticated(user.org_id);
+        if let Err(error) = audit::record_alone(&db, scope, &Actor::anonymous(address), event).await {
+            tracing::error!(%error, user_id = %user.id, "a failed log-in could not be recorded");
+        }
+    });
 }
 
 /// The person whom a verified token names, if they still may log in, and neither they nor anybody else
@@ -135,11 +155,21 @@ pub async fn operator_scope(db: &Db, slug: &str) -> Result<OrgScope, DaoError> {
     Ok(OrgScope::authenticated(org.id))
 }
 
+/// The scope of an organisation that was just made, for whoever made it.
+pub(crate) const fn founded(org: &org_rows::Model) -> OrgScope {
+    OrgScope::authenticated(org.id)
+}
+
+/// The scope that an invitation's token opens: to see who invites, and to become a user there.
+pub(crate) const fn invited(invitation: &invitations::Model) -> OrgScope {
+    OrgScope::authenticated(invitation.org_id)
+}
+
 fn is_active(user: &users::Model) -> bool {
     user.status == UserStatus::Active.as_str()
 }
 
-fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
+pub(crate) fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
     let scope = OrgScope::authenticated(org.id);
     let role: Role = word(&user.role)?;
     let held = Permission::ALL.iter().copied().filter(|permission| user.is_super_admin || role.may(*permission));

@@ -1,10 +1,12 @@
 //! The only crate that knows SQL: connections, base CTEs, metrics, rows and stores.
 
 pub mod api_keys;
+pub mod audit;
 mod axes;
 pub mod campaigns;
 mod compile;
 mod cte;
+mod cursor;
 pub mod dashboard;
 mod db;
 mod dialect;
@@ -15,11 +17,13 @@ mod figures;
 pub mod health;
 pub mod identity;
 pub mod ingest;
+pub mod invitations;
 pub mod orgs;
 mod plans;
 mod replica;
 mod row_security;
 pub mod rows;
+mod secret;
 mod session;
 mod statements;
 pub mod users;

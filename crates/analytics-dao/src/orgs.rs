@@ -2,22 +2,24 @@
 
 use analytics_domain::{
     OrgScope,
+    audit::AuditAction,
     org::{OrgSettings, TimeSavedSettings},
     resources::{OrgSettingsPatch, OrgSettingsResponse, OrgSummary},
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, SqlErr,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, SqlErr,
     UpdateMany,
 };
 use sea_query::Expr;
 use uuid::Uuid;
 
 use crate::{
+    audit::{self, Actor, Event},
     db::Db,
     entities::orgs::{self, Column, Entity},
     error::DaoError,
-    session,
+    identity, session,
 };
 
 const ORGANISATION: DaoError = DaoError::NotFound { what: "organisation" };
@@ -26,7 +28,13 @@ const ORGANISATION: DaoError = DaoError::NotFound { what: "organisation" };
 ///
 /// # Errors
 /// `Invalid` for a name, slug or setting outside what is allowed, `Conflict` for a slug that is taken.
-pub async fn org_create(db: &Db, name: &str, slug: &str, settings: &OrgSettings) -> Result<Uuid, DaoError> {
+pub async fn org_create(
+    db: &Db,
+    actor: &Actor,
+    name: &str,
+    slug: &str,
+    settings: &OrgSettings,
+) -> Result<Uuid, DaoError> {
     let OrgSettings { time_zone, default_passing_score, interview_threshold, time_saved } = settings;
     check_slug(slug)?;
     check_settings(&OrgSettingsPatch {
@@ -35,26 +43,28 @@ pub async fn org_create(db: &Db, name: &str, slug: &str, settings: &OrgSettings)
         interview_threshold: Some(*interview_threshold),
         time_saved: Some(*time_saved),
     })?;
-    let id = Uuid::now_v7();
-    let org = orgs::ActiveModel {
-        id: Set(id),
-        name: Set(non_empty("name", name)?),
-        slug: Set(slug.to_owned()),
-        time_zone: Set(time_zone.clone()),
-        default_passing_score: Set(*default_passing_score),
-        interview_threshold: Set(*interview_threshold),
-        time_saved_minutes_per_sms: Set(time_saved.minutes_per_sms),
-        time_saved_minutes_per_resume: Set(time_saved.minutes_per_resume),
-        time_saved_overhead_per_call: Set(time_saved.overhead_per_call),
-        time_saved_overhead_per_web_call: Set(time_saved.overhead_per_web_call),
-        time_saved_overhead_per_note: Set(time_saved.overhead_per_note),
-        data_version: Set(1),
-        created_at: Set(Utc::now().trunc_subsecs(3)),
+    let org = orgs::Model {
+        id: Uuid::now_v7(),
+        name: non_empty("name", name)?,
+        slug: slug.to_owned(),
+        time_zone: time_zone.clone(),
+        default_passing_score: *default_passing_score,
+        interview_threshold: *interview_threshold,
+        time_saved_minutes_per_sms: time_saved.minutes_per_sms,
+        time_saved_minutes_per_resume: time_saved.minutes_per_resume,
+        time_saved_overhead_per_call: time_saved.overhead_per_call,
+        time_saved_overhead_per_web_call: time_saved.overhead_per_web_call,
+        time_saved_overhead_per_note: time_saved.overhead_per_note,
+        data_version: 1,
+        created_at: Utc::now().trunc_subsecs(3),
     };
-    match Entity::insert(org).exec_without_returning(db.primary()).await {
-        Ok(_) => Ok(id),
-        Err(error) => Err(conflict_or(error, "organisation", slug)),
-    }
+    let txn = db.write_transaction().await?;
+    let inserted = Entity::insert(orgs::ActiveModel::from(org.clone()).reset_all()).exec_without_returning(&txn).await;
+    inserted.map_err(|error| conflict_or(error, "organisation", slug))?;
+    let event = Event::new(AuditAction::OrgCreated, org.id, &org.name).with(audit::changes(&(), settings)?);
+    audit::record(&txn, identity::founded(&org), actor, event).await?;
+    txn.commit().await?;
+    Ok(org.id)
 }
 
 /// Every organisation, by slug.
@@ -89,17 +99,25 @@ pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsRespons
 pub async fn settings_patch(
     db: &Db,
     scope: OrgScope,
+    actor: &Actor,
     patch: &OrgSettingsPatch,
 ) -> Result<OrgSettingsResponse, DaoError> {
     check_settings(patch)?;
-    let txn = db.write_transaction().await?;
-    if *patch != OrgSettingsPatch::default() {
-        raise_data_version(&txn, scope).await?;
-        set(patch).filter(Column::Id.eq(scope.org_id())).exec(&txn).await?;
+    if *patch == OrgSettingsPatch::default() {
+        return Ok(response(org_row(db.primary_reads(), scope).await?));
     }
-    let org = org_row(&txn, scope).await?;
+    let txn = db.write_transaction().await?;
+    raise_data_version(&txn, scope).await?;
+    let before = response(org_row(&txn, scope).await?);
+    set(patch).filter(Column::Id.eq(scope.org_id())).exec(&txn).await?;
+    let after = response(org_row(&txn, scope).await?);
+    let changes = audit::changes(&before.settings, &after.settings)?;
+    if !changes.is_empty() {
+        let event = Event::new(AuditAction::OrgSettingsChanged, scope.org_id(), &after.name);
+        audit::record(&txn, scope, actor, event.with(changes)).await?;
+    }
     txn.commit().await?;
-    Ok(response(org))
+    Ok(after)
 }
 
 /// Raises the organisation's data version. Every write to its rows or settings does so, in the same

@@ -6,7 +6,6 @@ use analytics_domain::{
     metric::{Column, Condition, Cte, Key, Metric},
     rows::{CallRow, CallRowsResponse, Part, RowGrain, RowSelection},
 };
-use chrono::{DateTime, SecondsFormat, Utc};
 use sea_orm::{ConnectionTrait, QueryResult};
 use sea_query::{
     CommonTableExpression, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement,
@@ -17,6 +16,7 @@ use uuid::Uuid;
 use crate::{
     compile::Compiler,
     cte::{self, CURRENT, name, placed, scope::Windows},
+    cursor::Cursor,
     db::{Db, Engine},
     entities::{calls, campaign_scripts as scripts, campaigns, candidate_campaign_user_reviews as reviews, candidates},
     error::DaoError,
@@ -78,7 +78,7 @@ async fn page(
     let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let next_cursor = rows.last().filter(|_| more).map(Cursor::of).transpose()?.map(|cursor| cursor.to_string());
+    let next_cursor = rows.last().filter(|_| more).map(cursor_of).transpose()?.map(|cursor| cursor.to_string());
     let granularity =
         filters.date_range.map_or(filters.granularity, |range| filters.granularity.resolve(&range, filters.time_zone));
     let body = CallRowsResponse {
@@ -161,9 +161,7 @@ fn hydrated(
     limit: u64,
 ) -> SelectStatement {
     let org = filters.scope.org_id();
-    let after = cursor.map(|Cursor { at, id }| {
-        Expr::col((CHOSEN, AT)).lt(at).or(Expr::col((CHOSEN, AT)).eq(at).and(Expr::col((CHOSEN, ROW_ID)).lt(id)))
-    });
+    let after = cursor.map(|cursor| cursor.before(Expr::col((CHOSEN, AT)), Expr::col((CHOSEN, ROW_ID))));
     let page = Query::select()
         .columns([(CHOSEN, ROW_ID), (CHOSEN, AT)])
         .from(CHOSEN)
@@ -318,31 +316,6 @@ fn call_row(row: &QueryResult) -> Result<CallRow, DaoError> {
     })
 }
 
-/// The last row of a page: the next one starts after it.
-#[derive(Debug, Clone, Copy)]
-struct Cursor {
-    at: DateTime<Utc>,
-    id: Uuid,
-}
-
-impl Cursor {
-    fn of(row: &QueryResult) -> Result<Self, DaoError> {
-        Ok(Self { at: row.try_get("", AT)?, id: row.try_get("", ROW_ID)? })
-    }
-
-    fn parse(text: &str) -> Result<Self, DaoError> {
-        let parts = text.split_once('_').and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)));
-        let (at, id) = parts.ok_or_else(|| DaoError::Invalid {
-            field: "cursor",
-            value: text.to_owned(),
-            reason: "is not a cursor; send the `next_cursor` of the page before".to_owned(),
-        })?;
-        Ok(Self { at, id })
-    }
-}
-
-impl std::fmt::Display for Cursor {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}_{}", self.at.to_rfc3339_opts(SecondsFormat::AutoSi, true), self.id)
-    }
+fn cursor_of(row: &QueryResult) -> Result<Cursor, DaoError> {
+    Ok(Cursor { at: row.try_get("", AT)?, id: row.try_get("", ROW_ID)? })
 }

@@ -2,15 +2,21 @@
 
 use analytics_domain::{
     OrgScope,
+    audit::{AuditAction, Change},
     closed_sets::{Presence, UserStatus},
-    role::Role,
+    people::{User, UserPatch},
+    role::{Permission, Role},
 };
-use chrono::{DateTime, SubsecRound, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use sea_query::Expr;
+use chrono::{SubsecRound, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use sea_query::{Expr, LockType};
 use uuid::Uuid;
 
 use crate::{
+    audit::{self, Actor, Event},
     db::Db,
     entities::{
         users::{self, Column, Entity},
@@ -18,8 +24,11 @@ use crate::{
     },
     error::DaoError,
     identity::{Identity, normal_email, password, sessions::sessions_end},
+    invitations,
     orgs::{conflict_or, invalid, non_empty},
 };
+
+const USER: DaoError = DaoError::NotFound { what: "user" };
 
 /// A user to be added.
 #[derive(Clone)]
@@ -36,33 +45,12 @@ pub struct NewUser {
     pub is_super_admin: bool,
 }
 
-/// A user.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct User {
-    /// Their id.
-    pub id: Uuid,
-    /// Their e-mail address.
-    pub email: String,
-    /// Their name.
-    pub name: String,
-    /// Their role.
-    pub role: Role,
-    /// Whether they may name another organisation.
-    pub is_super_admin: bool,
-    /// Whether they may log in.
-    pub status: UserStatus,
-    /// Whether they can take work now.
-    pub presence: Presence,
-    /// When they were added.
-    pub created_at: DateTime<Utc>,
-}
-
 /// Adds a user to the organisation.
 ///
 /// # Errors
 /// `Invalid` for an address, name or password outside what is allowed, `Conflict` for an address that
 /// is taken in any organisation.
-pub async fn user_create(db: &Db, scope: OrgScope, user: NewUser) -> Result<Uuid, DaoError> {
+pub async fn user_create(db: &Db, scope: OrgScope, actor: &Actor, user: NewUser) -> Result<Uuid, DaoError> {
     let NewUser { email, name, password, role, is_super_admin } = user;
     let email = checked_email(&email)?;
     let name = non_empty("name", &name)?;
@@ -70,23 +58,11 @@ pub async fn user_create(db: &Db, scope: OrgScope, user: NewUser) -> Result<Uuid
         Some(password) => Some(password::hash(&password).await?),
         None => None,
     };
-    let id = Uuid::now_v7();
-    let row = users::ActiveModel {
-        org_id: Set(scope.org_id()),
-        id: Set(id),
-        email: Set(email.clone()),
-        name: Set(name),
-        password_hash: Set(password_hash),
-        role: Set(role.as_str().to_owned()),
-        is_super_admin: Set(is_super_admin),
-        status: Set(UserStatus::Active.as_str().to_owned()),
-        presence: Set(Presence::Offline.as_str().to_owned()),
-        created_at: Set(Utc::now().trunc_subsecs(3)),
-    };
-    match Entity::insert(row).exec_without_returning(db.primary()).await {
-        Ok(_) => Ok(id),
-        Err(error) => Err(conflict_or(error, "user", &email)),
-    }
+    let row = users::Model { is_super_admin, ..new_row(scope, email, name, password_hash, role) };
+    let txn = db.write_transaction().await?;
+    add(&txn, scope, actor, &row).await?;
+    txn.commit().await?;
+    Ok(row.id)
 }
 
 /// The organisation's users, in the order they were added.
@@ -103,14 +79,73 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
     users.into_iter().map(user).collect()
 }
 
+/// Changes one of the organisation's users. Who may no longer log in has no session any more, and who
+/// may no longer invite has no open invitation.
+///
+/// # Errors
+/// `Invalid` for a name outside what is allowed, `NotFound` for a user that this organisation does not
+/// have, `Contradiction` for the role or status of its last active owner, and for one's own.
+pub async fn user_change(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    id: Uuid,
+    patch: &UserPatch,
+) -> Result<User, DaoError> {
+    let UserPatch { name, role, status } = patch;
+    let name = name.as_deref().map(|name| non_empty("name", name)).transpose()?;
+    let txn = db.write_transaction().await?;
+    let owners = lock_active_owners(&txn, scope).await?;
+    let before = user(user_row(&txn, scope, id).await?)?;
+    let after = User {
+        name: name.unwrap_or_else(|| before.name.clone()),
+        role: role.unwrap_or(before.role),
+        status: status.unwrap_or(before.status),
+        ..before.clone()
+    };
+    refuse_lock_out(scope, actor, &owners, &before, &after)?;
+    Entity::update_many()
+        .col_expr(Column::Name, Expr::val(&after.name))
+        .col_expr(Column::Role, Expr::val(after.role.as_str()))
+        .col_expr(Column::Status, Expr::val(after.status.as_str()))
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(id))
+        .exec(&txn)
+        .await?;
+    for change in audit::changes(&before, &after)? {
+        let event = Event::new(action_of(&change, after.status), id, &after.email);
+        audit::record(&txn, scope, actor, event.with(vec![change])).await?;
+    }
+    let is_disabled = after.status == UserStatus::Disabled;
+    if is_disabled {
+        sessions_end(&txn, scope, id, None).await?;
+    }
+    if is_disabled || !after.role.may(Permission::ManageUsers) {
+        invitations::revoke_made_by(&txn, scope, actor, id).await?;
+    }
+    txn.commit().await?;
+    Ok(after)
+}
+
 /// Gives one of the organisation's users a new password, and ends their sessions.
 ///
 /// # Errors
 /// `Invalid` for a password outside what is allowed, `NotFound` for an address that no user of this
 /// organisation has.
-pub async fn user_set_password(db: &Db, scope: OrgScope, email: &str, password: &str) -> Result<(), DaoError> {
+pub async fn user_set_password(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    email: &str,
+    password: &str,
+) -> Result<(), DaoError> {
     let hash = password::hash(password).await?;
-    update(db, scope, email, Column::PasswordHash, Expr::val(hash)).await
+    let txn = db.write_transaction().await?;
+    let user = by_email(&txn, scope, email).await?.ok_or(USER)?;
+    set_password(&txn, scope, user.id, hash).await?;
+    sessions_end(&txn, scope, user.id, None).await?;
+    audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
+    Ok(txn.commit().await?)
 }
 
 /// Gives the caller a new password in exchange for the one they have, and ends their other sessions.
@@ -118,52 +153,90 @@ pub async fn user_set_password(db: &Db, scope: OrgScope, email: &str, password: 
 ///
 /// # Errors
 /// `Invalid` for a new password outside what is allowed.
-pub async fn user_change_password(db: &Db, identity: Identity, old: &str, new: &str) -> Result<bool, DaoError> {
+pub async fn user_change_password(
+    db: &Db,
+    actor: &Actor,
+    identity: Identity,
+    old: &str,
+    new: &str,
+) -> Result<bool, DaoError> {
     let (scope, user_id) = (identity.scope(), identity.user_id);
     let user = Entity::find_by_id((scope.org_id(), user_id)).one(db.primary_reads()).await?;
-    if !password::verify(old, user.and_then(|user| user.password_hash)).await? {
+    let (email, stored) = user.map(|user| (user.email, user.password_hash)).unwrap_or_default();
+    if !password::verify(old, stored).await? {
         return Ok(false);
     }
     let hash = password::hash(new).await?;
-    let transaction = db.write_transaction().await?;
-    Entity::update_many()
-        .col_expr(Column::PasswordHash, Expr::val(hash))
-        .filter(Column::OrgId.eq(scope.org_id()))
-        .filter(Column::Id.eq(user_id))
-        .exec(&transaction)
-        .await?;
-    sessions_end(&transaction, scope, user_id, Some(identity.session_id)).await?;
-    transaction.commit().await?;
+    let txn = db.write_transaction().await?;
+    set_password(&txn, scope, user_id, hash).await?;
+    sessions_end(&txn, scope, user_id, Some(identity.session_id)).await?;
+    audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, email)).await?;
+    txn.commit().await?;
     Ok(true)
 }
 
 /// Keeps one of the organisation's users from logging in, and ends their sessions.
 ///
 /// # Errors
-/// `NotFound` for an address that no user of this organisation has.
-pub async fn user_disable(db: &Db, scope: OrgScope, email: &str) -> Result<(), DaoError> {
-    update(db, scope, email, Column::Status, Expr::val(UserStatus::Disabled.as_str())).await
+/// `NotFound` for an address that no user of this organisation has, else as [`user_change`].
+pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
+    let id = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?.id;
+    let patch = UserPatch { status: Some(UserStatus::Disabled), ..UserPatch::default() };
+    user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
 
-async fn update(db: &Db, scope: OrgScope, email: &str, column: Column, value: Expr) -> Result<(), DaoError> {
-    let transaction = db.write_transaction().await?;
-    let user = Entity::find()
-        .filter(Column::OrgId.eq(scope.org_id()))
-        .filter(Column::Email.eq(normal_email(email)))
-        .one(&transaction)
-        .await?
-        .ok_or(DaoError::NotFound { what: "user" })?;
-    Entity::update_many()
-        .col_expr(column, value)
-        .filter(Column::OrgId.eq(scope.org_id()))
-        .filter(Column::Id.eq(user.id))
-        .exec(&transaction)
-        .await?;
-    sessions_end(&transaction, scope, user.id, None).await?;
-    Ok(transaction.commit().await?)
+/// A user who is to be added, active and offline.
+pub(crate) fn new_row(
+    scope: OrgScope,
+    email: String,
+    name: String,
+    password_hash: Option<String>,
+    role: Role,
+) -> users::Model {
+    users::Model {
+        org_id: scope.org_id(),
+        id: Uuid::now_v7(),
+        email,
+        name,
+        password_hash,
+        role: role.as_str().to_owned(),
+        is_super_admin: false,
+        status: UserStatus::Active.as_str().to_owned(),
+        presence: Presence::Offline.as_str().to_owned(),
+        created_at: Utc::now().trunc_subsecs(3),
+    }
 }
 
-fn checked_email(email: &str) -> Result<String, DaoError> {
+/// Adds a user in a transaction.
+pub(crate) async fn add(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    actor: &Actor,
+    row: &users::Model,
+) -> Result<(), DaoError> {
+    let new = users::ActiveModel::from(row.clone()).reset_all();
+    let added = Entity::insert(new).exec_without_returning(txn).await;
+    added.map_err(|error| conflict_or(error, "user", &row.email))?;
+    let User { name, role, is_super_admin, .. } = user(row.clone())?;
+    let given = serde_json::json!({ "name": name, "role": role, "is_super_admin": is_super_admin });
+    let event = Event::new(AuditAction::UserAdded, row.id, &row.email).with(audit::changes(&(), &given)?);
+    audit::record(txn, scope, actor, event).await
+}
+
+pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<users::Model, DaoError> {
+    Entity::find_by_id((scope.org_id(), id)).one(txn).await?.ok_or(USER)
+}
+
+pub(crate) async fn by_email(
+    reader: &impl ConnectionTrait,
+    scope: OrgScope,
+    email: &str,
+) -> Result<Option<users::Model>, DaoError> {
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
+    Ok(mine.filter(Column::Email.eq(normal_email(email))).one(reader).await?)
+}
+
+pub(crate) fn checked_email(email: &str) -> Result<String, DaoError> {
     let normal = normal_email(email);
     let parts = normal.split_once('@').filter(|(local, domain)| !local.is_empty() && !domain.is_empty());
     let blank = |character: char| character.is_whitespace() || character.is_control();
@@ -171,6 +244,63 @@ fn checked_email(email: &str) -> Result<String, DaoError> {
         return Err(invalid("email", email, "is not an e-mail address, such as `maya@northwind.example`"));
     }
     Ok(normal)
+}
+
+/// The ids of the active owners, whose rows nobody else changes until the transaction ends: of two who
+/// demote each other's other at once, the second sees what the first did.
+async fn lock_active_owners(txn: &DatabaseTransaction, scope: OrgScope) -> Result<Vec<Uuid>, DaoError> {
+    let owners = Entity::find()
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Role.eq(Role::Owner.as_str()))
+        .filter(Column::Status.eq(UserStatus::Active.as_str()))
+        .order_by_asc(Column::Id)
+        .lock(LockType::NoKeyUpdate)
+        .all(txn)
+        .await?;
+    Ok(owners.into_iter().map(|owner| owner.id).collect())
+}
+
+/// Nobody locks themselves or a whole organisation out by mistake; the operator knows what they do.
+fn refuse_lock_out(
+    scope: OrgScope,
+    actor: &Actor,
+    owners: &[Uuid],
+    before: &User,
+    after: &User,
+) -> Result<(), DaoError> {
+    let stays = (before.role, before.status) == (after.role, after.status);
+    if stays || actor.is_operator() {
+        return Ok(());
+    }
+    if actor.user_of(scope) == Some(before.id) {
+        return Err(DaoError::Contradiction("nobody changes their own role or status; another owner may"));
+    }
+    let is_owner = after.role == Role::Owner && after.status == UserStatus::Active;
+    if owners == [before.id] && !is_owner {
+        let only = "this is the organisation's last active owner; make somebody else an owner first";
+        return Err(DaoError::Contradiction(only));
+    }
+    Ok(())
+}
+
+/// What the change of a user's field is called.
+fn action_of(change: &Change, status: UserStatus) -> AuditAction {
+    match (change.field.as_str(), status) {
+        ("name", _) => AuditAction::UserRenamed,
+        ("role", _) => AuditAction::UserRoleChanged,
+        (_, UserStatus::Disabled) => AuditAction::UserDisabled,
+        (_, UserStatus::Active) => AuditAction::UserEnabled,
+    }
+}
+
+async fn set_password(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid, hash: String) -> Result<(), DaoError> {
+    Entity::update_many()
+        .col_expr(Column::PasswordHash, Expr::val(hash))
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(id))
+        .exec(txn)
+        .await?;
+    Ok(())
 }
 
 fn user(row: users::Model) -> Result<User, DaoError> {

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
 use analytics_dao::{
-    Db, Engine, ErrorKind, campaigns, facets,
+    Db, Engine, ErrorKind,
+    audit::Actor,
+    campaigns, facets,
     ingest::{Batch, IngestOptions, ingest},
     orgs,
 };
@@ -155,19 +157,19 @@ async fn a_script_overrules_the_default_until_it_is_taken_back(
     assert_eq!((none.passing_score, none.effective_passing_score, none.updated_at), (None, 70.0, None));
 
     let before = orgs::data_version(&test.db, ours).await.unwrap();
-    let set = campaigns::script_put(&test.db, ours, nurses, Some(82.5)).await.unwrap();
+    let set = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, Some(82.5)).await.unwrap();
     assert_eq!((set.passing_score, set.effective_passing_score), (Some(82.5), 82.5));
     assert!(set.updated_at.is_some());
     assert_eq!(campaigns::script_get(&test.db, ours, nurses).await.unwrap(), set);
     let other = campaigns::script_get(&test.db, ours, welders).await.unwrap();
     assert_eq!((other.passing_score, other.effective_passing_score), (None, 70.0));
 
-    let back = campaigns::script_put(&test.db, ours, nurses, None).await.unwrap();
+    let back = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, None).await.unwrap();
     assert_eq!((back.passing_score, back.effective_passing_score), (None, 70.0));
     assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), before + 2);
 
     for score in [-0.5, 100.5, f64::NAN] {
-        let error = campaigns::script_put(&test.db, ours, nurses, Some(score)).await.unwrap_err();
+        let error = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, Some(score)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Invalid);
     }
     assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), before + 2);
@@ -187,7 +189,7 @@ async fn another_organisations_campaign_is_as_unknown_as_any(
     let mut answers = Vec::new();
     for id in [foreign, Uuid::now_v7()] {
         let get = campaigns::script_get(&test.db, ours, id).await.unwrap_err();
-        let put = campaigns::script_put(&test.db, ours, id, Some(1.0)).await.unwrap_err();
+        let put = campaigns::script_put(&test.db, ours, &Actor::operator(), id, Some(1.0)).await.unwrap_err();
         assert_eq!((get.kind(), put.kind()), (ErrorKind::NotFound, ErrorKind::NotFound));
         answers.push((get.to_string(), put.to_string()));
     }

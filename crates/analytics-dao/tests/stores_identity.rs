@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
-use std::time::Duration;
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
 
 use analytics_dao::{
     Db, Engine, ErrorKind,
+    audit::Actor,
     identity::{
         self, Identity,
         sessions::{Refreshed, session_end, session_end_everywhere, session_open, session_refresh},
@@ -18,6 +22,7 @@ use rstest::rstest;
 use uuid::Uuid;
 
 const PASSWORD: &str = "twelve chars";
+const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 fn new_user(email: &str) -> NewUser {
     NewUser {
@@ -32,11 +37,11 @@ fn new_user(email: &str) -> NewUser {
 const LIFETIME: Duration = Duration::from_hours(1);
 
 async fn session(db: &Db, scope: OrgScope, user_id: Uuid) -> Identity {
-    session_open(db, scope, user_id, LIFETIME).await.unwrap().identity
+    session_open(db, scope, user_id, HERE, LIFETIME).await.unwrap().identity
 }
 
 async fn add(db: &Db, scope: OrgScope, email: &str) -> Uuid {
-    users::user_create(db, scope, new_user(email)).await.unwrap()
+    users::user_create(db, scope, &Actor::operator(), new_user(email)).await.unwrap()
 }
 
 #[rstest]
@@ -46,7 +51,7 @@ async fn a_password_lets_its_owner_in(#[values(Engine::Sqlite, Engine::Postgres)
     let ours = org(&test.db, "ours").await;
     let id = add(&test.db, ours, "Maya@Ours.example").await;
 
-    let caller = identity::login(&test.db, " maya@ours.EXAMPLE", PASSWORD).await.unwrap().unwrap();
+    let caller = identity::login(&test.db, " maya@ours.EXAMPLE", PASSWORD, HERE).await.unwrap().unwrap();
     assert_eq!((caller.me.id, caller.scope), (id, ours));
     assert_eq!((caller.me.email.as_str(), caller.me.role), ("maya@ours.example", Role::TeamAdmin));
     assert_eq!((caller.me.org.id, caller.me.org.slug.as_str()), (ours.org_id(), "ours"));
@@ -60,7 +65,7 @@ async fn a_password_lets_its_owner_in(#[values(Engine::Sqlite, Engine::Postgres)
         ("maya@ours.example\0", PASSWORD),
         ("", ""),
     ] {
-        assert!(identity::login(&test.db, email, password).await.unwrap().is_none(), "{email}");
+        assert!(identity::login(&test.db, email, password, HERE).await.unwrap().is_none(), "{email}");
     }
 }
 
@@ -70,12 +75,12 @@ async fn without_a_password_there_is_no_log_in(#[values(Engine::Sqlite, Engine::
     let test = fresh_db(engine).await;
     let ours = org(&test.db, "ours").await;
     let external = NewUser { password: None, ..new_user("sam@ours.example") };
-    users::user_create(&test.db, ours, external).await.unwrap();
+    users::user_create(&test.db, ours, &Actor::operator(), external).await.unwrap();
     for password in ["", PASSWORD] {
-        assert!(identity::login(&test.db, "sam@ours.example", password).await.unwrap().is_none());
+        assert!(identity::login(&test.db, "sam@ours.example", password, HERE).await.unwrap().is_none());
     }
-    users::user_set_password(&test.db, ours, "Sam@ours.example", "another password").await.unwrap();
-    assert!(identity::login(&test.db, "sam@ours.example", "another password").await.unwrap().is_some());
+    users::user_set_password(&test.db, ours, &Actor::operator(), "Sam@ours.example", "another password").await.unwrap();
+    assert!(identity::login(&test.db, "sam@ours.example", "another password", HERE).await.unwrap().is_some());
 }
 
 #[rstest]
@@ -85,9 +90,9 @@ async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
     let ours = org(&test.db, "ours").await;
     let who = session(&test.db, ours, add(&test.db, ours, "maya@ours.example").await).await;
     assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_some());
-    users::user_disable(&test.db, ours, "maya@ours.example").await.unwrap();
+    users::user_disable(&test.db, ours, &Actor::operator(), "maya@ours.example").await.unwrap();
     assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_none());
-    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD).await.unwrap().is_none());
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE).await.unwrap().is_none());
     assert_eq!(users::user_list(&test.db, ours).await.unwrap()[0].status, UserStatus::Disabled);
 }
 
@@ -119,7 +124,8 @@ async fn a_super_admin_may_name_an_organisation(#[values(Engine::Sqlite, Engine:
     let test = fresh_db(engine).await;
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
     let root = NewUser { is_super_admin: true, ..new_user("root@ours.example") };
-    let who = session(&test.db, ours, users::user_create(&test.db, ours, root).await.unwrap()).await;
+    let who =
+        session(&test.db, ours, users::user_create(&test.db, ours, &Actor::operator(), root).await.unwrap()).await;
     let caller = identity::authenticate(&test.db, who, Some("theirs")).await.unwrap().unwrap();
     assert_eq!((caller.scope, caller.me.org.slug.as_str()), (theirs, "theirs"));
     let unknown = identity::authenticate(&test.db, who, Some("no-such")).await.unwrap_err();
@@ -132,7 +138,8 @@ async fn an_address_is_taken_once_over_all_organisations(#[values(Engine::Sqlite
     let test = fresh_db(engine).await;
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
     add(&test.db, ours, "maya@ours.example").await;
-    let error = users::user_create(&test.db, theirs, new_user("MAYA@ours.example")).await.unwrap_err();
+    let error =
+        users::user_create(&test.db, theirs, &Actor::operator(), new_user("MAYA@ours.example")).await.unwrap_err();
     assert_eq!(error.to_string(), "user `maya@ours.example` exists already");
     assert!(users::user_list(&test.db, theirs).await.unwrap().is_empty());
 }
@@ -143,14 +150,16 @@ async fn another_organisations_user_is_not_found(#[values(Engine::Sqlite, Engine
     let test = fresh_db(engine).await;
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
     add(&test.db, ours, "maya@ours.example").await;
-    let disabled = users::user_disable(&test.db, theirs, "maya@ours.example").await.unwrap_err();
-    let unknown = users::user_disable(&test.db, theirs, "nobody@ours.example").await.unwrap_err();
+    let disabled = users::user_disable(&test.db, theirs, &Actor::operator(), "maya@ours.example").await.unwrap_err();
+    let unknown = users::user_disable(&test.db, theirs, &Actor::operator(), "nobody@ours.example").await.unwrap_err();
     assert_eq!(disabled.kind(), ErrorKind::NotFound);
     assert_eq!(disabled.to_string(), unknown.to_string());
     let password = "another password";
-    let changed = users::user_set_password(&test.db, theirs, "maya@ours.example", password).await.unwrap_err();
+    let changed = users::user_set_password(&test.db, theirs, &Actor::operator(), "maya@ours.example", password)
+        .await
+        .unwrap_err();
     assert_eq!(changed.kind(), ErrorKind::NotFound);
-    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD).await.unwrap().is_some());
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE).await.unwrap().is_some());
 }
 
 #[rstest]
@@ -165,7 +174,7 @@ async fn a_user_has_a_form(#[case] email: &str, #[case] name: &str, #[case] pass
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
     let user = NewUser { name: name.to_owned(), password: Some(password.to_owned()), ..new_user(email) };
-    let error = users::user_create(&test.db, ours, user).await.unwrap_err();
+    let error = users::user_create(&test.db, ours, &Actor::operator(), user).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
     assert!(error.to_string().starts_with(named), "{error}");
 }
@@ -217,7 +226,7 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
     let db = &test.db;
     let ours = org(db, "ours").await;
     let id = add(db, ours, "maya@ours.example").await;
-    let short = session_open(db, ours, id, Duration::ZERO).await.unwrap().identity;
+    let short = session_open(db, ours, id, HERE, Duration::ZERO).await.unwrap().identity;
     assert!(matches!(session_refresh(db, short, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
 }
 
@@ -234,14 +243,18 @@ async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgre
     session_end(db, first).await.unwrap();
     assert_eq!([is_in(db, first).await, is_in(db, second).await, is_in(db, other).await], [false, true, true]);
 
-    assert!(!users::user_change_password(db, second, "not the password", "a new password").await.unwrap());
+    assert!(
+        !users::user_change_password(db, &Actor::operator(), second, "not the password", "a new password")
+            .await
+            .unwrap()
+    );
     assert!(is_in(db, third).await);
-    assert!(users::user_change_password(db, second, PASSWORD, "a new password").await.unwrap());
+    assert!(users::user_change_password(db, &Actor::operator(), second, PASSWORD, "a new password").await.unwrap());
     assert_eq!([is_in(db, second).await, is_in(db, third).await, is_in(db, other).await], [true, false, true]);
-    assert!(identity::login(db, "maya@ours.example", "a new password").await.unwrap().is_some());
+    assert!(identity::login(db, "maya@ours.example", "a new password", HERE).await.unwrap().is_some());
 
-    session_end_everywhere(db, second).await.unwrap();
+    session_end_everywhere(db, &Actor::operator(), second).await.unwrap();
     assert_eq!([is_in(db, second).await, is_in(db, other).await], [false, true]);
-    users::user_set_password(db, ours, "sam@ours.example", "a new password").await.unwrap();
+    users::user_set_password(db, ours, &Actor::operator(), "sam@ours.example", "a new password").await.unwrap();
     assert!(!is_in(db, other).await);
 }

@@ -1,6 +1,6 @@
 //! Organisations and their settings.
 
-use analytics_dao::{DaoError, Engine, ErrorKind, identity, orgs};
+use analytics_dao::{DaoError, Engine, ErrorKind, audit::Actor, identity, orgs};
 use analytics_domain::{
     org::{OrgSettings, TimeSavedSettings},
     resources::OrgSettingsPatch,
@@ -14,7 +14,7 @@ use uuid::Uuid;
 async fn an_organisation_is_found_by_its_slug(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let settings = OrgSettings { time_zone: "Europe/Berlin".to_owned(), ..OrgSettings::default() };
-    let id = orgs::org_create(&test.db, " Fabrikam ", "fabrikam", &settings).await.unwrap();
+    let id = orgs::org_create(&test.db, &Actor::operator(), " Fabrikam ", "fabrikam", &settings).await.unwrap();
     org(&test.db, "contoso").await;
 
     let found = identity::operator_scope(&test.db, "fabrikam").await.unwrap();
@@ -35,7 +35,9 @@ async fn an_organisation_is_found_by_its_slug(#[values(Engine::Sqlite, Engine::P
 async fn a_slug_is_taken_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     org(&test.db, "northwind").await;
-    let error = orgs::org_create(&test.db, "Other", "northwind", &OrgSettings::default()).await.unwrap_err();
+    let error = orgs::org_create(&test.db, &Actor::operator(), "Other", "northwind", &OrgSettings::default())
+        .await
+        .unwrap_err();
     assert_eq!(error.to_string(), "organisation `northwind` exists already");
     assert_eq!(error.kind(), ErrorKind::Conflict);
 }
@@ -52,7 +54,7 @@ async fn a_slug_is_taken_once(#[values(Engine::Sqlite, Engine::Postgres)] engine
 #[tokio::test]
 async fn names_and_slugs_have_a_form(#[case] name: &str, #[case] slug: &str) {
     let test = fresh_db(Engine::Sqlite).await;
-    let error = orgs::org_create(&test.db, name, slug, &OrgSettings::default()).await.unwrap_err();
+    let error = orgs::org_create(&test.db, &Actor::operator(), name, slug, &OrgSettings::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
     assert!(orgs::org_list(&test.db).await.unwrap().is_empty());
 }
@@ -66,7 +68,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
 
     let patch = OrgSettingsPatch { default_passing_score: Some(62.5), ..OrgSettingsPatch::default() };
-    let changed = orgs::settings_patch(&test.db, ours, &patch).await.unwrap().settings;
+    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap().settings;
     assert_eq!(changed, OrgSettings { default_passing_score: 62.5, ..OrgSettings::default() });
 
     let time_saved = TimeSavedSettings {
@@ -82,7 +84,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
         interview_threshold: Some(0.0),
         time_saved: Some(time_saved),
     };
-    let changed = orgs::settings_patch(&test.db, ours, &patch).await.unwrap().settings;
+    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap().settings;
     let expected = OrgSettings {
         time_zone: "Asia/Kathmandu".to_owned(),
         default_passing_score: 62.5,
@@ -93,7 +95,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, expected);
     assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
 
-    orgs::settings_patch(&test.db, ours, &OrgSettingsPatch::default()).await.unwrap();
+    orgs::settings_patch(&test.db, ours, &Actor::operator(), &OrgSettingsPatch::default()).await.unwrap();
     assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
 
     assert_eq!(orgs::settings_get(&test.db, theirs).await.unwrap().settings, OrgSettings::default());
@@ -115,7 +117,7 @@ async fn a_patch_outside_what_is_allowed_changes_nothing(#[case] patch: &str, #[
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
     let patch = serde_json::from_str(patch).unwrap();
-    match orgs::settings_patch(&test.db, ours, &patch).await {
+    match orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await {
         Err(DaoError::Invalid { field, .. }) => assert_eq!(field, named),
         other => panic!("{other:?}"),
     }
@@ -131,7 +133,7 @@ async fn numbers_that_are_none_are_refused(#[case] value: f64) {
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
     let patch = OrgSettingsPatch { interview_threshold: Some(value), ..OrgSettingsPatch::default() };
-    let error = orgs::settings_patch(&test.db, ours, &patch).await.unwrap_err();
+    let error = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
 }
 
@@ -142,5 +144,8 @@ async fn an_organisation_that_is_gone_is_not_found(#[values(Engine::Sqlite, Engi
     let gone = scope(Uuid::now_v7());
     let patch = OrgSettingsPatch { interview_threshold: Some(0.1), ..OrgSettingsPatch::default() };
     assert_eq!(orgs::settings_get(&test.db, gone).await.unwrap_err().kind(), ErrorKind::NotFound);
-    assert_eq!(orgs::settings_patch(&test.db, gone, &patch).await.unwrap_err().kind(), ErrorKind::NotFound);
+    assert_eq!(
+        orgs::settings_patch(&test.db, gone, &Actor::operator(), &patch).await.unwrap_err().kind(),
+        ErrorKind::NotFound
+    );
 }

@@ -117,7 +117,7 @@ impl ResolvedFilters {
 
     /// Takes the filters' parameters; what is malformed is recorded in `params`.
     pub fn take(params: &mut Params, scope: OrgScope, org_zone: Tz, now: DateTime<Utc>) -> Self {
-        let time_zone = params.one::<Zone>("time_zone").map_or(org_zone, |zone| zone.0);
+        let time_zone = take_zone(params, org_zone);
         let date_range = take_range(params, time_zone, now);
         let granularity = params.one("granularity").unwrap_or(Granularity::Auto);
         if let Some(range) = date_range
@@ -274,7 +274,13 @@ const DAYS: std::ops::RangeInclusive<NaiveDate> = {
     first..=last
 };
 
-fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<DateRange> {
+/// Takes `time_zone`, which is the organisation's own if not given.
+pub fn take_zone(params: &mut Params, org_zone: Tz) -> Tz {
+    params.one::<Zone>("time_zone").map_or(org_zone, |zone| zone.0)
+}
+
+/// Takes `period`, or `from` and `to`; none = all time.
+pub fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<DateRange> {
     let period: Option<Period> = params.one("period");
     let from: Option<Day> = params.one("from");
     let to: Option<Day> = params.one("to");

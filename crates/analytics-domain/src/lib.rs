@@ -1,6 +1,7 @@
 //! The words of the business: filters, periods, buckets, metric definitions,
 //! response models and roles. No I/O; compiles to wasm32.
 
+pub mod audit;
 pub mod buckets;
 pub mod closed_sets;
 pub mod dashboard;
@@ -9,6 +10,7 @@ pub mod filters;
 pub mod metric;
 pub mod org;
 pub mod params;
+pub mod people;
 pub mod period;
 pub mod records;
 pub mod resources;

@@ -24,6 +24,10 @@ crate::closed_set! {
         EditSettings = "edit_settings",
         /// See, make and revoke keys for programs.
         ManageApiKeys = "manage_api_keys",
+        /// See, invite, change and disable users.
+        ManageUsers = "manage_users",
+        /// Read the audit log.
+        ReadAudit = "read_audit",
     }
 }
 
@@ -34,7 +38,7 @@ impl Permission {
         match self {
             Self::ReadAnalytics => Role::Member,
             Self::EditScripts | Self::EditSettings => Role::TeamAdmin,
-            Self::ManageApiKeys => Role::Owner,
+            Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit => Role::Owner,
         }
     }
 
@@ -43,7 +47,7 @@ impl Permission {
     pub const fn scope(self) -> Option<KeyScope> {
         match self {
             Self::ReadAnalytics => Some(KeyScope::ReadAnalytics),
-            Self::EditScripts | Self::EditSettings | Self::ManageApiKeys => None,
+            Self::EditScripts | Self::EditSettings | Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit => None,
         }
     }
 }
@@ -63,7 +67,7 @@ mod tests {
     #[test]
     fn each_role_may_what_the_one_below_may_and_more() {
         let held = |role: Role| Permission::ALL.iter().filter(|permission| role.may(**permission)).count();
-        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 4]);
+        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 6]);
     }
 
     #[test]

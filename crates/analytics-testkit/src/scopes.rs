@@ -1,6 +1,6 @@
 //! Organisations for tests and the scope that authentication would give.
 
-use analytics_dao::{Db, orgs};
+use analytics_dao::{Db, audit::Actor, orgs};
 use analytics_domain::{OrgScope, org::OrgSettings};
 use uuid::Uuid;
 
@@ -15,7 +15,7 @@ pub fn scope(org_id: Uuid) -> OrgScope {
 /// # Panics
 /// When it cannot be made.
 pub async fn org(db: &Db, slug: &str) -> OrgScope {
-    match orgs::org_create(db, slug, slug, &OrgSettings::default()).await {
+    match orgs::org_create(db, &Actor::operator(), slug, slug, &OrgSettings::default()).await {
         Ok(org_id) => scope(org_id),
         Err(error) => panic!("cannot make the organisation {slug}: {error}"),
     }

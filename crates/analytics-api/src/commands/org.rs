@@ -1,6 +1,6 @@
 //! `analytics org`.
 
-use analytics_dao::orgs;
+use analytics_dao::{audit::Actor, orgs};
 use analytics_domain::org::OrgSettings;
 use clap::{Args, Subcommand};
 
@@ -41,7 +41,8 @@ impl Org {
             Self::Create(Create { slug, name, time_zone, database }) => {
                 let db = database.connect(None).await?;
                 let settings = OrgSettings { time_zone, ..OrgSettings::default() };
-                let id = orgs::org_create(&db, name.as_deref().unwrap_or(&slug), &slug, &settings).await?;
+                let name = name.as_deref().unwrap_or(&slug);
+                let id = orgs::org_create(&db, &Actor::operator(), name, &slug, &settings).await?;
                 println!("created {slug} ({id})");
                 Ok(db.close().await?)
             }

@@ -1,7 +1,9 @@
 //! `analytics user`.
 
 use analytics_dao::{
-    Db, identity,
+    Db,
+    audit::Actor,
+    identity,
     users::{self, NewUser},
 };
 use analytics_domain::{OrgScope, role::Role};
@@ -99,13 +101,13 @@ impl User {
             }
             Self::Disable(Disable { email, place }) => {
                 let (db, scope) = place.open().await?;
-                users::user_disable(&db, scope, &email).await?;
+                users::user_disable(&db, scope, &Actor::operator(), &email).await?;
                 println!("disabled {email}");
                 Ok(db.close().await?)
             }
             Self::SetPassword(SetPassword { email, password, place }) => {
                 let (db, scope) = place.open().await?;
-                users::user_set_password(&db, scope, &email, &password.read()?).await?;
+                users::user_set_password(&db, scope, &Actor::operator(), &email, &password.read()?).await?;
                 println!("set the password of {email}");
                 Ok(db.close().await?)
             }
@@ -119,7 +121,7 @@ async fn create(command: Create) -> anyhow::Result<()> {
     let password = if no_password { None } else { Some(password.read()?) };
     let name = name.unwrap_or_else(|| email.clone());
     let user = NewUser { email: email.clone(), name, password, role, is_super_admin: super_admin };
-    let id = users::user_create(&db, scope, user).await?;
+    let id = users::user_create(&db, scope, &Actor::operator(), user).await?;
     println!("created {email} ({id})");
     Ok(db.close().await?)
 }

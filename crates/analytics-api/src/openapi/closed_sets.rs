@@ -1,8 +1,9 @@
 //! The words of closed sets in the document: what is sent, not the names of the variants.
 
 use analytics_domain::{
+    audit::{ActorKind, AuditAction},
     buckets::Granularity,
-    closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField},
+    closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, UserStatus},
     dashboard::ReadFrom,
     filters::Compare,
     metric::{Cte, Shape},
@@ -46,6 +47,9 @@ pub fn with_words(document: &OpenApi) -> Result<OpenApi, serde_json::Error> {
         Permission,
         Part,
         TokenPlace,
+        UserStatus,
+        ActorKind,
+        AuditAction,
         ProblemCode,
     ];
     let json = sets.iter().fold(document.to_json()?, |json, (derived, sent)| json.replace(derived, sent));

@@ -1,5 +1,12 @@
 //! An example of every model that is sent, as values of its type.
 
+mod people;
+
+pub use people::{
+    accept_invitation, audit_events, audit_events_csv, created_invitation, invitation_summary, invitation_token,
+    invitations, new_invitation, user, user_patch, users,
+};
+
 use analytics_domain::{
     buckets::{Bucket, Granularity},
     closed_sets::{CallChannel, CallStatus, CampaignStatus, Presence},

@@ -1,6 +1,7 @@
 //! Parameters as the document shows them. They are read by the extractors.
 
-use analytics_domain::rows::Part;
+use analytics_domain::{audit::AuditAction, period::Period, rows::Part};
+use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
@@ -71,6 +72,54 @@ pub struct CampaignId {
 pub struct ApiKeyId {
     /// The key's id.
     #[param(example = "019a9f3c-5d1e-7000-8000-000000000006")]
+    pub id: Uuid,
+}
+
+/// Which events.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListAuditEventsParams {
+    /// What was done, repeated; anything if not given.
+    #[param(value_type = Option<Vec<AuditAction>>)]
+    pub action: Option<Vec<String>>,
+    /// By whom: the id of a user or key, or a kind of actor such as `operator`.
+    #[param(example = "019a9f3c-5d1e-7000-8000-000000000002")]
+    pub actor: Option<String>,
+    /// A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    #[param(inline, example = "30d")]
+    pub period: Option<Period>,
+    /// First day of a custom range, in the zone.
+    #[param(example = "2026-10-01")]
+    pub from: Option<NaiveDate>,
+    /// Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    #[param(example = "2026-10-31")]
+    pub to: Option<NaiveDate>,
+    /// IANA zone that days follow; the organisation's own if not given.
+    #[param(example = "America/New_York")]
+    pub time_zone: Option<String>,
+    /// The most events of a page; 50 if not given. An export has no pages and refuses it.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// Which user.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct UserId {
+    /// The user's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-000000000002")]
+    pub id: Uuid,
+}
+
+/// Which invitation.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct InvitationId {
+    /// The invitation's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-000000000007")]
     pub id: Uuid,
 }
 

@@ -41,6 +41,17 @@ const LOGIN: &[ProblemCode] = &[
     ProblemCode::Internal,
     ProblemCode::Unavailable,
 ];
+const INVITATION: &[ProblemCode] = &[
+    ProblemCode::InvalidBody,
+    ProblemCode::CrossSite,
+    ProblemCode::NotFound,
+    ProblemCode::Conflict,
+    ProblemCode::BodyTooLarge,
+    ProblemCode::UnsupportedMediaType,
+    ProblemCode::TooManyRequests,
+    ProblemCode::Internal,
+    ProblemCode::Unavailable,
+];
 const HEALTH: &[ProblemCode] = &[ProblemCode::Unavailable];
 
 macro_rules! problems {
@@ -64,6 +75,8 @@ problems! {
     WriteProblems = WRITE;
     /// What a log-in may answer.
     LoginProblems = LOGIN;
+    /// What an invitation's token may be answered with.
+    InvitationProblems = INVITATION;
     /// What a readiness check may answer.
     HealthProblems = HEALTH;
 }

@@ -73,9 +73,7 @@ pub async fn create_api_key(
     JsonBody(new): JsonBody<NewApiKey>,
 ) -> Result<impl IntoResponse, Problem> {
     let scope = caller.require(Permission::ManageApiKeys)?;
-    // A super admin makes keys for organisations that are not their own; those name no user.
-    let by = caller.person().ok().filter(|person| person.identity.org_id == scope.org_id());
-    let made = api_keys::key_create(&app.db, scope, &new, by.map(|person| person.me.id)).await;
+    let made = api_keys::key_create(&app.db, scope, &caller.actor(), &new).await;
     let (api_key, key) = made.map_err(|error| Problem::from(error).of_body())?;
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(CreatedApiKey { api_key, key })))
 }
@@ -98,6 +96,6 @@ pub async fn revoke_api_key(
     Query(Nothing): Query<Nothing>,
 ) -> Result<StatusCode, Problem> {
     let scope = caller.require(Permission::ManageApiKeys)?;
-    api_keys::key_revoke(&app.db, scope, id).await?;
+    api_keys::key_revoke(&app.db, scope, &caller.actor(), id).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -39,9 +39,6 @@ use crate::{
     state::App,
 };
 
-/// No password is longer; hashing a megabyte would be a gift to attackers.
-const MAX_PASSWORD: usize = 1024;
-
 /// Which sessions to end.
 #[derive(Debug)]
 pub struct LogoutQuery {
@@ -83,16 +80,15 @@ pub async fn login(
         cookies::refuse_other_sites(&method, &headers)?;
     }
     let account = identity::normal_email(&email);
-    refuse_guessing(&app, &account, address)?;
-    let possible = password.len() <= MAX_PASSWORD && !email.contains('\0');
-    let caller = if possible { identity::login(&app.db, &email, &password).await? } else { None };
-    let Some(caller) = caller else {
-        app.attempts.failed(&account, address, Instant::now());
+    refuse_guessing(&app, Some(&account), address)?;
+    let Some(caller) = identity::login(&app.db, &email, &password, address).await? else {
+        app.attempts.failed(Some(&account), address, Instant::now());
         let detail = "no active user has this e-mail address and this password";
         return Err(Problem::new(ProblemCode::InvalidCredentials, detail));
     };
     app.attempts.succeeded(&account);
-    let session = sessions::session_open(&app.db, caller.scope, caller.me.id, app.tokens.lifetimes().session).await?;
+    let lifetime = app.tokens.lifetimes().session;
+    let session = sessions::session_open(&app.db, caller.scope, caller.me.id, address, lifetime).await?;
     answer(&app, place, &session, caller)
 }
 
@@ -156,7 +152,7 @@ pub async fn logout(
 ) -> Result<impl IntoResponse, Problem> {
     let identity = caller.person()?.identity;
     if everywhere {
-        sessions::session_end_everywhere(&app.db, identity).await?;
+        sessions::session_end_everywhere(&app.db, &caller.actor(), identity).await?;
     } else {
         sessions::session_end(&app.db, identity).await?;
     }
@@ -182,9 +178,9 @@ pub async fn change_password(
     JsonBody(PasswordChange { current_password, password }): JsonBody<PasswordChange>,
 ) -> Result<StatusCode, Problem> {
     let Person { identity, me } = caller.person()?;
-    let account = &me.email;
+    let account = Some(me.email.as_str());
     refuse_guessing(&app, account, address)?;
-    let changed = users::user_change_password(&app.db, *identity, &current_password, &password).await;
+    let changed = users::user_change_password(&app.db, &caller.actor(), *identity, &current_password, &password).await;
     match changed {
         Ok(true) => Ok(StatusCode::NO_CONTENT),
         Ok(false) => {
@@ -195,7 +191,7 @@ pub async fn change_password(
     }
 }
 
-fn refuse_guessing(app: &App, account: &str, address: IpAddr) -> Result<(), Problem> {
+pub(super) fn refuse_guessing(app: &App, account: Option<&str>, address: IpAddr) -> Result<(), Problem> {
     let wait = app.attempts.wait(account, address, Instant::now());
     let refuse = |wait| Err(Problem::too_early(wait, "too many failed log-ins; try again later"));
     wait.map_or(Ok(()), refuse)
@@ -214,7 +210,7 @@ async fn next(app: &App, token: &str) -> Result<(Session, Caller), Problem> {
     }
 }
 
-fn answer(app: &App, place: TokenPlace, session: &Session, caller: Caller) -> Result<Response, Problem> {
+pub(super) fn answer(app: &App, place: TokenPlace, session: &Session, caller: Caller) -> Result<Response, Problem> {
     let now = Utc::now();
     let signed = app.tokens.issue(session.identity, now);
     let signed = signed.and_then(|access| Ok((access, app.tokens.issue_refresh(session, now)?)));

@@ -1,12 +1,13 @@
 //! The rows behind a figure, as JSON pages or as one CSV file.
 
 use analytics_dao::{
-    orgs,
+    DaoError, Db, orgs,
     rows::{RowQuery, call_rows},
 };
 use analytics_domain::{
-    filters::FilterParams,
-    params::{ParamError, Params},
+    filters::{FilterParams, ResolvedFilters},
+    metric::Metric,
+    params::Params,
     role::Permission,
     rows::{CallRowsResponse, Part},
 };
@@ -17,7 +18,8 @@ use crate::{
     accept::{Format, preferred},
     answers::Question,
     authenticated::Authenticated,
-    export::export,
+    csv_rows,
+    export::{self, Lines, export, refuse_pages},
     metric_name::MetricName,
     openapi::{
         examples,
@@ -87,10 +89,8 @@ pub async fn list_calls(
     let CallRowsQuery { metric, part, limit, cursor } = query.clone();
     let metric = metric.map(MetricName::metric);
     if preferred(&headers) == Format::Csv {
-        if limit.is_some() || cursor.is_some() {
-            return Err(no_pages());
-        }
-        return export(app.db, filters, metric, part).await;
+        refuse_pages(limit, cursor.as_deref())?;
+        return file(app.db, filters, metric, part).await;
     }
     let question = Question::new("calls", &filters, &query)?;
     let version = orgs::data_version(&app.db, scope).await?;
@@ -98,8 +98,21 @@ pub async fn list_calls(
     app.answers.respond(question, version, &headers, call_rows(&app.db, &filters, &rows)).await
 }
 
-fn no_pages() -> Problem {
-    let parameter = "limit".to_owned();
-    let reason = "an export holds every row; `limit` and `cursor` are for JSON".to_owned();
-    vec![ParamError { parameter, value: None, reason }].into()
+async fn file(
+    db: Db,
+    filters: ResolvedFilters,
+    metric: Option<&'static Metric>,
+    part: Part,
+) -> Result<Response, Problem> {
+    let read = move |cursor| {
+        let (db, filters) = (db.clone(), filters.clone());
+        async move {
+            let query = RowQuery { metric, part, limit: export::PAGE, cursor };
+            let page = call_rows(&db, &filters, &query).await?;
+            let (head, next_cursor) = (csv_rows::head(&page.body), page.body.next_cursor);
+            let rows = csv_rows::lines(page.body.rows);
+            Ok::<_, DaoError>(Lines { head, rows, next_cursor, data_version: page.data_version })
+        }
+    };
+    export("attachment; filename=\"calls.csv\"", read).await
 }

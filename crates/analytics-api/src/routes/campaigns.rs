@@ -115,6 +115,6 @@ pub async fn put_campaign_script(
     JsonBody(CampaignScriptIn { passing_score }): JsonBody<CampaignScriptIn>,
 ) -> Result<Json<CampaignScript>, Problem> {
     let scope = caller.require(Permission::EditScripts)?;
-    let script = campaigns::script_put(&app.db, scope, campaign_id, passing_score).await;
+    let script = campaigns::script_put(&app.db, scope, &caller.actor(), campaign_id, passing_score).await;
     Ok(Json(script.map_err(|error| Problem::from(error).of_body())?))
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::missing_errors_doc, reason = "what a handler says is the document, which declares its errors")]
 
 pub mod api_keys;
+pub mod audit_events;
 pub mod auth;
 pub mod calls;
 pub mod campaigns;
@@ -11,6 +12,8 @@ pub mod candidates;
 pub mod dashboard;
 pub mod docs;
 pub mod health;
+pub mod invitations;
 pub mod me;
 pub mod metrics;
 pub mod org;
+pub mod users;

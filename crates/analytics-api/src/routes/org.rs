@@ -66,6 +66,6 @@ pub async fn update_org_settings(
     JsonBody(patch): JsonBody<OrgSettingsPatch>,
 ) -> Result<Json<OrgSettingsResponse>, Problem> {
     let scope = caller.require(Permission::EditSettings)?;
-    let settings = orgs::settings_patch(&app.db, scope, &patch).await;
+    let settings = orgs::settings_patch(&app.db, scope, &caller.actor(), &patch).await;
     Ok(Json(settings.map_err(|error| Problem::from(error).of_body())?))
 }

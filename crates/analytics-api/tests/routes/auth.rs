@@ -2,6 +2,7 @@
 
 use analytics_api::token::{Lifetimes, Tokens};
 use analytics_dao::{
+    audit::Actor,
     identity::Identity,
     users::{user_disable, user_set_password},
 };
@@ -25,7 +26,7 @@ fn credentials(email: &str, password: &str) -> String {
 #[tokio::test]
 async fn a_log_in_gives_a_token_that_opens_the_api() {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, "maya@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
     let answer = world.ask(Method::POST, LOGIN).json(&credentials("Maya@example.com", PASSWORD)).send().await;
     let login = answer.ok();
     assert_eq!(answer.header("cache-control"), "no-store");
@@ -40,7 +41,7 @@ async fn a_log_in_gives_a_token_that_opens_the_api() {
 #[tokio::test]
 async fn a_wrong_password_and_an_unknown_address_look_the_same() {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, "maya@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
     let mut answers = Vec::new();
     for (email, password) in [
         ("maya@example.com", "not the password"),
@@ -61,9 +62,9 @@ async fn a_wrong_password_and_an_unknown_address_look_the_same() {
 async fn a_disabled_user_is_out_at_once() {
     let world = World::new().await;
     world.get(ME).by(world.sam).send().await.ok();
-    user_disable(&world.app.db, world.northwind, "sam@example.com").await.unwrap();
+    user_disable(&world.app.db, world.northwind, &Actor::operator(), "sam@example.com").await.unwrap();
     world.get(ME).by(world.sam).send().await.problem(401, "invalid_token");
-    user_set_password(&world.app.db, world.northwind, "sam@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "sam@example.com", PASSWORD).await.unwrap();
     let login = world.ask(Method::POST, LOGIN).json(&credentials("sam@example.com", PASSWORD)).send().await;
     login.problem(401, "invalid_credentials");
 }

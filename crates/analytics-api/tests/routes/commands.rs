@@ -152,6 +152,30 @@ fn from_an_empty_folder_to_an_answer() {
     );
 }
 
+#[tokio::test]
+async fn what_the_operator_changes_is_told() {
+    use sqlx::Connection;
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("password"), PASSWORD).unwrap();
+    let run = |arguments: &[&str]| succeed(&mut analytics(folder.path(), arguments));
+    run(&["migrate"]);
+    run(&["org", "create", "acme"]);
+    run(&["user", "create", "eva@acme.example", "--org", "acme", "--role", "owner", "--no-password"]);
+    run(&["user", "set-password", "eva@acme.example", "--org", "acme", "--password-file", "password"]);
+    run(&["user", "disable", "eva@acme.example", "--org", "acme"]);
+    let file = format!("sqlite:{}", folder.path().join("data/analytics.db").display());
+    let mut connection = sqlx::SqliteConnection::connect(&file).await.unwrap();
+    let told = "SELECT action, actor_kind, subject FROM audit_events ORDER BY at, id";
+    let told: Vec<(String, String, String)> = sqlx::query_as(told).fetch_all(&mut connection).await.unwrap();
+    let expected = [
+        ("org_created", "acme"),
+        ("user_added", "eva@acme.example"),
+        ("user_password_set", "eva@acme.example"),
+        ("user_disabled", "eva@acme.example"),
+    ];
+    assert_eq!(told, expected.map(|(action, of)| (action.to_owned(), "operator".to_owned(), of.to_owned())));
+}
+
 fn post(address: &str, path: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     let length = body.len();

@@ -1,7 +1,7 @@
 //! Who asks or guesses too often has to wait.
 
 use analytics_api::{App, limits::Limits, router::router};
-use analytics_dao::users::user_set_password;
+use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
 use serde_json::json;
 
@@ -12,7 +12,7 @@ const LOGIN: &str = "/api/v1/auth/login";
 #[tokio::test]
 async fn who_guesses_waits_whether_the_account_exists_or_not() {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, "maya@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
     let attempt = async |email: &str, password: &str| {
         let body = json!({ "email": email, "password": password }).to_string();
         world.ask(Method::POST, LOGIN).json(&body).send().await
@@ -27,7 +27,7 @@ async fn who_guesses_waits_whether_the_account_exists_or_not() {
         refused.push(answer.problem_without_id(429, "too_many_requests"));
     }
     assert_eq!(refused[0], refused[1]);
-    user_set_password(&world.app.db, world.northwind, "sam@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "sam@example.com", PASSWORD).await.unwrap();
     attempt("sam@example.com", PASSWORD).await.ok();
 }
 

@@ -5,7 +5,7 @@ use std::{
     io::{self, Write},
 };
 
-use analytics_dao::users::user_set_password;
+use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
 
 use crate::world::{DASHBOARD, PASSWORD, World};
@@ -30,7 +30,7 @@ impl Write for Log {
 #[tokio::test]
 async fn secrets_and_people_are_not_logged() {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, "maya@example.com", PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
     // For the process: a subscriber of one thread loses the lines that another thread came by first.
     tracing_subscriber::fmt().with_ansi(false).with_max_level(tracing::Level::DEBUG).with_writer(|| Log).init();
     let body = format!(r#"{{"email": "maya@example.com", "password": "{PASSWORD}"}}"#);

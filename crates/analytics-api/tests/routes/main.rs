@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod audit;
 mod auth;
 mod calls;
 mod campaigns;
@@ -12,6 +13,7 @@ mod databases;
 mod document;
 mod everyone;
 mod health;
+mod invitations;
 mod limits;
 mod logs;
 mod monitor;
@@ -19,6 +21,7 @@ mod org;
 mod problems;
 mod sessions;
 mod unreadable;
+mod users;
 #[cfg(feature = "web")]
 mod web;
 mod world;

@@ -1,6 +1,6 @@
 //! Sessions over HTTP: refresh, log-out, cookies and where requests with them come from.
 
-use analytics_dao::users::user_set_password;
+use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ const EMAIL: &str = "maya@example.com";
 
 async fn world() -> World {
     let world = World::new().await;
-    user_set_password(&world.app.db, world.northwind, EMAIL, PASSWORD).await.unwrap();
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), EMAIL, PASSWORD).await.unwrap();
     world
 }
 

@@ -1,5 +1,7 @@
 //! Two organisations, their users and a few calls behind the router.
 
+use std::net::{IpAddr, Ipv4Addr};
+
 use analytics_api::{
     App,
     router::router,
@@ -7,6 +9,7 @@ use analytics_api::{
 };
 use analytics_dao::{
     Db, Engine,
+    audit::Actor,
     identity::{Identity, sessions::session_open},
     ingest::{self, Batch, IngestOptions},
     orgs,
@@ -32,6 +35,7 @@ use uuid::Uuid;
 
 pub(crate) const SECRET: &[u8] = b"a secret that is only good for tests";
 pub(crate) const PASSWORD: &str = "a good long password";
+pub(crate) const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 pub(crate) const DASHBOARD: &str = "/api/v1/analytics/dashboard";
 pub(crate) const CALLS: &str = "/api/v1/analytics/calls";
 
@@ -264,12 +268,12 @@ fn record((id, campaign, candidate, status, seconds): &Call<'_>, at: DateTime<Ut
 
 async fn org(db: &Db, slug: &str, zone: &str) -> OrgScope {
     let settings = OrgSettings { time_zone: zone.to_owned(), ..OrgSettings::default() };
-    scope(orgs::org_create(db, slug, slug, &settings).await.unwrap())
+    scope(orgs::org_create(db, &Actor::operator(), slug, slug, &settings).await.unwrap())
 }
 
 async fn user(db: &Db, org: OrgScope, name: &str, role: Role, is_super_admin: bool) -> Identity {
     let email = format!("{name}@example.com");
     let user = NewUser { email, name: name.to_owned(), password: None, role, is_super_admin };
-    let id = user_create(db, org, user).await.unwrap();
-    session_open(db, org, id, Lifetimes::default().session).await.unwrap().identity
+    let id = user_create(db, org, &Actor::operator(), user).await.unwrap();
+    session_open(db, org, id, HERE, Lifetimes::default().session).await.unwrap().identity
 }

@@ -1,21 +1,26 @@
 //! Sessions: what stands behind the tokens of one log-in, and ends them all.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
-use analytics_domain::OrgScope;
+use analytics_domain::{OrgScope, audit::AuditAction};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, RelationDef, UpdateMany};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, RelationDef,
+    UpdateMany,
+};
 use sea_query::{Condition, Expr, ExprTrait};
 use uuid::Uuid;
 
 use super::{Caller, Identity, authenticate};
 use crate::{
+    audit::{self, Actor, Event},
     db::Db,
     entities::{
         sessions::{ActiveModel, Column, Entity},
         users,
     },
     error::DaoError,
+    users::user_row,
 };
 
 /// For so long a refresh token that was just used is taken as the same request come twice: from two tabs
@@ -45,15 +50,39 @@ pub enum Refreshed {
     Reused,
 }
 
-/// Opens a session for someone who proved who they are. Their sessions that have run out are forgotten.
+/// Opens a session for someone who proved who they are, from an address. Their sessions that have run
+/// out are forgotten.
+///
+/// # Errors
+/// `NotFound` for a user that this organisation does not have, else what the database says.
+pub async fn session_open(
+    db: &Db,
+    scope: OrgScope,
+    user_id: Uuid,
+    address: IpAddr,
+    lifetime: Duration,
+) -> Result<Session, DaoError> {
+    let txn = db.write_transaction().await?;
+    let user = user_row(&txn, scope, user_id).await?;
+    let session = open(&txn, scope, &user, address, lifetime).await?;
+    txn.commit().await?;
+    Ok(session)
+}
+
+/// Opens a session in a transaction.
 ///
 /// # Errors
 /// What the database says.
-pub async fn session_open(db: &Db, scope: OrgScope, user_id: Uuid, lifetime: Duration) -> Result<Session, DaoError> {
+pub(crate) async fn open(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    user: &users::Model,
+    address: IpAddr,
+    lifetime: Duration,
+) -> Result<Session, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
-    let over = of_user(scope, user_id).add(Column::ExpiresAt.lt(now));
-    Entity::delete_many().filter(over).exec(db.primary()).await?;
-    let id = Uuid::now_v7();
+    let (id, user_id) = (Uuid::now_v7(), user.id);
+    Entity::delete_many().filter(of_user(scope, user_id).add(Column::ExpiresAt.lt(now))).exec(txn).await?;
     let expires_at = now + lifetime;
     let row = ActiveModel {
         org_id: Set(scope.org_id()),
@@ -65,7 +94,9 @@ pub async fn session_open(db: &Db, scope: OrgScope, user_id: Uuid, lifetime: Dur
         expires_at: Set(expires_at),
         revoked_at: Set(None),
     };
-    Entity::insert(row).exec_without_returning(db.primary()).await?;
+    Entity::insert(row).exec_without_returning(txn).await?;
+    let event = Event::new(AuditAction::LoggedIn, user_id, &user.email);
+    audit::record(txn, scope, &Actor::proven(user, address), event).await?;
     let identity = Identity { org_id: scope.org_id(), user_id, session_id: id };
     Ok(Session { identity, generation: 0, expires_at })
 }
@@ -120,9 +151,14 @@ pub async fn session_end(db: &Db, identity: Identity) -> Result<(), DaoError> {
 /// Ends all sessions of the caller, this one too.
 ///
 /// # Errors
-/// What the database says.
-pub async fn session_end_everywhere(db: &Db, identity: Identity) -> Result<(), DaoError> {
-    sessions_end(db.primary(), identity.scope(), identity.user_id, None).await
+/// `NotFound` for a user who is gone, else what the database says.
+pub async fn session_end_everywhere(db: &Db, actor: &Actor, identity: Identity) -> Result<(), DaoError> {
+    let (scope, user_id) = (identity.scope(), identity.user_id);
+    let txn = db.write_transaction().await?;
+    let user = user_row(&txn, scope, user_id).await?;
+    sessions_end(&txn, scope, user_id, None).await?;
+    audit::record(&txn, scope, actor, Event::new(AuditAction::SessionsEnded, user_id, user.email)).await?;
+    Ok(txn.commit().await?)
 }
 
 /// Ends all sessions of a user, or all but the one they keep.

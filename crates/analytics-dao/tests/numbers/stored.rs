@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use analytics_dao::{
-    Db, Engine, dashboard,
+    Db, Engine,
+    audit::Actor,
+    dashboard,
     ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     orgs,
     rows::{self, RowQuery},
@@ -61,12 +63,13 @@ impl Universe {
     pub(crate) async fn add(&self, world: &World) -> Stored {
         let db = &self.database.db;
         let slug = format!("org-{}", Uuid::now_v7().simple());
-        let org_id = orgs::org_create(db, &slug, &slug, &world.settings).await.expect("an organisation");
+        let org_id =
+            orgs::org_create(db, &Actor::operator(), &slug, &slug, &world.settings).await.expect("an organisation");
         let scope = analytics_testkit::scope(org_id);
         for name in world.reviews.iter().map(|review| &review.user).collect::<std::collections::BTreeSet<_>>() {
             let email = format!("{name}@{slug}.example");
             let user = NewUser { email, name: name.clone(), password: None, role: Role::Member, is_super_admin: false };
-            users::user_create(db, scope, user).await.expect("a user");
+            users::user_create(db, scope, &Actor::operator(), user).await.expect("a user");
         }
         let mut reviews = world.reviews.clone();
         for review in &mut reviews {

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 
 use analytics_dao::{
     Db,
+    audit::Actor,
     error::{DaoError, ErrorKind},
     identity,
     ingest::{Batch, BatchOutcome, IngestOptions, ingest},
@@ -112,7 +113,7 @@ pub async fn load(
 async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
     let scope = match identity::operator_scope(db, org.slug).await {
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            stored_orgs::org_create(db, org.name, org.slug, &org.settings()).await?;
+            stored_orgs::org_create(db, &Actor::operator(), org.name, org.slug, &org.settings()).await?;
             identity::operator_scope(db, org.slug).await?
         }
         found => found?,
@@ -125,7 +126,7 @@ async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
             role: user.role,
             is_super_admin: user.is_super_admin,
         };
-        match users::user_create(db, scope, new).await {
+        match users::user_create(db, scope, &Actor::operator(), new).await {
             Err(error) if error.kind() == ErrorKind::Conflict => {}
             created => {
                 created?;

@@ -186,7 +186,8 @@ async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres
     assert_eq!(reported, [2_400, 3_000]);
     assert!(RecordKind::ALL.iter().all(|kind| first.written[kind] > 0), "{first:?}");
     for login in super::logins() {
-        let caller = identity::login(&test.db, login.email, DEMO_PASSWORD).await.unwrap();
+        let caller =
+            identity::login(&test.db, login.email, DEMO_PASSWORD, std::net::Ipv4Addr::LOCALHOST.into()).await.unwrap();
         assert!(caller.is_some(), "{}", login.email);
     }
 

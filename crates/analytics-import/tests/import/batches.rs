@@ -2,6 +2,7 @@
 
 use analytics_dao::{
     Engine,
+    audit::Actor,
     ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     users::{NewUser, user_create},
 };
@@ -92,7 +93,7 @@ async fn reviews_are_one_per_candidate_campaign_and_user(#[case] engine: Engine)
         role: Role::Member,
         is_super_admin: false,
     };
-    user_create(&world.db.db, world.scope, maya).await.unwrap();
+    user_create(&world.db.db, world.scope, &Actor::operator(), maya).await.unwrap();
     let review = |user: &str, feedback| ReviewRecord {
         candidate: "ada".to_owned(),
         campaign: "spring".to_owned(),

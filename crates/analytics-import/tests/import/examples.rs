@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use analytics_dao::{
     Engine,
+    audit::Actor,
     users::{NewUser, user_create},
 };
 use analytics_domain::{records::RecordKind, role::Role};
@@ -27,7 +28,7 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
         role: Role::Member,
         is_super_admin: false,
     };
-    user_create(&world.db.db, world.scope, reviewer).await.unwrap();
+    user_create(&world.db.db, world.scope, &Actor::operator(), reviewer).await.unwrap();
     // In the order of the kinds, rows find the rows that they name.
     for (kind, rows, table) in [
         (RecordKind::Campaigns, 3, "campaigns"),
