@@ -16,6 +16,7 @@ mod m0007_sessions;
 mod m0008_api_key_expiry;
 mod m0009_audit_events;
 mod m0010_invitations;
+mod m0011_external_identities;
 mod m0012_row_level_security;
 mod tables;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_api_key_expiry::Migration),
             Box::new(m0009_audit_events::Migration),
             Box::new(m0010_invitations::Migration),
+            Box::new(m0011_external_identities::Migration),
             Box::new(m0012_row_level_security::Migration),
         ]
     }

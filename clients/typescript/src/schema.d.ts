@@ -1173,7 +1173,7 @@ export interface components {
             current_password: string;
             /**
              * Format: password
-             * @description The new one: at least 12 characters.
+             * @description The new one: at least 12 characters, and not easy to guess.
              */
             password: string;
         };
@@ -1232,6 +1232,7 @@ export interface components {
          *     - `invalid_credentials`: Wrong e-mail address or password (401)
          *     - `forbidden`: Not allowed (403)
          *     - `cross_site`: From another site (403)
+         *     - `not_admitted`: Not admitted (403)
          *     - `not_found`: Not found (404)
          *     - `method_not_allowed`: Method not allowed (405)
          *     - `conflict`: Conflict (409)
@@ -1248,7 +1249,7 @@ export interface components {
          *     - `storage_full`: Storage full (507)
          * @enum {string}
          */
-        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_found" | "method_not_allowed" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
+        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
         /** @description One thing that was refused. */
         ProblemError: {
             /**

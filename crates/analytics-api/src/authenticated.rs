@@ -16,10 +16,12 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, header, request::Parts},
 };
+use uuid::Uuid;
 
 use crate::{
     address::ClientAddress,
     cookies,
+    oidc::{self, Issuer, IssuerRefusal},
     problem::{Problem, ProblemCode},
     state::App,
     token::TokenRefusal,
@@ -42,13 +44,48 @@ enum Who {
     Program(Program),
 }
 
-/// A person and their session.
+/// A person, and how they proved who they are.
 #[derive(Debug, Clone)]
 pub struct Person {
-    /// What the token says.
-    pub identity: Identity,
     /// The person.
     pub me: Me,
+    /// How they proved it.
+    pub proof: Proof,
+}
+
+/// How a person proved who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proof {
+    /// They logged in here, which opened a session that stands behind their token.
+    Session(Identity),
+    /// A token of the external issuer. It is good until it expires: nothing here stands behind it that could end.
+    Issuer,
+}
+
+impl Person {
+    /// Their session.
+    ///
+    /// # Errors
+    /// When they logged in elsewhere, where they log out and have their password.
+    pub fn session(&self) -> Result<Identity, Problem> {
+        match self.proof {
+            Proof::Session(identity) => Ok(identity),
+            Proof::Issuer => {
+                let detail = "this takes a session of this server; you logged in at your identity provider, \
+                              which has your password and logs you out";
+                Err(Problem::new(ProblemCode::Forbidden, detail))
+            }
+        }
+    }
+
+    /// The organisation they belong to, whichever they ask for.
+    #[must_use]
+    pub const fn org_id(&self) -> Uuid {
+        match self.proof {
+            Proof::Session(identity) => identity.org_id,
+            Proof::Issuer => self.me.org.id,
+        }
+    }
 }
 
 impl Authenticated {
@@ -65,7 +102,7 @@ impl Authenticated {
     #[must_use]
     pub fn actor(&self) -> Actor {
         match &self.who {
-            Who::Person(Person { identity, me }) => Actor::user(*identity, me, self.address),
+            Who::Person(person) => Actor::user(person.org_id(), &person.me, self.address),
             Who::Program(program) => Actor::key(&program.key, self.address),
         }
     }
@@ -111,7 +148,12 @@ impl FromRequestParts<App> for Authenticated {
         let Ok(ClientAddress(address)) = ClientAddress::from_request_parts(parts, app).await;
         let authenticated = match bearer(&parts.headers)? {
             Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers, address).await?,
-            Some(token) => person(app, app.tokens.verify(token)?, &parts.headers, address).await?,
+            Some(token) => match &app.issuer {
+                Some(issuer) if oidc::is_external(token) => {
+                    external(app, issuer, token, &parts.headers, address).await?
+                }
+                _ => person(app, app.tokens.verify(token)?, &parts.headers, address).await?,
+            },
             None => {
                 let token = cookies::value(&parts.headers, cookies::ACCESS).ok_or_else(not_logged_in)?;
                 cookies::refuse_other_sites(&parts.method, &parts.headers)?;
@@ -128,13 +170,27 @@ async fn person(app: &App, identity: Identity, headers: &HeaderMap, address: IpA
     let ended = || Problem::new(ProblemCode::InvalidToken, "the session of this token has ended");
     let caller = caller.ok_or_else(ended)?;
     app.limits.heed_caller(identity.user_id)?;
-    let person = Person { identity, me: caller.me };
+    let person = Person { me: caller.me, proof: Proof::Session(identity) };
     let authenticated = Authenticated { scope: caller.scope, who: Who::Person(person), address };
     if caller.scope.org_id() != identity.org_id {
         let (actor, org) = (authenticated.actor(), authenticated.org());
         audit::org_entered(&app.db, caller.scope, &actor, org, identity.session_id).await?;
     }
     Ok(authenticated)
+}
+
+async fn external(
+    app: &App,
+    issuer: &Issuer,
+    token: &str,
+    headers: &HeaderMap,
+    address: IpAddr,
+) -> Result<Authenticated, Problem> {
+    let person = issuer.verify(token).await?;
+    let caller = identity::authenticate_external(&app.db, &person, other_org(headers), address).await?;
+    app.limits.heed_caller(caller.me.id)?;
+    let person = Person { me: caller.me, proof: Proof::Issuer };
+    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address })
 }
 
 async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> Result<Authenticated, Problem> {
@@ -158,6 +214,18 @@ impl From<TokenRefusal> for Problem {
         let code = match refusal {
             TokenRefusal::Expired => ProblemCode::TokenExpired,
             TokenRefusal::Invalid => ProblemCode::InvalidToken,
+        };
+        Self::new(code, refusal.to_string())
+    }
+}
+
+impl From<IssuerRefusal> for Problem {
+    fn from(refusal: IssuerRefusal) -> Self {
+        let code = match refusal {
+            IssuerRefusal::Expired => ProblemCode::TokenExpired,
+            IssuerRefusal::Invalid(_) => ProblemCode::InvalidToken,
+            IssuerRefusal::Claim { .. } => ProblemCode::NotAdmitted,
+            IssuerRefusal::Unreachable => ProblemCode::Unavailable,
         };
         Self::new(code, refusal.to_string())
     }

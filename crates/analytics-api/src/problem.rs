@@ -31,6 +31,8 @@ analytics_domain::closed_set! {
         Forbidden = "forbidden",
         /// 403: a request with cookies is not from this site's own pages.
         CrossSite = "cross_site",
+        /// 403: the identity provider's token is sound, but whom it is about may not log in here.
+        NotAdmitted = "not_admitted",
         /// 404: there is no such thing in the caller's organisation.
         NotFound = "not_found",
         /// 405: the path exists, the method does not.
@@ -51,7 +53,7 @@ analytics_domain::closed_set! {
         Internal = "internal",
         /// 503: the database did not answer in time.
         Timeout = "timeout",
-        /// 503: the database cannot be reached, or is locked.
+        /// 503: the database cannot be reached, or is locked; or the identity provider cannot be.
         Unavailable = "unavailable",
         /// 503: the database takes no writes.
         ReadOnly = "read_only",
@@ -76,6 +78,7 @@ impl ProblemCode {
             Self::InvalidCredentials => (StatusCode::UNAUTHORIZED, "Wrong e-mail address or password"),
             Self::Forbidden => (StatusCode::FORBIDDEN, "Not allowed"),
             Self::CrossSite => (StatusCode::FORBIDDEN, "From another site"),
+            Self::NotAdmitted => (StatusCode::FORBIDDEN, "Not admitted"),
             Self::NotFound => (StatusCode::NOT_FOUND, "Not found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
             Self::Conflict => (StatusCode::CONFLICT, "Conflict"),

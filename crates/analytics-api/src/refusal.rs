@@ -8,13 +8,14 @@ impl From<&DaoError> for Problem {
     fn from(error: &DaoError) -> Self {
         let kind = error.kind();
         match kind {
-            ErrorKind::NotFound | ErrorKind::Invalid | ErrorKind::Conflict => {}
+            ErrorKind::NotFound | ErrorKind::Invalid | ErrorKind::Conflict | ErrorKind::NotAdmitted => {}
             ErrorKind::Internal => tracing::error!(%error, "the database answered with an error"),
             _ => tracing::warn!(%error, "the database could not do its work"),
         }
         match kind {
             ErrorKind::NotFound => Self::new(ProblemCode::NotFound, error.to_string()),
             ErrorKind::Conflict => Self::new(ProblemCode::Conflict, error.to_string()),
+            ErrorKind::NotAdmitted => Self::new(ProblemCode::NotAdmitted, error.to_string()),
             ErrorKind::Invalid => invalid(error),
             ErrorKind::Timeout => Self::new(
                 ProblemCode::Timeout,

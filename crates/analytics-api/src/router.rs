@@ -1,12 +1,11 @@
 //! The list of routes, and what surrounds all of them.
 
-use std::time::Duration;
-
 use axum::{
     Router,
     extract::DefaultBodyLimit,
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware,
+    response::IntoResponse,
 };
 use tower::ServiceBuilder;
 use tower_http::{
@@ -18,8 +17,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     body::MAX_BODY,
-    limits,
-    monitor::Monitor,
+    cors, limits,
     observe::{observe, panicked},
     openapi::{Document, with_words},
     routes::{
@@ -80,12 +78,12 @@ pub fn router(app: App) -> Result<Router, serde_json::Error> {
     let (routes, _) = described().split_for_parts();
     let routes = web::with_pages(routes.merge(docs::routes(&openapi()?)?));
     let routes = routes.layer(middleware::from_fn_with_state(app.clone(), limits::by_address));
-    Ok(surrounded(routes, app.request_timeout, app.monitor.clone()).with_state(app))
+    Ok(surrounded(routes, &app).with_state(app))
 }
 
 /// Surrounds routes with what every answer needs: its id and line in the log, problems,
 /// limits, compression and headers that browsers obey.
-pub fn surrounded(routes: Router<App>, request_timeout: Duration, monitor: Monitor) -> Router<App> {
+pub fn surrounded(routes: Router<App>, app: &App) -> Router<App> {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
@@ -96,9 +94,12 @@ pub fn surrounded(routes: Router<App>, request_timeout: Duration, monitor: Monit
             .layer(fixed(header::X_FRAME_OPTIONS, "DENY"))
             .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
             .layer(CompressionLayer::new())
-            .layer(middleware::from_fn_with_state(monitor, observe))
+            .layer(middleware::from_fn_with_state(app.monitor.clone(), observe))
+            // Around what refuses, so that other origins' pages can read why; preflights get no further.
+            .option_layer(cors::layer(&app.cors_origins))
+            .map_response(IntoResponse::into_response)
             .layer(CatchPanicLayer::custom(panicked))
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, request_timeout))
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, app.request_timeout))
             .layer(DefaultBodyLimit::max(MAX_BODY)),
     )
 }

@@ -4,7 +4,9 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use analytics_dao::Db;
 
-use crate::{answers::Answers, attempts::Attempts, limits::Limits, monitor::Monitor, token::Tokens};
+use crate::{
+    answers::Answers, attempts::Attempts, cors::Origin, limits::Limits, monitor::Monitor, oidc::Issuer, token::Tokens,
+};
 
 /// The application: its database, its tokens, its answers. Clones share them.
 #[derive(Clone)]
@@ -13,12 +15,16 @@ pub struct App {
     pub db: Db,
     /// Gives and checks bearer tokens.
     pub tokens: Arc<Tokens>,
+    /// Whose tokens are taken beside this server's own.
+    pub issuer: Option<Arc<Issuer>>,
     /// Who failed to log in.
     pub attempts: Attempts,
     /// How often anyone may ask.
     pub limits: Limits,
     /// Proxies that are believed when they say whom they ask for.
     pub trusted_proxies: Arc<[IpAddr]>,
+    /// Whose pages may ask from a browser, beside this server's own.
+    pub cors_origins: Arc<[Origin]>,
     /// The answers that were computed already.
     pub answers: Answers,
     /// What was answered so far.
@@ -37,9 +43,11 @@ impl App {
         Self {
             db,
             tokens: Arc::new(tokens),
+            issuer: None,
             attempts: Attempts::default(),
             limits: Limits::none(),
             trusted_proxies: Arc::new([]),
+            cors_origins: Arc::new([]),
             answers: Answers::new(cache_bytes),
             monitor: Monitor::default(),
             request_timeout: REQUEST_TIMEOUT,

@@ -1608,7 +1608,7 @@ pub mod types {
     pub struct PasswordChange {
         /// The password so far.
         pub current_password: ::std::string::String,
-        /// The new one: at least 12 characters.
+        /// The new one: at least 12 characters, and not easy to guess.
         pub password: PasswordChangePassword,
     }
     impl PasswordChange {
@@ -1616,7 +1616,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The new one: at least 12 characters.
+    /// The new one: at least 12 characters, and not easy to guess.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct PasswordChangePassword(::std::string::String);
@@ -1838,6 +1838,7 @@ pub mod types {
     /// - `invalid_credentials`: Wrong e-mail address or password (401)
     /// - `forbidden`: Not allowed (403)
     /// - `cross_site`: From another site (403)
+    /// - `not_admitted`: Not admitted (403)
     /// - `not_found`: Not found (404)
     /// - `method_not_allowed`: Method not allowed (405)
     /// - `conflict`: Conflict (409)
@@ -1872,6 +1873,8 @@ pub mod types {
         Forbidden,
         #[serde(rename = "cross_site")]
         CrossSite,
+        #[serde(rename = "not_admitted")]
+        NotAdmitted,
         #[serde(rename = "not_found")]
         NotFound,
         #[serde(rename = "method_not_allowed")]
@@ -1913,6 +1916,7 @@ pub mod types {
                 Self::InvalidCredentials => f.write_str("invalid_credentials"),
                 Self::Forbidden => f.write_str("forbidden"),
                 Self::CrossSite => f.write_str("cross_site"),
+                Self::NotAdmitted => f.write_str("not_admitted"),
                 Self::NotFound => f.write_str("not_found"),
                 Self::MethodNotAllowed => f.write_str("method_not_allowed"),
                 Self::Conflict => f.write_str("conflict"),
@@ -1943,6 +1947,7 @@ pub mod types {
                 "invalid_credentials" => Ok(Self::InvalidCredentials),
                 "forbidden" => Ok(Self::Forbidden),
                 "cross_site" => Ok(Self::CrossSite),
+                "not_admitted" => Ok(Self::NotAdmitted),
                 "not_found" => Ok(Self::NotFound),
                 "method_not_allowed" => Ok(Self::MethodNotAllowed),
                 "conflict" => Ok(Self::Conflict),

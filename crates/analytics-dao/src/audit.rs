@@ -26,7 +26,6 @@ use crate::{
         users, word,
     },
     error::DaoError,
-    identity::Identity,
 };
 
 /// Who acts, and from where.
@@ -45,11 +44,11 @@ enum Who {
 }
 
 impl Actor {
-    /// Somebody who is logged in.
+    /// Somebody who is logged in, of this organisation.
     #[must_use]
-    pub fn user(identity: Identity, me: &Me, address: IpAddr) -> Self {
+    pub fn user(org_id: Uuid, me: &Me, address: IpAddr) -> Self {
         let (name, email) = (me.name.clone(), me.email.clone());
-        Self { who: Who::User { org_id: identity.org_id, id: me.id, name, email }, address: Some(address) }
+        Self { who: Who::User { org_id, id: me.id, name, email }, address: Some(address) }
     }
 
     /// A program that showed its key.

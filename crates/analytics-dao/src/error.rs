@@ -32,6 +32,9 @@ pub enum DaoError {
     /// The change contradicts what is stored.
     #[error("{0}")]
     Contradiction(&'static str),
+    /// Someone whom an external issuer vouches for may not log in here.
+    #[error("{0}")]
+    NotAdmitted(&'static str),
     /// The database's schema is not the one this program was built for.
     #[error("the database's schema does not match this program: {0}")]
     Schema(String),
@@ -60,6 +63,8 @@ pub enum ErrorKind {
     Invalid,
     /// A unique value is taken, or the change contradicts what is stored.
     Conflict,
+    /// Vouched for by an external issuer, and refused here.
+    NotAdmitted,
     /// The statement ran into its time limit and was cancelled.
     Timeout,
     /// The database is gone, locked or has no connection left; try again.
@@ -82,6 +87,7 @@ impl DaoError {
             Self::NotFound { .. } => ErrorKind::NotFound,
             Self::Invalid { .. } | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
             Self::Conflict { .. } | Self::Contradiction(_) => ErrorKind::Conflict,
+            Self::NotAdmitted(_) => ErrorKind::NotAdmitted,
             Self::Schema(_) => ErrorKind::Schema,
             Self::Database { kind, .. } => *kind,
         }

@@ -19,10 +19,12 @@ use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::{UNSTORABLE, invitations, orgs as org_rows, sessions as session_rows, users, word},
-    error::DaoError,
+    error::{DaoError, ErrorKind},
+    identity::external::ExternalPerson,
     orgs,
 };
 
+pub mod external;
 pub(crate) mod password;
 pub mod sessions;
 
@@ -122,6 +124,29 @@ pub async fn authenticate(
         _ => own,
     };
     caller(user, org).map(Some)
+}
+
+/// The person whom an external issuer vouches for. Who was not seen before is added; their role and name follow the
+/// claims. An external issuer makes nobody a super admin, so they may name no other organisation.
+///
+/// # Errors
+/// `NotAdmitted` with the reason for a person who may not log in here, `NotFound` for another organisation than
+/// their own, else what the database says.
+pub async fn authenticate_external(
+    db: &Db,
+    person: &ExternalPerson,
+    other_org_slug: Option<&str>,
+    address: IpAddr,
+) -> Result<Caller, DaoError> {
+    let org = orgs::by_slug(db.primary_reads(), &person.org).await.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => DaoError::NotAdmitted("the token names an organisation that does not exist here"),
+        _ => error,
+    })?;
+    let user = external::admit(db, OrgScope::authenticated(org.id), person, address).await?;
+    if other_org_slug.is_some_and(|slug| slug != org.slug) {
+        return Err(DaoError::NotFound { what: "organisation" });
+    }
+    caller(user, org)
 }
 
 /// A program that showed a key.

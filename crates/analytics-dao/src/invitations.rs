@@ -20,6 +20,7 @@ use crate::{
     db::Db,
     entities::{
         invitations::{ActiveModel, Column, Entity, Model},
+        users::Model as UserRow,
         word,
     },
     error::DaoError,
@@ -125,8 +126,9 @@ pub async fn invitation_accept(
     let row = good(db.primary_reads(), token).await?;
     let scope = identity::invited(&row);
     let name = non_empty("name", name)?;
-    let password_hash = password::hash(password).await?;
-    let user = users::new_row(scope, row.email.clone(), name, Some(password_hash), word(&row.role)?);
+    let password_hash = Some(password::hash(password, &row.email, &name).await?);
+    let user = users::new_row(scope, row.email.clone(), name, word(&row.role)?);
+    let user = UserRow { password_hash, ..user };
     let actor = Actor::proven(&user, address);
     let txn = db.write_transaction().await?;
     let used = mark(Column::AcceptedAt).filter(Column::OrgId.eq(row.org_id)).filter(Column::Id.eq(row.id));

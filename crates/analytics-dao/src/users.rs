@@ -19,11 +19,11 @@ use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::{
-        users::{self, Column, Entity},
+        users::{ActiveModel, Column, Entity, Model},
         word,
     },
     error::DaoError,
-    identity::{Identity, normal_email, password, sessions::sessions_end},
+    identity::{Identity, external, normal_email, password, sessions::sessions_end},
     invitations,
     orgs::{conflict_or, invalid, non_empty},
 };
@@ -37,7 +37,7 @@ pub struct NewUser {
     pub email: String,
     /// Their name.
     pub name: String,
-    /// Their password, of at least 12 characters; none = they cannot log in with one.
+    /// Their password, of at least 12 characters and not easy to guess; none = they cannot log in with one.
     pub password: Option<String>,
     /// Their role.
     pub role: Role,
@@ -52,17 +52,32 @@ pub struct NewUser {
 /// is taken in any organisation.
 pub async fn user_create(db: &Db, scope: OrgScope, actor: &Actor, user: NewUser) -> Result<Uuid, DaoError> {
     let NewUser { email, name, password, role, is_super_admin } = user;
-    let email = checked_email(&email)?;
-    let name = non_empty("name", &name)?;
+    let (email, name) = (checked_email(&email)?, non_empty("name", &name)?);
     let password_hash = match password {
-        Some(password) => Some(password::hash(&password).await?),
+        Some(password) => Some(password::hash(&password, &email, &name).await?),
         None => None,
     };
-    let row = users::Model { is_super_admin, ..new_row(scope, email, name, password_hash, role) };
+    let row = Model { password_hash, is_super_admin, ..new_row(scope, email, name, role) };
     let txn = db.write_transaction().await?;
     add(&txn, scope, actor, &row).await?;
     txn.commit().await?;
     Ok(row.id)
+}
+
+/// A new user who has no password. Address and name were checked.
+pub(crate) fn new_row(scope: OrgScope, email: String, name: String, role: Role) -> Model {
+    Model {
+        org_id: scope.org_id(),
+        id: Uuid::now_v7(),
+        email,
+        name,
+        password_hash: None,
+        role: role.as_str().to_owned(),
+        is_super_admin: false,
+        status: UserStatus::Active.as_str().to_owned(),
+        presence: Presence::Offline.as_str().to_owned(),
+        created_at: Utc::now().trunc_subsecs(3),
+    }
 }
 
 /// The organisation's users, in the order they were added.
@@ -104,18 +119,7 @@ pub async fn user_change(
         ..before.clone()
     };
     refuse_lock_out(scope, actor, &owners, &before, &after)?;
-    Entity::update_many()
-        .col_expr(Column::Name, Expr::val(&after.name))
-        .col_expr(Column::Role, Expr::val(after.role.as_str()))
-        .col_expr(Column::Status, Expr::val(after.status.as_str()))
-        .filter(Column::OrgId.eq(scope.org_id()))
-        .filter(Column::Id.eq(id))
-        .exec(&txn)
-        .await?;
-    for change in audit::changes(&before, &after)? {
-        let event = Event::new(action_of(&change, after.status), id, &after.email);
-        audit::record(&txn, scope, actor, event.with(vec![change])).await?;
-    }
+    rewrite(&txn, scope, actor, &before, &after).await?;
     let is_disabled = after.status == UserStatus::Disabled;
     if is_disabled {
         sessions_end(&txn, scope, id, None).await?;
@@ -139,9 +143,9 @@ pub async fn user_set_password(
     email: &str,
     password: &str,
 ) -> Result<(), DaoError> {
-    let hash = password::hash(password).await?;
+    let user = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?;
+    let hash = password::hash(password, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
-    let user = by_email(&txn, scope, email).await?.ok_or(USER)?;
     set_password(&txn, scope, user.id, hash).await?;
     sessions_end(&txn, scope, user.id, None).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
@@ -162,17 +166,30 @@ pub async fn user_change_password(
 ) -> Result<bool, DaoError> {
     let (scope, user_id) = (identity.scope(), identity.user_id);
     let user = Entity::find_by_id((scope.org_id(), user_id)).one(db.primary_reads()).await?;
-    let (email, stored) = user.map(|user| (user.email, user.password_hash)).unwrap_or_default();
-    if !password::verify(old, stored).await? {
-        return Ok(false);
-    }
-    let hash = password::hash(new).await?;
+    let stored = user.as_ref().and_then(|user| user.password_hash.clone());
+    let (true, Some(user)) = (password::verify(old, stored).await?, user) else { return Ok(false) };
+    let hash = password::hash(new, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
     set_password(&txn, scope, user_id, hash).await?;
     sessions_end(&txn, scope, user_id, Some(identity.session_id)).await?;
-    audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, email)).await?;
+    audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, user.email)).await?;
     txn.commit().await?;
     Ok(true)
+}
+
+/// Forgets whom the identity provider knows one of the organisation's users as. The next person with their address
+/// may become them, if they have no password.
+///
+/// # Errors
+/// `NotFound` for an address that no user of this organisation has, and for one who was linked to nobody.
+pub async fn user_unlink(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
+    let txn = db.write_transaction().await?;
+    let user = by_email(&txn, scope, email).await?.ok_or(USER)?;
+    if external::forget(&txn, scope, user.id).await? == 0 {
+        return Err(DaoError::NotFound { what: "external identity" });
+    }
+    audit::record(&txn, scope, actor, Event::new(AuditAction::UserUnlinked, user.id, user.email)).await?;
+    Ok(txn.commit().await?)
 }
 
 /// Keeps one of the organisation's users from logging in, and ends their sessions.
@@ -185,26 +202,27 @@ pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) 
     user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
 
-/// A user who is to be added, active and offline.
-pub(crate) fn new_row(
+/// Writes what differs of a user's name, role and status, and tells of it.
+pub(crate) async fn rewrite(
+    txn: &DatabaseTransaction,
     scope: OrgScope,
-    email: String,
-    name: String,
-    password_hash: Option<String>,
-    role: Role,
-) -> users::Model {
-    users::Model {
-        org_id: scope.org_id(),
-        id: Uuid::now_v7(),
-        email,
-        name,
-        password_hash,
-        role: role.as_str().to_owned(),
-        is_super_admin: false,
-        status: UserStatus::Active.as_str().to_owned(),
-        presence: Presence::Offline.as_str().to_owned(),
-        created_at: Utc::now().trunc_subsecs(3),
+    actor: &Actor,
+    before: &User,
+    after: &User,
+) -> Result<(), DaoError> {
+    Entity::update_many()
+        .col_expr(Column::Name, Expr::val(&after.name))
+        .col_expr(Column::Role, Expr::val(after.role.as_str()))
+        .col_expr(Column::Status, Expr::val(after.status.as_str()))
+        .filter(Column::OrgId.eq(scope.org_id()))
+        .filter(Column::Id.eq(after.id))
+        .exec(txn)
+        .await?;
+    for change in audit::changes(before, after)? {
+        let event = Event::new(action_of(&change, after.status), after.id, &after.email);
+        audit::record(txn, scope, actor, event.with(vec![change])).await?;
     }
+    Ok(())
 }
 
 /// Adds a user in a transaction.
@@ -212,10 +230,9 @@ pub(crate) async fn add(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
-    row: &users::Model,
+    row: &Model,
 ) -> Result<(), DaoError> {
-    let new = users::ActiveModel::from(row.clone()).reset_all();
-    let added = Entity::insert(new).exec_without_returning(txn).await;
+    let added = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
     added.map_err(|error| conflict_or(error, "user", &row.email))?;
     let User { name, role, is_super_admin, .. } = user(row.clone())?;
     let given = serde_json::json!({ "name": name, "role": role, "is_super_admin": is_super_admin });
@@ -223,7 +240,7 @@ pub(crate) async fn add(
     audit::record(txn, scope, actor, event).await
 }
 
-pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<users::Model, DaoError> {
+pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {
     Entity::find_by_id((scope.org_id(), id)).one(txn).await?.ok_or(USER)
 }
 
@@ -231,7 +248,7 @@ pub(crate) async fn by_email(
     reader: &impl ConnectionTrait,
     scope: OrgScope,
     email: &str,
-) -> Result<Option<users::Model>, DaoError> {
+) -> Result<Option<Model>, DaoError> {
     let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
     Ok(mine.filter(Column::Email.eq(normal_email(email))).one(reader).await?)
 }
@@ -303,19 +320,9 @@ async fn set_password(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid, hash
     Ok(())
 }
 
-fn user(row: users::Model) -> Result<User, DaoError> {
-    let users::Model {
-        org_id: _,
-        id,
-        email,
-        name,
-        password_hash: _,
-        role,
-        is_super_admin,
-        status,
-        presence,
-        created_at,
-    } = row;
+pub(crate) fn user(row: Model) -> Result<User, DaoError> {
+    let Model { org_id: _, id, email, name, password_hash: _, role, is_super_admin, status, presence, created_at } =
+        row;
     Ok(User {
         id,
         email,

@@ -61,7 +61,7 @@ async fn maya(db: &Db, scope: OrgScope) -> (Identity, Me, Actor) {
     let id = add(db, scope, "maya@ours.example", Role::Owner).await;
     let identity = sessions::session_open(db, scope, id, HERE, LIFETIME).await.unwrap().identity;
     let me = identity::authenticate(db, identity, None).await.unwrap().unwrap().me;
-    let actor = Actor::user(identity, &me, HERE);
+    let actor = Actor::user(identity.org_id, &me, HERE);
     (identity, me, actor)
 }
 

@@ -44,7 +44,7 @@ async fn add(db: &Db, scope: OrgScope, name: &str, role: Role) -> Uuid {
 async fn log_in(db: &Db, scope: OrgScope, id: Uuid) -> (Identity, Actor) {
     let identity = sessions::session_open(db, scope, id, HERE, LIFETIME).await.unwrap().identity;
     let caller = identity::authenticate(db, identity, None).await.unwrap().unwrap();
-    (identity, Actor::user(identity, &caller.me, HERE))
+    (identity, Actor::user(identity.org_id, &caller.me, HERE))
 }
 
 fn role(role: Role) -> UserPatch {

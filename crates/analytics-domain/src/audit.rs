@@ -32,6 +32,10 @@ crate::closed_set! {
         UserDisabled = "user_disabled",
         /// A user may log in again.
         UserEnabled = "user_enabled",
+        /// A person of the identity provider became a user.
+        UserLinked = "user_linked",
+        /// A user is no longer a person of the identity provider.
+        UserUnlinked = "user_unlinked",
         /// A user was given another password.
         UserPasswordSet = "user_password_set",
         /// Somebody changed their own password.

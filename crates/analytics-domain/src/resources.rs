@@ -183,7 +183,7 @@ pub struct PasswordChange {
     /// The password so far.
     #[schema(format = Password)]
     pub current_password: String,
-    /// The new one: at least 12 characters.
+    /// The new one: at least 12 characters, and not easy to guess.
     #[schema(format = Password, min_length = 12, max_length = 128)]
     pub password: String,
 }

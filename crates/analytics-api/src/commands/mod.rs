@@ -4,6 +4,7 @@ mod database;
 mod demo;
 mod import;
 mod migrate;
+mod oidc;
 mod openapi;
 mod org;
 mod password;

@@ -1,8 +1,11 @@
 //! `analytics serve`.
 
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
-use analytics_api::{App, limits::Limits, monitor, router::router, server};
+use analytics_api::{App, cors::Origin, limits::Limits, monitor, router::router, server};
 use analytics_dao::{Db, orgs};
 use anyhow::Context as _;
 use clap::Args;
@@ -11,6 +14,7 @@ use tokio::{net::TcpListener, signal, task::JoinSet};
 use super::{
     database::{Database, Replica},
     demo,
+    oidc::OidcSettings,
     secret::TokenSettings,
 };
 
@@ -36,6 +40,10 @@ pub(crate) struct Serve {
     /// Addresses of proxies, comma separated, whose `X-Forwarded-For` is believed.
     #[arg(long, env = "ANALYTICS_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESSES")]
     trusted_proxies: Vec<IpAddr>,
+    /// Origins, comma separated, whose pages may use the API from a browser with tokens; without it, this server's
+    /// own alone.
+    #[arg(long, env = "ANALYTICS_CORS_ORIGINS", value_delimiter = ',', value_parser = origin, value_name = "ORIGINS")]
+    cors_origins: Vec<Origin>,
     /// Bring the schema up to date before serving.
     #[arg(long, env = "ANALYTICS_MIGRATE")]
     migrate: bool,
@@ -45,6 +53,8 @@ pub(crate) struct Serve {
     #[command(flatten)]
     tokens: TokenSettings,
     #[command(flatten)]
+    oidc: OidcSettings,
+    #[command(flatten)]
     database: Database,
     #[command(flatten)]
     replica: Replica,
@@ -52,6 +62,7 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let issuer = self.oidc.issuer()?.map(Arc::new);
         let db = if self.migrate || self.demo_if_empty {
             self.database.connect_and_migrate(Some(&self.replica)).await?
         } else {
@@ -66,26 +77,35 @@ impl Serve {
         let app = App {
             request_timeout,
             limits: Limits::new(self.requests_per_minute, self.requests_per_minute_and_address),
-            trusted_proxies: self.trusted_proxies.clone().into(),
+            trusted_proxies: self.trusted_proxies.into(),
+            cors_origins: self.cors_origins.into(),
+            issuer: issuer.clone(),
             ..App::new(db.clone(), tokens, self.cache_mb << 20)
         };
-        // Ends with this function.
-        let _metrics = self.metrics(app.clone()).await?;
+        // Both end with this function.
+        let mut aside = metrics(self.metrics_bind, app.clone()).await?;
+        if let Some(issuer) = issuer {
+            aside.spawn(async move { issuer.prepare().await });
+        }
         println!("serving on http://{}", port.local_addr()?);
         server::serve(port, router(app)?, stop()).await?;
         close(db).await
     }
+}
 
-    /// Tells Prometheus what is counted, on a port of its own, if one was asked for.
-    async fn metrics(&self, app: App) -> anyhow::Result<JoinSet<std::io::Result<()>>> {
-        let mut serving = JoinSet::new();
-        if let Some(address) = self.metrics_bind {
-            let port = listen(address, "--metrics-bind (ANALYTICS_METRICS_BIND)").await?;
-            println!("metrics on http://{}/metrics", port.local_addr()?);
-            serving.spawn(axum::serve(port, monitor::router(app)).into_future());
-        }
-        Ok(serving)
+/// Tells Prometheus what is counted, on a port of its own, if one was asked for.
+async fn metrics(address: Option<SocketAddr>, app: App) -> anyhow::Result<JoinSet<()>> {
+    let mut serving = JoinSet::new();
+    if let Some(address) = address {
+        let port = listen(address, "--metrics-bind (ANALYTICS_METRICS_BIND)").await?;
+        println!("metrics on http://{}/metrics", port.local_addr()?);
+        serving.spawn(async move {
+            if let Err(error) = axum::serve(port, monitor::router(app)).await {
+                tracing::error!(%error, "metrics are served no more");
+            }
+        });
     }
+    Ok(serving)
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
@@ -136,6 +156,10 @@ fn metrics_bind(text: &str) -> Result<SocketAddr, String> {
 
 fn address(text: &str, variable: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| format!("wants an address and a port, such as 127.0.0.1:8080 or [::]:80 ({variable})"))
+}
+
+fn origin(text: &str) -> Result<Origin, String> {
+    text.parse::<Origin>().map_err(|refused| format!("{refused} (ANALYTICS_CORS_ORIGINS)"))
 }
 
 fn cache_mb(text: &str) -> Result<u64, String> {

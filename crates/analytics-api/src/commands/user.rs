@@ -22,6 +22,9 @@ pub(crate) enum User {
     Disable(Disable),
     /// Set a user's password; it comes from standard input or a file.
     SetPassword(SetPassword),
+    /// Forget whom the identity provider knows a user as; without a password, the next person there with the same
+    /// verified address becomes them.
+    Unlink(Unlink),
 }
 
 #[derive(Debug, Args)]
@@ -70,6 +73,14 @@ pub(crate) struct Disable {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Unlink {
+    /// The user's e-mail address.
+    email: String,
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct SetPassword {
     /// The user's e-mail address.
     email: String,
@@ -109,6 +120,12 @@ impl User {
                 let (db, scope) = place.open().await?;
                 users::user_set_password(&db, scope, &Actor::operator(), &email, &password.read()?).await?;
                 println!("set the password of {email}");
+                Ok(db.close().await?)
+            }
+            Self::Unlink(Unlink { email, place }) => {
+                let (db, scope) = place.open().await?;
+                users::user_unlink(&db, scope, &Actor::operator(), &email).await?;
+                println!("unlinked {email}");
                 Ok(db.close().await?)
             }
         }

@@ -65,7 +65,7 @@ impl Modify for SecuritySchemes {
         let scheme = HttpBuilder::new()
             .scheme(HttpAuthScheme::Bearer)
             .bearer_format("JWT")
-            .description(Some("The token of `POST /api/v1/auth/login`; it is good for a few minutes."))
+            .description(Some("The token of `POST /api/v1/auth/login`, which is good for a few minutes; a key; or, where the operator connected an identity provider, a token of it."))
             .build();
         let cookie = ApiKeyValue::with_description(
             cookies::ACCESS,

@@ -26,7 +26,7 @@ use chrono::Utc;
 
 use crate::{
     address::ClientAddress,
-    authenticated::{Authenticated, Person},
+    authenticated::Authenticated,
     body::JsonBody,
     cookies,
     openapi::{
@@ -150,7 +150,7 @@ pub async fn logout(
     caller: Authenticated,
     Query(LogoutQuery { everywhere }): Query<LogoutQuery>,
 ) -> Result<impl IntoResponse, Problem> {
-    let identity = caller.person()?.identity;
+    let identity = caller.person()?.session()?;
     if everywhere {
         sessions::session_end_everywhere(&app.db, &caller.actor(), identity).await?;
     } else {
@@ -177,10 +177,10 @@ pub async fn change_password(
     Query(Nothing): Query<Nothing>,
     JsonBody(PasswordChange { current_password, password }): JsonBody<PasswordChange>,
 ) -> Result<StatusCode, Problem> {
-    let Person { identity, me } = caller.person()?;
-    let account = Some(me.email.as_str());
+    let person = caller.person()?;
+    let (identity, account) = (person.session()?, Some(person.me.email.as_str()));
     refuse_guessing(&app, account, address)?;
-    let changed = users::user_change_password(&app.db, &caller.actor(), *identity, &current_password, &password).await;
+    let changed = users::user_change_password(&app.db, &caller.actor(), identity, &current_password, &password).await;
     match changed {
         Ok(true) => Ok(StatusCode::NO_CONTENT),
         Ok(false) => {

@@ -33,6 +33,9 @@ fn refusal(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
+const ISSUER: &str = "--oidc-issuer=https://id.example";
+const AUDIENCE: &str = "--oidc-audience=parlance";
+
 #[rstest]
 #[case(&["--bind", "8080"], "--bind", "ANALYTICS_BIND")]
 #[case(&["--metrics-bind", "here"], "--metrics-bind", "ANALYTICS_METRICS_BIND")]
@@ -46,6 +49,19 @@ fn refusal(output: &Output) -> String {
 #[case(&["--database-url", "sqlite:missing/folder/a.db"], "--database-url", "ANALYTICS_DATABASE_URL")]
 #[case(&["--replica-url", "postgres://u:hidden@h/d"], "--replica-url", "ANALYTICS_REPLICA_URL")]
 #[case(&["--migrate", "--token-secret", "hidden"], "--token-secret", "ANALYTICS_TOKEN_SECRET")]
+#[case(&["--cors-origins", "https://app.example,https://app.example/"], "--cors-origins", "ANALYTICS_CORS_ORIGINS")]
+#[case(&["--cors-origins", "*"], "--cors-origins", "ANALYTICS_CORS_ORIGINS")]
+#[case(&["--oidc-issuer", "http://id.example"], "--oidc-issuer", "ANALYTICS_OIDC_ISSUER")]
+#[case(&["--oidc-issuer", "https://id.example?a=b"], "--oidc-issuer", "ANALYTICS_OIDC_ISSUER")]
+#[case(&["--oidc-issuer", "https://id.example"], "--oidc-audience", "ANALYTICS_OIDC_AUDIENCE")]
+#[case(&["--oidc-audience", "parlance"], "--oidc-issuer", "ANALYTICS_OIDC_ISSUER")]
+#[case(&["--oidc-roles", "staff=member"], "--oidc-issuer", "ANALYTICS_OIDC_ISSUER")]
+#[case(&["--oidc-jwks-url", "file:///etc/passwd"], "--oidc-jwks-url", "ANALYTICS_OIDC_JWKS_URL")]
+#[case(&["--oidc-org-claim", ""], "--oidc-org-claim", "ANALYTICS_OIDC_ORG_CLAIM")]
+#[case(&["--oidc-roles", "staff=super_admin"], "--oidc-roles", "ANALYTICS_OIDC_ROLES")]
+#[case(&[ISSUER, AUDIENCE, "--oidc-roles", "staff=member,staff=owner"], "--oidc-roles", "ANALYTICS_OIDC_ROLES")]
+#[case(&[ISSUER, AUDIENCE, "--oidc-ca-file", "missing.pem"], "--oidc-ca-file", "ANALYTICS_OIDC_CA_FILE")]
+#[case(&[ISSUER, AUDIENCE, "--oidc-ca-file", "."], "--oidc-ca-file", "ANALYTICS_OIDC_CA_FILE")]
 #[case(&["--migrate", "--bind", "0.0.0.0:0"], "--token-secret", "ANALYTICS_TOKEN_SECRET")]
 fn a_wrong_setting_is_refused_by_name(#[case] flags: &[&str], #[case] flag: &str, #[case] variable: &str) {
     let folder = TempDir::new().unwrap();
@@ -99,7 +115,8 @@ fn every_command_explains_itself(
         "user create",
         "user list",
         "user disable",
-        "user set-password"
+        "user set-password",
+        "user unlink"
     )]
     command: &str,
 ) {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use analytics_api::{openapi::checked_in, router::openapi};
+use analytics_api::{oidc::Patience, openapi::checked_in, router::openapi};
 use analytics_dao::{
     api_keys::key_create, audit::Actor, identity::Identity, identity::sessions::session_end,
     invitations::invitation_create,
@@ -14,10 +14,13 @@ use analytics_domain::{
     role::{KeyScope, Permission, Role},
 };
 use axum::http::Method;
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::world::{Answer, HERE, World};
+use crate::{
+    issuer::{Key, LocalIssuer, but},
+    world::{Answer, HERE, World},
+};
 
 /// Who may call an operation.
 #[derive(Clone, Copy, Debug)]
@@ -26,13 +29,15 @@ enum May {
     Anybody,
     /// Whoever is logged in, but no program.
     AnyPerson,
+    /// Whoever logged in here, and not at an identity provider.
+    AnySession,
     /// Whose role, or key, holds a permission.
     With(Permission),
 }
 
 /// What is expected of each operation, and a body that it takes.
 fn expectations() -> BTreeMap<&'static str, (May, &'static str)> {
-    use May::{AnyPerson, Anybody, With};
+    use May::{AnyPerson, AnySession, Anybody, With};
     use Permission::{EditScripts, EditSettings, ManageApiKeys, ManageUsers, ReadAnalytics, ReadAudit};
     BTreeMap::from([
         ("login", (Anybody, r#"{"email": "nobody@example.com", "password": "no such password"}"#)),
@@ -41,8 +46,8 @@ fn expectations() -> BTreeMap<&'static str, (May, &'static str)> {
         ("accept_invitation", (Anybody, r#"{"token": "none", "name": "Nora", "password": "a good long password"}"#)),
         ("get_liveness", (Anybody, "")),
         ("get_readiness", (Anybody, "")),
-        ("logout", (AnyPerson, "")),
-        ("change_password", (AnyPerson, r#"{"current_password": "wrong", "password": "another good password"}"#)),
+        ("logout", (AnySession, "")),
+        ("change_password", (AnySession, r#"{"current_password": "wrong", "password": "another good password"}"#)),
         ("get_me", (AnyPerson, "")),
         ("get_dashboard", (With(ReadAnalytics), "")),
         ("list_metrics", (With(ReadAnalytics), "")),
@@ -90,8 +95,16 @@ fn operations() -> Vec<Operation> {
 struct Asker {
     who: &'static str,
     role: Option<Role>,
+    /// Whether an identity provider vouches for them.
+    is_external: bool,
     key: Option<KeyScope>,
     bearer: Option<String>,
+}
+
+impl Asker {
+    fn person(who: &'static str, role: Role, bearer: String) -> Self {
+        Self { who, role: Some(role), is_external: false, key: None, bearer: Some(bearer) }
+    }
 }
 
 /// A session of its own, because an operation may end it.
@@ -146,36 +159,35 @@ fn every_route_has_an_expectation() {
 
 #[tokio::test]
 async fn each_gets_in_where_they_may_and_nowhere_else() {
-    let world = World::new().await;
+    let signing = Key::eddsa("one", 1);
+    let issuer = LocalIssuer::start(&[&signing]).await;
+    let world = issuer.world(Patience::default()).await;
+    let external = |subject: &str, role: Role| signing.sign(&but(issuer.claims(subject), &json!({ "roles": [role] })));
     let owner = world.owner().await;
     for operation in operations() {
         let (may, body) = expectations()[&*operation.name];
+        let vouched_for =
+            |who, subject, role| Asker { is_external: true, ..Asker::person(who, role, external(subject, role)) };
         let askers = [
-            Asker { who: "nobody", role: None, key: None, bearer: None },
-            Asker {
-                who: "a member",
-                role: Some(Role::Member),
-                key: None,
-                bearer: Some(session(&world, world.sam).await),
-            },
-            Asker {
-                who: "a team admin",
-                role: Some(Role::TeamAdmin),
-                key: None,
-                bearer: Some(session(&world, world.maya).await),
-            },
-            Asker { who: "an owner", role: Some(Role::Owner), key: None, bearer: Some(session(&world, owner).await) },
+            Asker { who: "nobody", role: None, is_external: false, key: None, bearer: None },
+            Asker::person("a member", Role::Member, session(&world, world.sam).await),
+            Asker::person("a team admin", Role::TeamAdmin, session(&world, world.maya).await),
+            Asker::person("an owner", Role::Owner, session(&world, owner).await),
+            vouched_for("an external member", "eva", Role::Member),
+            vouched_for("an external owner", "ida", Role::Owner),
             Asker {
                 who: "a reading key",
                 role: None,
+                is_external: false,
                 key: Some(KeyScope::ReadAnalytics),
                 bearer: Some(key(&world, &[KeyScope::ReadAnalytics]).await.1),
             },
         ];
-        for Asker { who, role, key, bearer } in askers {
+        for Asker { who, role, is_external, key, bearer } in askers {
             let (known, allowed) = match may {
                 May::Anybody => (true, true),
                 May::AnyPerson => (role.is_some() || key.is_some(), role.is_some()),
+                May::AnySession => (role.is_some() || key.is_some(), role.is_some() && !is_external),
                 May::With(permission) => (
                     role.is_some() || key.is_some(),
                     role.is_some_and(|role| role.may(permission))

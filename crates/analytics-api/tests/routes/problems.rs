@@ -60,12 +60,7 @@ async fn panics() {
 #[tokio::test]
 async fn a_panic_is_contained_and_not_told() {
     let world = World::new().await;
-    let router = surrounded(
-        Router::new().route("/api/panics", get(panics)),
-        world.app.request_timeout,
-        world.app.monitor.clone(),
-    )
-    .with_state(world.app.clone());
+    let router = surrounded(Router::new().route("/api/panics", get(panics)), &world.app).with_state(world.app.clone());
     let request = Request::get("/api/panics").body(Body::empty()).unwrap();
     let answer = Answer::read(router.oneshot(request).await.unwrap()).await;
     answer.problem(500, "internal");

@@ -12,6 +12,7 @@ pub(crate) mod campaigns;
 pub(crate) mod candidate_campaign_user_reviews;
 pub(crate) mod candidates;
 pub(crate) mod credit_entries;
+pub(crate) mod external_identities;
 pub(crate) mod invitations;
 pub(crate) mod notetaking_sessions;
 pub(crate) mod org_recorded_fields;

@@ -1,4 +1,4 @@
-//! Passwords: argon2id hashes, made and checked off the async threads.
+//! Passwords: hard to guess, and kept as argon2id hashes; measured, hashed and checked off the async threads.
 
 use argon2::{
     Argon2,
@@ -6,6 +6,7 @@ use argon2::{
 };
 use sea_orm::DbErr;
 use tokio::{sync::Semaphore, task::spawn_blocking};
+use zxcvbn::{Score, zxcvbn};
 
 use crate::{error::DaoError, orgs::invalid};
 
@@ -16,21 +17,44 @@ static HASHING: Semaphore = Semaphore::const_new(2);
 const NOBODYS: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$lSm8Z+/QlCgD2yoGrcILeQ$+ldA5t79xt+PtTytmRmjnNQvvz1gEQyOj02TX0jSTjA";
 
-/// Hashes a new password.
+/// Hashes a new password of someone with this e-mail address and name.
 ///
 /// # Errors
-/// `Invalid` for fewer than 12 characters or more than 128 bytes.
-pub(crate) async fn hash(password: &str) -> Result<String, DaoError> {
+/// `Invalid` for fewer than 12 characters or more than 128 bytes, and for one that is easy to guess.
+pub(crate) async fn hash(password: &str, email: &str, name: &str) -> Result<String, DaoError> {
+    let length = format!("of {} bytes", password.len());
     if password.chars().count() < 12 || password.len() > MOST_BYTES {
-        let length = format!("of {} bytes", password.len());
         return Err(invalid("password", length, "has to have at least 12 characters and at most 128 bytes"));
     }
-    let password = password.to_owned();
-    in_background(move || {
-        Argon2::default().hash_password(password.as_bytes()).map(|hash: PasswordHash| hash.to_string())
+    let (password, known) = (password.to_owned(), known_of(email, name));
+    in_background(move || match weakness(&password, &known) {
+        Some(weakness) => Err(invalid("password", length, weakness)),
+        None => {
+            let hash = Argon2::default().hash_password(password.as_bytes());
+            let hash: PasswordHash = hash.map_err(|error| DbErr::Custom(format!("argon2: {error}")))?;
+            Ok(hash.to_string())
+        }
     })
     .await?
-    .map_err(|error| DbErr::Custom(format!("argon2: {error}")).into())
+}
+
+/// What somebody who guesses tries first: this program's name, and what is known of the person.
+fn known_of(email: &str, name: &str) -> Vec<String> {
+    let local = email.split('@').next().unwrap_or_default();
+    let together: String = name.split_whitespace().collect();
+    let words = email.split(|character: char| !character.is_alphanumeric()).chain(name.split_whitespace());
+    let words = words.filter(|word| word.chars().count() > 2);
+    ["parlance", email, local, &together].into_iter().chain(words).map(str::to_owned).collect()
+}
+
+/// Why a password is easy to guess, if it is. The words are fixed: none of them are the password's.
+fn weakness(password: &str, known: &[String]) -> Option<String> {
+    let measured: String = password.chars().take(MEASURED).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let entropy = zxcvbn(&measured, &known);
+    let advice = entropy.feedback().map(ToString::to_string).unwrap_or_default();
+    let reason = "is easy to guess: by common passwords and words, patterns, or what is known of its owner.";
+    (entropy.score() < Score::Three).then(|| format!("{reason} {advice}").trim_end().to_owned())
 }
 
 /// Whether the password is the one behind the hash. Without a hash it takes as long and is not.
@@ -44,6 +68,10 @@ pub(crate) async fn verify(password: &str, hash: Option<String>) -> Result<bool,
 
 const MOST_BYTES: usize = 128;
 
+/// So many characters of a password are measured, which takes the square of them: hard to guess is what is hard
+/// to guess by its beginning.
+const MEASURED: usize = 64;
+
 async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, DaoError> {
     let failed = |error: String| DaoError::from(DbErr::Custom(format!("password hashing: {error}")));
     let permit = HASHING.acquire().await.map_err(|error| failed(error.to_string()))?;
@@ -56,9 +84,12 @@ async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'sta
 mod tests {
     use super::*;
 
+    const EMAIL: &str = "maya.ruiz@northwind.example";
+    const NAME: &str = "Maya Ruiz";
+
     #[tokio::test]
     async fn a_password_matches_its_own_hash_only() {
-        let stored = hash("correct horse battery").await.unwrap();
+        let stored = hash("correct horse battery", EMAIL, NAME).await.unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
         assert!(verify("correct horse battery", Some(stored.clone())).await.unwrap());
         assert!(!verify("correct horse batterY", Some(stored)).await.unwrap());
@@ -67,7 +98,7 @@ mod tests {
 
     #[tokio::test]
     async fn nobodys_hash_costs_what_a_hash_costs() {
-        let stored = hash("correct horse battery").await.unwrap();
+        let stored = hash("correct horse battery", EMAIL, NAME).await.unwrap();
         let parameters = |hash: &str| hash.rsplitn(3, '$').last().map(str::to_owned);
         assert_eq!(parameters(NOBODYS), parameters(&stored));
         assert!(PasswordHash::new(NOBODYS).is_ok());
@@ -76,9 +107,55 @@ mod tests {
     #[tokio::test]
     async fn short_and_long_passwords_are_refused_without_being_repeated() {
         for password in ["elevenchars", &"x".repeat(129)] {
-            let error = hash(password).await.unwrap_err();
+            let error = hash(password, EMAIL, NAME).await.unwrap_err();
             assert!(matches!(error, DaoError::Invalid { field: "password", .. }), "{error}");
             assert!(!error.to_string().contains(password), "{error}");
         }
+    }
+
+    #[tokio::test]
+    async fn passwords_that_are_easy_to_guess_are_refused_with_advice() {
+        for password in [
+            "password1234",
+            "P@ssw0rd1234",
+            "qwertyuiop123",
+            "aaaaaaaaaaaaaaaa",
+            "abcabcabcabcabc",
+            "123456789012345",
+            "iloveyouiloveyou",
+            "parlance2026",
+            "MayaRuiz2026",
+            "maya.ruiz1234",
+            "northwind1234",
+            &"x".repeat(128),
+        ] {
+            let DaoError::Invalid { field, value, reason } = hash(password, EMAIL, NAME).await.unwrap_err() else {
+                panic!("{password}")
+            };
+            assert_eq!((field, value), ("password", format!("of {} bytes", password.len())));
+            assert!(reason.starts_with("is easy to guess") && reason.ends_with('.'), "{password}: {reason}");
+            assert!(reason.contains("Add another word or two") && !reason.contains(password), "{password}: {reason}");
+        }
+    }
+
+    #[test]
+    fn what_is_hard_to_guess_is_left_to_its_owner() {
+        for password in [
+            "correct horse battery",
+            "parlance-demo-2026",
+            "vXq7#mw0Zt!e",
+            "сорок кошек на крыше",
+            "昨日の猫はとても静かに眠っていた",
+        ] {
+            assert_eq!(weakness(password, &known_of(EMAIL, NAME)), None, "{password}");
+        }
+    }
+
+    #[test]
+    fn measuring_the_longest_password_takes_no_time() {
+        let longest: String = "qwErty12a@4s5!pass".chars().cycle().take(MOST_BYTES).collect();
+        let started = std::time::Instant::now();
+        drop(weakness(&longest, &known_of(EMAIL, NAME)));
+        assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
     }
 }

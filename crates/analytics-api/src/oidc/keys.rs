@@ -1,0 +1,164 @@
+//! An issuer's public keys: kept for a while, and asked for again when a token names one that is not known.
+
+use std::{
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use jsonwebtoken::{
+    Algorithm, DecodingKey,
+    jwk::{AlgorithmParameters, CommonParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse},
+};
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use super::{IssuerRefusal, source::Source};
+
+/// The length of the modulus of an RSA key of 2048 bits, in base64: RFC 7518 (3.3) allows none that are shorter.
+const SHORTEST_MODULUS: usize = 342;
+/// Bytes of an Ed25519 key.
+const ED25519_BYTES: usize = 32;
+
+/// How long an issuer is waited for, and how long its keys are kept.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// What one request may take.
+    pub request: Duration,
+    /// The issuer is not asked again for so long, whatever the tokens say.
+    pub pause: Duration,
+    /// So long keys are used without asking whether they still are the issuer's.
+    pub lifetime: Duration,
+    /// So long they are used while the issuer cannot be reached. By then its tokens have expired as well.
+    pub without_issuer: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            request: Duration::from_secs(5),
+            pause: Duration::from_secs(30),
+            lifetime: Duration::from_mins(10),
+            without_issuer: Duration::from_hours(24),
+        }
+    }
+}
+
+/// A key of an issuer, good for one algorithm.
+#[derive(Debug, Clone)]
+pub(super) struct PublicKey {
+    id: String,
+    algorithm: Algorithm,
+    key: DecodingKey,
+}
+
+impl PublicKey {
+    /// Reads a key (RFC 7517), if it has an id and is made to check signatures of an algorithm that is accepted.
+    pub(super) fn from_json(json: Value) -> Option<Self> {
+        let jwk: Jwk = serde_json::from_value(json).ok()?;
+        let CommonParameters { public_key_use, key_operations, key_algorithm, key_id, .. } = &jwk.common;
+        let algorithm = match &jwk.algorithm {
+            AlgorithmParameters::RSA(key) if key.n.len() >= SHORTEST_MODULUS => Algorithm::RS256,
+            AlgorithmParameters::EllipticCurve(key) if key.curve == EllipticCurve::P256 => Algorithm::ES256,
+            AlgorithmParameters::OctetKeyPair(key) if key.curve == EllipticCurve::Ed25519 => Algorithm::EdDSA,
+            _ => return None,
+        };
+        let signs = public_key_use.as_ref().is_none_or(|purpose| *purpose == PublicKeyUse::Signature)
+            && key_operations.as_ref().is_none_or(|operations| operations.contains(&KeyOperations::Verify))
+            && key_algorithm.is_none_or(|named| named == algorithm.into());
+        let key = DecodingKey::from_jwk(&jwk).ok()?;
+        // The library takes the first bytes of a key without looking how many there are.
+        let is_whole =
+            algorithm != Algorithm::EdDSA || key.try_get_as_bytes().is_ok_and(|bytes| bytes.len() == ED25519_BYTES);
+        let id = key_id.clone()?;
+        (signs && is_whole).then_some(Self { id, algorithm, key })
+    }
+}
+
+/// The keys of an answer.
+#[derive(Debug)]
+struct Kept {
+    keys: Vec<PublicKey>,
+    fetched_at: Instant,
+}
+
+/// The keys of an issuer.
+#[derive(Debug)]
+pub(super) struct Keys {
+    source: Source,
+    patience: Patience,
+    kept: RwLock<Option<Arc<Kept>>>,
+    /// Whether the issuer could not be reached when it was last asked.
+    is_away: AtomicBool,
+    /// When it was last asked. Locked while it is: one asks, the others wait for the same answer.
+    asked_at: Mutex<Option<Instant>>,
+}
+
+impl Keys {
+    pub(super) fn new(source: Source, patience: Patience) -> Self {
+        let (kept, asked_at) = (RwLock::default(), Mutex::default());
+        Self { source, patience, kept, is_away: AtomicBool::new(false), asked_at }
+    }
+
+    /// The key of this id for this algorithm.
+    pub(super) async fn find(self: &Arc<Self>, id: &str, algorithm: Algorithm) -> Result<DecodingKey, IssuerRefusal> {
+        let (known, is_fresh) = match self.kept() {
+            Some(kept) => (kept.find(id, algorithm), kept.fetched_at.elapsed() < self.patience.lifetime),
+            None => (None, false),
+        };
+        match known {
+            Some(key) if is_fresh => return Ok(key),
+            // Nobody waits for an issuer that has not answered.
+            Some(key) if self.is_away.load(Ordering::Relaxed) => {
+                if self.asked_at.try_lock().is_ok() {
+                    tokio::spawn(Arc::clone(self).refreshed());
+                }
+                return Ok(key);
+            }
+            _ => self.refresh().await,
+        }
+        let kept = self.kept().ok_or(IssuerRefusal::Unreachable)?;
+        kept.find(id, algorithm).ok_or(IssuerRefusal::Invalid("no key of the issuer is the one that the token names"))
+    }
+
+    /// Asks the issuer, unless it was asked a moment ago. It is asked to the end even if nobody waits any more.
+    pub(super) async fn refresh(self: &Arc<Self>) {
+        if let Err(error) = tokio::spawn(Arc::clone(self).refreshed()).await {
+            tracing::error!(%error, "asking the identity provider for its keys broke off");
+        }
+    }
+
+    async fn refreshed(self: Arc<Self>) {
+        let mut asked_at = self.asked_at.lock().await;
+        if asked_at.is_some_and(|asked_at| asked_at.elapsed() < self.patience.pause) {
+            return;
+        }
+        let fetched = self.source.keys().await;
+        let now = Instant::now();
+        *asked_at = Some(now);
+        self.is_away.store(fetched.is_err(), Ordering::Relaxed);
+        match fetched {
+            Ok(keys) => {
+                tracing::debug!(keys = keys.len(), "the identity provider's keys were fetched");
+                let kept = Some(Arc::new(Kept { keys, fetched_at: now }));
+                *self.kept.write().unwrap_or_else(PoisonError::into_inner) = kept;
+            }
+            Err(error) => tracing::warn!(%error, "the identity provider's keys could not be fetched"),
+        }
+    }
+
+    /// The keys that may be used.
+    fn kept(&self) -> Option<Arc<Kept>> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).clone();
+        kept.filter(|kept| kept.fetched_at.elapsed() < self.patience.without_issuer)
+    }
+}
+
+impl Kept {
+    fn find(&self, id: &str, algorithm: Algorithm) -> Option<DecodingKey> {
+        let key = self.keys.iter().find(|key| key.id == id && key.algorithm == algorithm);
+        key.map(|key| key.key.clone())
+    }
+}
