@@ -35,6 +35,10 @@ layers:
 bench *arguments:
     cargo xtask bench {{arguments}}
 
+# Viewers and incoming calls while servers are killed: nothing may be lost, doubled or wrong.
+load *arguments:
+    cargo xtask load {{arguments}}
+
 # A PostgreSQL primary with a replica, until Ctrl-C.
 pg:
     cargo xtask pg

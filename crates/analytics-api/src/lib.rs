@@ -16,6 +16,8 @@ pub mod cors;
 pub mod csv_events;
 pub mod csv_rows;
 pub mod export;
+pub mod ingest_answer;
+pub mod ingests;
 pub mod limits;
 pub mod logging;
 pub mod metric_name;

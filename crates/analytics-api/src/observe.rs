@@ -20,12 +20,17 @@ use crate::{
 /// The header that carries a request's id, both ways.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// The id of a request, for answers that name it themselves.
+#[derive(Debug, Clone)]
+pub struct RequestId(pub String);
+
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
 
 /// Gives the request an id (the client's, if it sent a sound one), counts and logs the outcome
 /// without query, headers or body, and writes problems with their id.
-pub async fn observe(State(monitor): State<Monitor>, request: Request, next: Next) -> Response {
+pub async fn observe(State(monitor): State<Monitor>, mut request: Request, next: Next) -> Response {
     let id = request_id(&request);
+    request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());

@@ -37,13 +37,15 @@ analytics_domain::closed_set! {
         NotFound = "not_found",
         /// 405: the path exists, the method does not.
         MethodNotAllowed = "method_not_allowed",
+        /// 408: the body brought nothing for too long.
+        BodyStalled = "body_stalled",
         /// 409: the change contradicts what is stored.
         Conflict = "conflict",
         /// 413: the body is larger than allowed.
         BodyTooLarge = "body_too_large",
         /// 414: the address is longer than allowed.
         AddressTooLong = "address_too_long",
-        /// 415: the body is not JSON.
+        /// 415: the body is of a type, or packed in a way, that is not taken here.
         UnsupportedMediaType = "unsupported_media_type",
         /// 431: the head of the request is larger than allowed.
         HeadersTooLarge = "headers_too_large",
@@ -81,6 +83,7 @@ impl ProblemCode {
             Self::NotAdmitted => (StatusCode::FORBIDDEN, "Not admitted"),
             Self::NotFound => (StatusCode::NOT_FOUND, "Not found"),
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
+            Self::BodyStalled => (StatusCode::REQUEST_TIMEOUT, "Body stalled"),
             Self::Conflict => (StatusCode::CONFLICT, "Conflict"),
             Self::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "Body too large"),
             Self::AddressTooLong => (StatusCode::URI_TOO_LONG, "Address too long"),

@@ -9,7 +9,12 @@ use axum::{
 };
 use tower::ServiceBuilder;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, set_header::SetResponseHeaderLayer,
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+    set_header::SetResponseHeaderLayer,
     timeout::TimeoutLayer,
 };
 use utoipa::OpenApi;
@@ -17,12 +22,14 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     body::MAX_BODY,
-    cors, limits,
+    cors,
+    ingest_answer::NDJSON,
+    limits,
     observe::{observe, panicked},
     openapi::{Document, with_words},
     routes::{
-        api_keys, audit_events, auth, calls, campaigns, candidates, dashboard, docs, health, invitations, me, metrics,
-        org, users,
+        api_keys, audit_events, auth, calls, campaigns, candidates, dashboard, docs, health, ingest, invitations, me,
+        metrics, org, users,
     },
     state::App,
     web,
@@ -52,6 +59,7 @@ fn described() -> OpenApiRouter<App> {
         .routes(routes!(campaigns::list_campaigns))
         .routes(routes!(campaigns::get_campaign_script, campaigns::put_campaign_script))
         .routes(routes!(candidates::get_candidate_facets))
+        .routes(routes!(ingest::ingest))
         .routes(routes!(org::get_org_settings, org::update_org_settings))
         .routes(routes!(audit_events::list_audit_events))
         .routes(routes!(users::list_users))
@@ -87,13 +95,15 @@ pub fn surrounded(routes: Router<App>, app: &App) -> Router<App> {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
+    // What is sent a line at a time must not wait in a compressor for more.
+    let compressed = DefaultPredicate::new().and(NotForContentType::const_new(NDJSON));
     routes.layer(
         ServiceBuilder::new()
             .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
             .layer(fixed(header::REFERRER_POLICY, "same-origin"))
             .layer(fixed(header::X_FRAME_OPTIONS, "DENY"))
             .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
-            .layer(CompressionLayer::new())
+            .layer(CompressionLayer::new().compress_when(compressed))
             .layer(middleware::from_fn_with_state(app.monitor.clone(), observe))
             // Around what refuses, so that other origins' pages can read why; preflights get no further.
             .option_layer(cors::layer(&app.cors_origins))

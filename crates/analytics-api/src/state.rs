@@ -5,7 +5,8 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 use analytics_dao::Db;
 
 use crate::{
-    answers::Answers, attempts::Attempts, cors::Origin, limits::Limits, monitor::Monitor, oidc::Issuer, token::Tokens,
+    answers::Answers, attempts::Attempts, cors::Origin, ingests::Ingests, limits::Limits, monitor::Monitor,
+    oidc::Issuer, token::Tokens,
 };
 
 /// The application: its database, its tokens, its answers. Clones share them.
@@ -21,6 +22,8 @@ pub struct App {
     pub attempts: Attempts,
     /// How often anyone may ask.
     pub limits: Limits,
+    /// Who is sending records.
+    pub ingests: Ingests,
     /// Proxies that are believed when they say whom they ask for.
     pub trusted_proxies: Arc<[IpAddr]>,
     /// Whose pages may ask from a browser, beside this server's own.
@@ -46,6 +49,7 @@ impl App {
             issuer: None,
             attempts: Attempts::default(),
             limits: Limits::none(),
+            ingests: Ingests::default(),
             trusted_proxies: Arc::new([]),
             cors_origins: Arc::new([]),
             answers: Answers::new(cache_bytes),

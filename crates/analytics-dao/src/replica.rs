@@ -54,7 +54,7 @@ impl Replica {
         self.healthy.load(Ordering::Relaxed).then_some(&self.connection)
     }
 
-    /// Seconds behind the primary at the last look; none while it does not answer.
+    /// Seconds behind the primary at the last look; none while it does not answer or does not know.
     pub(crate) fn lag_seconds(&self) -> Option<f64> {
         *lock(&self.lag_seconds)
     }
@@ -75,7 +75,7 @@ impl Replica {
 
     async fn look(&self) {
         let lag = match tokio::time::timeout(PROBE_PATIENCE, session::replica_lag(&self.connection)).await {
-            Ok(Ok(lag)) => Some(lag),
+            Ok(Ok(lag)) => lag,
             Ok(Err(error)) => {
                 self.failed(&error);
                 None

@@ -208,14 +208,14 @@ async fn open_postgres(
 }
 
 /// How many seconds a replica is behind: nothing when it has replayed all it received and its receiver
-/// runs, else the age of the last transaction it replayed.
-pub(crate) async fn replica_lag(connection: &DatabaseConnection) -> Result<f64, DaoError> {
+/// runs, else the age of the last transaction it replayed. One that was just started may not know.
+pub(crate) async fn replica_lag(connection: &DatabaseConnection) -> Result<Option<f64>, DaoError> {
     const SQL: &str = "SELECT CASE \
         WHEN NOT pg_is_in_recovery() THEN 0 \
         WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() \
              AND EXISTS (SELECT 1 FROM pg_stat_wal_receiver WHERE pid IS NOT NULL) THEN 0 \
-        ELSE greatest(extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()), 0) END::float8 AS lag";
+        ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) END::float8 AS lag";
     let statement = Statement::from_string(connection.get_database_backend(), SQL);
     let row = connection.query_one_raw(statement).await?.ok_or(DaoError::NotFound { what: "replica" })?;
-    Ok(row.try_get::<Option<f64>>("", "lag")?.unwrap_or(0.0))
+    Ok(row.try_get::<Option<f64>>("", "lag")?.map(|lag| lag.max(0.0)))
 }

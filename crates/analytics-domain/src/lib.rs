@@ -7,6 +7,7 @@ pub mod closed_sets;
 pub mod dashboard;
 pub mod figures;
 pub mod filters;
+pub mod ingest;
 pub mod metric;
 pub mod org;
 pub mod params;

@@ -3,6 +3,8 @@
 //! A record names other rows by their external ids. It is kept to the millisecond.
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection};
 
@@ -16,7 +18,7 @@ crate::closed_set! {
 }
 
 /// A campaign, with the passing score of its script.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CampaignRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -35,7 +37,7 @@ pub struct CampaignRecord {
 }
 
 /// A candidate.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CandidateRecord {
     /// Their id in the system they came from.
     pub external_id: String,
@@ -50,7 +52,7 @@ pub struct CandidateRecord {
 }
 
 /// A call.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CallRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -77,7 +79,7 @@ pub struct CallRecord {
 }
 
 /// A user's review of a candidate in a campaign; one per candidate, campaign and user.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct ReviewRecord {
     /// The candidate's external id.
     pub candidate: String,
@@ -94,7 +96,7 @@ pub struct ReviewRecord {
 }
 
 /// A candidate's rating of a call; one per call.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CallReviewRecord {
     /// The call's external id.
     pub call: String,
@@ -107,7 +109,7 @@ pub struct CallReviewRecord {
 }
 
 /// An SMS.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct SmsRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -122,7 +124,7 @@ pub struct SmsRecord {
 }
 
 /// A resume that was screened.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct ResumeScreeningRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -135,7 +137,7 @@ pub struct ResumeScreeningRecord {
 }
 
 /// A meeting in which notes were taken.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct NotetakingRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -150,7 +152,7 @@ pub struct NotetakingRecord {
 }
 
 /// Credits spent on a campaign.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct CreditRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -160,4 +162,28 @@ pub struct CreditRecord {
     pub credits: f64,
     /// When they were spent.
     pub created_at: DateTime<Utc>,
+}
+
+/// A record of any kind, as programs send it: its kind is in the address, the keys are these fields.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(untagged)]
+pub enum IngestRecord {
+    /// `campaigns`.
+    Campaign(CampaignRecord),
+    /// `candidates`.
+    Candidate(CandidateRecord),
+    /// `calls`.
+    Call(CallRecord),
+    /// `reviews`.
+    Review(ReviewRecord),
+    /// `call-reviews`.
+    CallReview(CallReviewRecord),
+    /// `sms`.
+    Sms(SmsRecord),
+    /// `resume-screenings`.
+    ResumeScreening(ResumeScreeningRecord),
+    /// `notetaking`.
+    Notetaking(NotetakingRecord),
+    /// `credits`.
+    Credit(CreditRecord),
 }

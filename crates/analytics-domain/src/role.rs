@@ -10,6 +10,8 @@ crate::closed_set! {
     KeyScope, "scope of a key" {
         /// Read figures, rows, campaigns and settings.
         ReadAnalytics = "read:analytics",
+        /// Send records, and read nothing.
+        WriteIngest = "write:ingest",
     }
 }
 
@@ -28,6 +30,8 @@ crate::closed_set! {
         ManageUsers = "manage_users",
         /// Read the audit log.
         ReadAudit = "read_audit",
+        /// Send records.
+        Ingest = "ingest",
     }
 }
 
@@ -38,7 +42,7 @@ impl Permission {
         match self {
             Self::ReadAnalytics => Role::Member,
             Self::EditScripts | Self::EditSettings => Role::TeamAdmin,
-            Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit => Role::Owner,
+            Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit | Self::Ingest => Role::Owner,
         }
     }
 
@@ -47,6 +51,7 @@ impl Permission {
     pub const fn scope(self) -> Option<KeyScope> {
         match self {
             Self::ReadAnalytics => Some(KeyScope::ReadAnalytics),
+            Self::Ingest => Some(KeyScope::WriteIngest),
             Self::EditScripts | Self::EditSettings | Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit => None,
         }
     }
@@ -67,12 +72,13 @@ mod tests {
     #[test]
     fn each_role_may_what_the_one_below_may_and_more() {
         let held = |role: Role| Permission::ALL.iter().filter(|permission| role.may(**permission)).count();
-        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 6]);
+        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 7]);
     }
 
     #[test]
-    fn a_key_that_reads_changes_nothing() {
-        let given = Permission::ALL.iter().filter(|permission| permission.scope() == Some(KeyScope::ReadAnalytics));
-        assert_eq!(given.collect::<Vec<_>>(), [&Permission::ReadAnalytics]);
+    fn a_key_that_reads_changes_nothing_and_one_that_writes_reads_nothing() {
+        let given = |scope| Permission::ALL.iter().filter(move |permission| permission.scope() == Some(scope));
+        assert_eq!(given(KeyScope::ReadAnalytics).collect::<Vec<_>>(), [&Permission::ReadAnalytics]);
+        assert_eq!(given(KeyScope::WriteIngest).collect::<Vec<_>>(), [&Permission::Ingest]);
     }
 }

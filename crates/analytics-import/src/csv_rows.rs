@@ -101,9 +101,10 @@ impl<R: BufRead> CsvRows<R> {
         self.number += 1;
         row.number = self.number;
         row.line = self.fields.line;
-        let refused = |column: &str, value: String, reason: String| {
-            Ok(Next::Refused(Refusal { line: row.line, column: column.to_owned(), value, reason }))
-        };
+        row.values.clear();
+        let line = row.line;
+        let refused =
+            |column: &str, value: String, reason: String| Ok(Next::Refused(Refusal::new(line, column, &value, reason)));
         if let Taken::Broken(reason) = taken {
             return refused("", shown(&self.line), reason);
         }
@@ -122,7 +123,6 @@ impl<R: BufRead> CsvRows<R> {
                 return refused(&self.header[position], shown(value), "is not UTF-8".to_owned());
             }
         }
-        row.values.clear();
         row.values.extend(self.wanted.iter().map(|position| Some(self.fields.ranges[*position].clone())));
         Ok(Next::Row)
     }
@@ -292,7 +292,7 @@ mod tests {
         loop {
             match rows.next(&mut row).unwrap() {
                 Next::End => return all,
-                Next::Refused(refusal) => all.push((refusal.line, Err(refusal.reason))),
+                Next::Refused(Refusal { line, refusal }) => all.push((line, Err(refusal.reason))),
                 Next::Row => {
                     all.push((row.line, Ok((0..3).map(|at| row.value(at).unwrap().to_owned()).collect())));
                 }
@@ -360,8 +360,8 @@ mod tests {
     fn a_refused_encoding_names_its_column() {
         let mut rows = CsvRows::open(&b"name,city\nx,K\xf6ln\n"[..], "test", b',', None, &["name".to_owned()]).unwrap();
         let Next::Refused(refusal) = rows.next(&mut Row::default()).unwrap() else { panic!("not refused") };
-        assert_eq!((refusal.line, refusal.column.as_str()), (2, "city"));
-        assert_eq!(refusal.value, "K\u{fffd}ln");
+        assert_eq!((refusal.line, refusal.refusal.column.as_str()), (2, "city"));
+        assert_eq!(refusal.refusal.value, "K\u{fffd}ln");
     }
 
     #[test]

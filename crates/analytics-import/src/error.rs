@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use analytics_dao::DaoError;
-
-use crate::summary::Summary;
+use analytics_domain::ingest::IngestSummary;
 
 /// Why an import could not start or could not go on. A single bad row is no such
 /// reason: it goes to the rejects file.
@@ -39,6 +38,14 @@ pub enum ImportError {
         input: String,
         /// What it is, and what to do.
         problem: String,
+    },
+    /// The input is an array that has to be held as a whole, and is too large for that.
+    #[error("{input} is larger than {limit}")]
+    TooLarge {
+        /// The input's name.
+        input: String,
+        /// What it may be.
+        limit: String,
     },
     /// The mapping names columns that the header does not have, or has twice.
     #[error("{input}: the header {problem}; the header is: {header}")]
@@ -81,10 +88,13 @@ pub enum ImportError {
         /// Why.
         cause: Box<ImportError>,
         /// What happened up to here.
-        summary: Summary,
+        summary: IngestSummary,
         /// Whether nothing was to be written at all.
         dry_run: bool,
     },
+    /// Whoever sends the rows does not hear what becomes of them.
+    #[error("nobody takes the outcomes of the rows")]
+    Unheard,
     /// The thread that reads the input broke down.
     #[error("the reader of {input} stopped without an answer")]
     Reader {

@@ -1,40 +1,25 @@
-//! An import: batches from the reading thread into the database, refused rows into
-//! the rejects file.
+//! The import of a file: its rows into the database, the refused ones into the rejects file.
 
 use std::{
     path::PathBuf,
     sync::{Arc, atomic::AtomicU64},
-    thread,
 };
 
-use analytics_dao::{
-    Db,
-    ingest::{IngestOptions, ingest},
-};
-use analytics_domain::{
-    OrgScope,
-    records::{
-        CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, NotetakingRecord, RecordKind,
-        ResumeScreeningRecord, ReviewRecord, SmsRecord,
-    },
-};
-use tokio::sync::mpsc;
+use analytics_dao::Db;
+use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
 
 use crate::{
     error::ImportError,
+    gathered::Repeated,
     input::Input,
-    kinds::Importable,
+    kinds::{Importable, with_record},
     mapping::Mapping,
+    pipeline::{Batching, Pipeline},
     plan::Plan,
     progress::{Display, Progress},
-    reader::{Lot, Reading, read_lots},
+    reader::Reading,
     rejects::RejectsFile,
-    row::Refusal,
-    summary::Summary,
 };
-
-/// Lots that are read ahead of the database.
-const READ_AHEAD: usize = 2;
 
 /// How an import goes about it.
 #[derive(Debug, Clone)]
@@ -63,7 +48,7 @@ impl Default for ImportOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Imported {
     /// What became of the rows.
-    pub summary: Summary,
+    pub summary: IngestSummary,
     /// The rejects file, if a row was refused.
     pub rejects: Option<PathBuf>,
 }
@@ -82,17 +67,7 @@ pub async fn import_file(
     options: &ImportOptions,
 ) -> Result<Imported, ImportError> {
     let import = Import { db, scope, kind, input, mapping, options };
-    match kind {
-        RecordKind::Campaigns => import.run::<CampaignRecord>().await,
-        RecordKind::Candidates => import.run::<CandidateRecord>().await,
-        RecordKind::Calls => import.run::<CallRecord>().await,
-        RecordKind::Reviews => import.run::<ReviewRecord>().await,
-        RecordKind::CallReviews => import.run::<CallReviewRecord>().await,
-        RecordKind::Sms => import.run::<SmsRecord>().await,
-        RecordKind::ResumeScreenings => import.run::<ResumeScreeningRecord>().await,
-        RecordKind::Notetaking => import.run::<NotetakingRecord>().await,
-        RecordKind::Credits => import.run::<CreditRecord>().await,
-    }
+    with_record!(kind, R => import.run::<R>().await)
 }
 
 struct Import<'a> {
@@ -108,69 +83,40 @@ impl Import<'_> {
     async fn run<R: Importable>(&self) -> Result<Imported, ImportError> {
         let plan = Arc::new(Plan::new(self.mapping, self.kind.as_str(), R::FIELDS)?);
         let mut rejects = RejectsFile::new(self.options.rejects.as_deref(), self.input, self.kind)?;
-        let mut summary = Summary::default();
-        match self.lots::<R>(&plan, &mut rejects, &mut summary).await {
+        let mut summary = IngestSummary::default();
+        match self.store::<R>(plan, &mut rejects, &mut summary).await {
             Ok(()) => Ok(Imported { summary, rejects: rejects.written() }),
             Err(cause) if summary.read == 0 => Err(cause),
             Err(cause) => Err(ImportError::Stopped { cause: Box::new(cause), summary, dry_run: self.options.dry_run }),
         }
     }
 
-    async fn lots<R: Importable>(
-        &self,
-        plan: &Arc<Plan>,
-        rejects: &mut RejectsFile,
-        summary: &mut Summary,
-    ) -> Result<(), ImportError> {
-        let (sender, mut lots) = mpsc::channel(READ_AHEAD);
-        let position = Arc::new(AtomicU64::new(0));
-        let reading = Reading {
-            input: self.input.clone(),
-            mapping: self.mapping.clone(),
-            plan: plan.clone(),
-            position: position.clone(),
-            batch_rows: self.options.batch_rows.max(1),
-        };
-        // Not a task of the runtime: that would wait at its end for a standard input that has none.
-        let reader = thread::spawn(move || read_lots::<R>(&reading, &sender));
-        let mut display = Display::new(self.options.progress, self.input.size(), position);
-        while let Some(lot) = lots.recv().await {
-            self.store(lot?, plan, rejects, summary).await?;
-            display.rows(summary.read);
-        }
-        reader.join().map_err(|_| ImportError::Reader { input: self.input.name() })
-    }
-
     async fn store<R: Importable>(
         &self,
-        lot: Lot<R>,
-        plan: &Plan,
+        plan: Arc<Plan>,
         rejects: &mut RejectsFile,
-        summary: &mut Summary,
+        summary: &mut IngestSummary,
     ) -> Result<(), ImportError> {
-        let Lot { batch, lines, mut refusals } = lot;
-        if !batch.is_empty() {
-            let options = IngestOptions { create_missing: self.mapping.create_missing, dry_run: self.options.dry_run };
-            let outcome = ingest(self.db, self.scope, &batch, options).await?;
-            summary.inserted += outcome.inserted;
-            summary.updated += outcome.updated;
-            summary.unchanged += outcome.unchanged;
-            refusals.extend(outcome.refused.into_iter().map(|refused| Refusal {
-                line: lines.get(refused.index).copied().unwrap_or(0),
-                column: plan.column_of(refused.column).to_owned(),
-                value: refused.value,
-                reason: refused.reason,
-            }));
-            refusals.sort_by_key(|refusal| refusal.line);
-        }
-        summary.refused += refusals.len() as u64;
-        summary.read = summary.inserted + summary.updated + summary.unchanged + summary.refused;
-        rejects.write(&refusals)?;
-        match self.options.max_rejects {
-            Some(limit) if summary.refused > limit => {
-                Err(ImportError::TooManyRejects { limit, path: rejects.path().to_owned() })
+        let ImportOptions { dry_run, max_rejects, progress, batch_rows, .. } = *self.options;
+        let position = Arc::new(AtomicU64::new(0));
+        let (input, counter) = (self.input.clone(), position.clone());
+        let reading = Reading {
+            input: input.name(),
+            open: Box::new(move || input.open(counter)),
+            mapping: self.mapping.clone(),
+            plan,
+        };
+        let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused };
+        let mut display = Display::new(progress, self.input.size(), position);
+        let mut pipeline = Pipeline::<R>::start(self.db, self.scope, reading, batching, dry_run);
+        while let Some(rows) = pipeline.next().await? {
+            summary.add(&rows);
+            rejects.write(&rows)?;
+            if let Some(limit) = max_rejects.filter(|limit| summary.refused > *limit) {
+                return Err(ImportError::TooManyRejects { limit, path: rejects.path().to_owned() });
             }
-            _ => Ok(()),
+            display.rows(summary.read);
         }
+        Ok(())
     }
 }

@@ -14,6 +14,11 @@ use crate::error::ImportError;
 
 const BUFFER: usize = 256 * 1024;
 
+/// The largest window that zstd unpacks with by itself, as a power of two: 128 MB.
+const USUAL_WINDOW: u32 = 27;
+/// The window that every decoder has to have (RFC 8878, 3.1.1.1.2): 8 MB, for those we do not know.
+pub(crate) const SMALL_WINDOW: u32 = 23;
+
 /// A file or standard input. What is packed with gzip or zstd is recognised by its first bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
@@ -53,29 +58,38 @@ impl Input {
             Self::File(path) => Box::new(File::open(path).map_err(read_error)?),
             Self::Stdin => Box::new(io::stdin()),
         };
-        let counted = BufReader::with_capacity(BUFFER, Counted { inner: raw, position });
-        let (start, reader) = peek(counted).map_err(read_error)?;
-        let unpacked: Box<dyn Read> = match start.as_slice() {
-            [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(reader)),
-            [0x28, 0xb5, 0x2f, 0xfd, ..] => Box::new(zstd::stream::read::Decoder::new(reader).map_err(read_error)?),
-            _ => Box::new(reader),
-        };
-        let (start, text) = peek(unpacked).map_err(read_error)?;
-        let problem = match start.as_slice() {
-            [] => return Err(ImportError::Empty { input: self.name() }),
-            [b'P', b'K', 3, 4, ..] => Some("is a ZIP archive; unpack it first"),
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("is UTF-16; convert it to UTF-8 first"),
-            _ => None,
-        };
-        if let Some(problem) = problem {
-            return Err(ImportError::Format { input: self.name(), problem: problem.to_owned() });
-        }
-        let mut text: Box<dyn BufRead> = Box::new(BufReader::with_capacity(BUFFER, text));
-        if start.starts_with(b"\xef\xbb\xbf") {
-            text.read_exact(&mut [0; 3]).map_err(read_error)?;
-        }
-        Ok(text)
+        unpack(Counted { inner: raw, position }, &self.name(), USUAL_WINDOW)
     }
+}
+
+/// The text of bytes that may be packed with gzip or with zstd, whose window has a limit.
+pub(crate) fn unpack(raw: impl Read + 'static, input: &str, window: u32) -> Result<Box<dyn BufRead>, ImportError> {
+    let read_error = |source| ImportError::Read { input: input.to_owned(), source };
+    let (start, reader) = peek(BufReader::with_capacity(BUFFER, raw)).map_err(read_error)?;
+    let unpacked: Box<dyn Read> = match start.as_slice() {
+        [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(reader)),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => {
+            let mut decoder = zstd::stream::read::Decoder::new(reader).map_err(read_error)?;
+            decoder.window_log_max(window).map_err(read_error)?;
+            Box::new(decoder)
+        }
+        _ => Box::new(reader),
+    };
+    let (start, text) = peek(unpacked).map_err(read_error)?;
+    let problem = match start.as_slice() {
+        [] => return Err(ImportError::Empty { input: input.to_owned() }),
+        [b'P', b'K', 3, 4, ..] => Some("is a ZIP archive; unpack it first"),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("is UTF-16; convert it to UTF-8 first"),
+        _ => None,
+    };
+    if let Some(problem) = problem {
+        return Err(ImportError::Format { input: input.to_owned(), problem: problem.to_owned() });
+    }
+    let mut text: Box<dyn BufRead> = Box::new(BufReader::with_capacity(BUFFER, text));
+    if start.starts_with(b"\xef\xbb\xbf") {
+        text.read_exact(&mut [0; 3]).map_err(read_error)?;
+    }
+    Ok(text)
 }
 
 /// The first bytes, and a reader that still has them.
@@ -129,6 +143,17 @@ mod tests {
     fn every_part_of_a_packed_file_is_read() {
         let two = [gzip("a\n"), gzip("b\n")].concat();
         assert_eq!(text_of(&two).unwrap(), "a\nb\n");
+    }
+
+    #[test]
+    fn a_window_that_takes_much_memory_is_for_files_alone() {
+        let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), 1).unwrap();
+        encoder.window_log(25).unwrap();
+        encoder.write_all(b"a,b\n").unwrap();
+        let packed = encoder.finish().unwrap();
+        assert_eq!(text_of(&packed).unwrap(), "a,b\n");
+        let error = unpack(io::Cursor::new(packed), "the body", SMALL_WINDOW).err().unwrap();
+        assert!(matches!(error, ImportError::Read { .. }), "{error}");
     }
 
     #[test]

@@ -15,16 +15,19 @@ pub(crate) struct JsonRows<R> {
     input: String,
     lines: Lines<R>,
     wanted: Vec<String>,
+    only: bool,
     number: u64,
     line: Vec<u8>,
 }
 
 impl<R: BufRead> JsonRows<R> {
-    pub(crate) fn new(reader: R, input: &str, wanted: &[String]) -> Self {
+    /// Rows with the wanted columns; with `only`, a row that has others is refused.
+    pub(crate) fn new(reader: R, input: &str, wanted: &[String], only: bool) -> Self {
         Self {
             input: input.to_owned(),
             lines: Lines::new(reader),
             wanted: wanted.to_vec(),
+            only,
             number: 0,
             line: Vec::new(),
         }
@@ -48,9 +51,9 @@ impl<R: BufRead> JsonRows<R> {
         row.line = self.lines.number;
         row.text.clear();
         row.values.clear();
-        let refused = |column: &str, value: String, reason: String| {
-            Ok(Next::Refused(Refusal { line: row.line, column: column.to_owned(), value, reason }))
-        };
+        let at = row.line;
+        let refused =
+            |column: &str, value: String, reason: String| Ok(Next::Refused(Refusal::new(at, column, &value, reason)));
         let shown = || String::from_utf8_lossy(&content(&self.line)[..content(&self.line).len().min(400)]).into_owned();
         if too_long {
             return refused("", shown(), format!("is longer than {LONGEST} bytes"));
@@ -74,10 +77,15 @@ impl<R: BufRead> JsonRows<R> {
                 Some(Value::Number(number)) => row.text.push_str(&number.to_string()),
                 Some(nested @ (Value::Array(_) | Value::Object(_))) => {
                     let reason = "is not a single value; a JSON pointer like /call/id reaches into it".to_owned();
-                    return refused(column, nested.to_string().chars().take(200).collect(), reason);
+                    return refused(column, nested.to_string(), reason);
                 }
             }
             row.values.push(Some(start..row.text.len()));
+        }
+        if self.only
+            && let Some((unknown, value)) = object.iter().find(|(key, _)| !self.wanted.contains(key))
+        {
+            return refused(unknown, value.to_string(), format!("is not a field; allowed: {}", self.wanted.join(", ")));
         }
         Ok(Next::Row)
     }
@@ -100,14 +108,18 @@ mod tests {
     type ReadRow = (u64, Result<Vec<Option<String>>, String>);
 
     fn rows(text: &[u8], wanted: &[&str]) -> Vec<ReadRow> {
+        rows_with(text, wanted, false)
+    }
+
+    fn rows_with(text: &[u8], wanted: &[&str], only: bool) -> Vec<ReadRow> {
         let wanted: Vec<String> = wanted.iter().map(|column| (*column).to_owned()).collect();
-        let mut rows = JsonRows::new(text, "test", &wanted);
+        let mut rows = JsonRows::new(text, "test", &wanted, only);
         let mut row = Row::default();
         let mut all = Vec::new();
         loop {
             match rows.next(&mut row).unwrap() {
                 Next::End => return all,
-                Next::Refused(refusal) => all.push((refusal.line, Err(refusal.reason))),
+                Next::Refused(Refusal { line, refusal }) => all.push((line, Err(refusal.reason))),
                 Next::Row => {
                     let values = (0..wanted.len()).map(|at| row.value(at).map(str::to_owned)).collect();
                     all.push((row.line, Ok(values)));
@@ -134,5 +146,12 @@ mod tests {
         assert!(reason(1).contains("not a JSON object"));
         assert!(reason(3).contains("JSON pointer"));
         assert_eq!(reason(4), "is not UTF-8");
+    }
+
+    #[test]
+    fn other_keys_are_passed_over_or_refused() {
+        let text = br#"{"a": 1, "b": 2}"#;
+        assert_eq!(rows_with(text, &["a"], false), [(1, Ok(vec![Some("1".to_owned())]))]);
+        assert_eq!(rows_with(text, &["a", "c"], true), [(1, Err("is not a field; allowed: a, c".to_owned()))]);
     }
 }

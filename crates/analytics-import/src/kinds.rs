@@ -10,7 +10,11 @@ use analytics_domain::{
 };
 use chrono::{DateTime, Utc};
 
-use crate::{field::Field, plan::Values, row::Refusal};
+use crate::{
+    field::Field,
+    plan::{EXTERNAL_ID, Values},
+    row::Refusal,
+};
 
 /// A record that rows of a file can become.
 pub(crate) trait Importable: Ingested + Send + Sync + 'static {
@@ -24,7 +28,35 @@ pub(crate) trait Importable: Ingested + Send + Sync + 'static {
 
     /// Gives the parts of its key.
     fn key_parts(&self, part: &mut dyn FnMut(&str));
+
+    /// Its external id, if its kind has one.
+    fn external_id(&self) -> Option<String> {
+        let mut id = None;
+        if Self::KEY == [EXTERNAL_ID] {
+            self.key_parts(&mut |part| id = Some(part.to_owned()));
+        }
+        id
+    }
 }
+
+/// Does something with the record type of a kind.
+macro_rules! with_record {
+    ($kind:expr, $record:ident => $work:expr) => {
+        $crate::kinds::with_record!(@ $kind, $record => $work;
+            Campaigns CampaignRecord, Candidates CandidateRecord, Calls CallRecord, Reviews ReviewRecord,
+            CallReviews CallReviewRecord, Sms SmsRecord, ResumeScreenings ResumeScreeningRecord,
+            Notetaking NotetakingRecord, Credits CreditRecord)
+    };
+    (@ $kind:expr, $record:ident => $work:expr; $($member:ident $type:ident),+) => {
+        match $kind {
+            $(analytics_domain::records::RecordKind::$member => {
+                type $record = analytics_domain::records::$type;
+                $work
+            })+
+        }
+    };
+}
+pub(crate) use with_record;
 
 macro_rules! importable {
     ($record:ident known by [$($key:ident),+] { $($field:ident: $type:ty),+ $(,)? }) => {

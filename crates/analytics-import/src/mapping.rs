@@ -26,7 +26,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use serde::{Deserialize, Deserializer, de::Error};
 
-use crate::{error::ImportError, time::TimeMapping};
+use crate::{error::ImportError, field::Field, time::TimeMapping};
 
 /// A mapping, as the file says it.
 #[derive(Debug, Clone, Deserialize)]
@@ -49,6 +49,9 @@ pub struct Mapping {
     /// Whether campaigns and candidates that rows name are created.
     #[serde(default)]
     pub create_missing: bool,
+    /// Whether a row that has other columns is refused.
+    #[serde(skip)]
+    pub(crate) only: bool,
     /// The record's fields.
     pub fields: BTreeMap<String, FieldMapping>,
 }
@@ -101,6 +104,21 @@ impl Mapping {
         let text = std::fs::read_to_string(path)
             .map_err(|error| ImportError::Mapping { origin: origin.clone(), problem: error.to_string() })?;
         Self::parse(&text, &origin)
+    }
+
+    /// The mapping of JSON Lines whose keys are the fields, all of them and no others.
+    pub(crate) fn identity(fields: &[Field], create_missing: bool) -> Self {
+        let column = |name: &str| FieldMapping { column: Some(name.to_owned()), ..FieldMapping::default() };
+        Self {
+            origin: "of the fields to themselves".to_owned(),
+            format: Format::Jsonl,
+            delimiter: comma(),
+            columns: None,
+            null_values: empty_is_null(),
+            create_missing,
+            only: true,
+            fields: fields.iter().map(|field| (field.name.to_owned(), column(field.name))).collect(),
+        }
     }
 
     /// Reads a mapping from its text; `origin` is for messages.

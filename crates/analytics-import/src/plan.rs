@@ -10,6 +10,9 @@ use crate::{
     time::{TimeFormat, TimeMapping},
 };
 
+/// The field with a record's id in the system it came from.
+pub(crate) const EXTERNAL_ID: &str = "external_id";
+
 /// Where every field of a record comes from, in the order of the fields.
 #[derive(Debug)]
 pub(crate) struct Plan {
@@ -71,6 +74,12 @@ impl Plan {
             Some(Source::Column(position)) => &self.columns[*position],
             _ => field,
         }
+    }
+
+    /// The external id in a row, as far as the row could be read.
+    pub(crate) fn external_id(&self, row: &Row) -> Option<String> {
+        let field = self.fields.iter().find(|plan| plan.name == EXTERNAL_ID)?;
+        field.value(row).map(Cow::into_owned)
     }
 
     /// The values of a row, one field after the other.
@@ -179,12 +188,7 @@ impl Values<'_> {
                 Source::Column(position) => self.row.value(*position),
                 _ => value.as_deref(),
             };
-            Refusal {
-                line: self.row.line,
-                column: self.plan.column_of(field.name).to_owned(),
-                value: raw.unwrap_or_default().to_owned(),
-                reason,
-            }
+            Refusal::new(self.row.line, self.plan.column_of(field.name), raw.unwrap_or_default(), reason)
         })
     }
 }

@@ -1,124 +1,72 @@
 //! From an input to lots of records, on a thread of its own.
 
-use std::{
-    io::BufRead,
-    sync::{Arc, atomic::AtomicU64},
-};
+use std::{io::BufRead, sync::Arc};
 
-use analytics_dao::ingest::Batch;
 use tokio::sync::mpsc::Sender;
 
 use crate::{
     csv_rows::CsvRows,
     error::ImportError,
-    input::Input,
+    gathered::{Added, Gathered, Lot},
     json_rows::JsonRows,
     kinds::Importable,
     mapping::{Format, Mapping},
     plan::Plan,
-    row::{Next, Refusal, Row},
-    seen_keys::SeenKeys,
+    row::{Next, Row},
 };
-
-/// Rows on their way to the database.
-pub(crate) struct Lot<R> {
-    pub(crate) batch: Batch<R>,
-    /// The line of each record.
-    pub(crate) lines: Vec<u64>,
-    /// Rows that did not become records.
-    pub(crate) refusals: Vec<Refusal>,
-}
-
-/// Rows that were read since the last lot.
-struct Gathered<R> {
-    records: Vec<R>,
-    lines: Vec<u64>,
-    refusals: Vec<Refusal>,
-}
-
-impl<R: Importable> Gathered<R> {
-    fn new() -> Self {
-        Self { records: Vec::new(), lines: Vec::new(), refusals: Vec::new() }
-    }
-
-    fn rows(&self) -> usize {
-        self.records.len() + self.refusals.len()
-    }
-
-    /// Takes them. They are checked here, while the database is busy with the last lot.
-    fn take(&mut self) -> Lot<R> {
-        let Self { records, lines, refusals } = std::mem::replace(self, Self::new());
-        Lot { batch: Batch::new(records), lines, refusals }
-    }
-}
 
 /// What the thread needs.
 pub(crate) struct Reading {
-    pub(crate) input: Input,
+    /// What to call the input.
+    pub(crate) input: String,
+    /// Opens the input. The thread does, because it may have to wait.
+    pub(crate) open: Box<dyn FnOnce() -> Result<Box<dyn BufRead>, ImportError> + Send>,
     pub(crate) mapping: Mapping,
     pub(crate) plan: Arc<Plan>,
-    pub(crate) position: Arc<AtomicU64>,
-    pub(crate) batch_rows: usize,
 }
 
 /// Reads until the end, an error, or until nobody takes the lots any more.
-pub(crate) fn read_lots<R: Importable>(reading: &Reading, lots: &Sender<Result<Lot<R>, ImportError>>) {
-    if let Err(error) = try_read(reading, lots) {
-        // Nobody is left to hear it if this fails.
+pub(crate) fn read_lots<R: Importable>(
+    reading: Reading,
+    gathered: &Gathered<R>,
+    lots: &Sender<Result<Lot<R>, ImportError>>,
+) {
+    let result = try_read(reading, gathered, lots);
+    // What came before an error is good. Nobody is left to hear of it if this fails.
+    if let Some(rest) = gathered.take() {
+        let _ = lots.blocking_send(Ok(rest.checked()));
+    }
+    if let Err(error) = result {
         let _ = lots.blocking_send(Err(error));
     }
 }
 
-fn try_read<R: Importable>(reading: &Reading, lots: &Sender<Result<Lot<R>, ImportError>>) -> Result<(), ImportError> {
+fn try_read<R: Importable>(
+    reading: Reading,
+    gathered: &Gathered<R>,
+    lots: &Sender<Result<Lot<R>, ImportError>>,
+) -> Result<(), ImportError> {
+    let plan = reading.plan.clone();
     let mut rows = Rows::open(reading)?;
     let mut row = Row::default();
-    let mut seen = SeenKeys::default();
-    let mut gathered = Gathered::new();
+    let mut next = rows.next(&mut row)?;
     loop {
-        match rows.next(&mut row) {
-            Ok(Next::End) => break,
-            Ok(Next::Refused(refusal)) => gathered.refusals.push(refusal),
-            Ok(Next::Row) => match record::<R>(&reading.plan, &row, &mut seen)? {
-                Ok(record) => {
-                    gathered.records.push(record);
-                    gathered.lines.push(row.line);
-                }
-                Err(refusal) => gathered.refusals.push(refusal),
+        let (complete, is_added) = match next {
+            Next::End => return Ok(()),
+            Next::Refused(refusal) => (gathered.add_refused(refusal, &plan, &row), true),
+            Next::Row => match gathered.add(&plan, &row)? {
+                Added::Yes => (None, true),
+                Added::AndComplete(rows) => (Some(rows), true),
+                Added::Not(rows) => (Some(rows), false),
             },
-            Err(error) => {
-                // What came before the error is good.
-                let _ = lots.blocking_send(Ok(gathered.take()));
-                return Err(error);
-            }
-        }
-        if gathered.rows() >= reading.batch_rows && lots.blocking_send(Ok(gathered.take())).is_err() {
+        };
+        if let Some(rows) = complete
+            && lots.blocking_send(Ok(rows.checked())).is_err()
+        {
             return Ok(());
         }
+        next = if is_added { rows.next(&mut row)? } else { Next::Row };
     }
-    if gathered.rows() > 0 {
-        let _ = lots.blocking_send(Ok(gathered.take()));
-    }
-    Ok(())
-}
-
-fn record<R: Importable>(plan: &Plan, row: &Row, seen: &mut SeenKeys) -> Result<Result<R, Refusal>, ImportError> {
-    let record = match R::build(&mut plan.values(row)) {
-        Ok(record) => record,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    let new = seen.insert(|part| record.key_parts(part)).map_err(|source| ImportError::Temporary { source })?;
-    if new {
-        return Ok(Ok(record));
-    }
-    let mut key = Vec::new();
-    record.key_parts(&mut |part| key.push(part.to_owned()));
-    let columns: Vec<_> = R::KEY.iter().map(|field| plan.column_of(field)).collect();
-    Ok(Err(Refusal {
-        line: row.line,
-        column: columns.join(", "),
-        value: key.join(", "),
-        reason: "occurs earlier in the file; the first row counts".to_owned(),
-    }))
 }
 
 enum Rows {
@@ -127,17 +75,15 @@ enum Rows {
 }
 
 impl Rows {
-    fn open(reading: &Reading) -> Result<Self, ImportError> {
-        let Reading { input, mapping, plan, position, .. } = reading;
-        let text = input.open(position.clone())?;
-        let name = input.name();
+    fn open(Reading { input, open, mapping, plan }: Reading) -> Result<Self, ImportError> {
+        let text = open()?;
         Ok(match mapping.format {
             Format::Csv => {
                 // The mapping was checked to name an ASCII character.
                 let delimiter = u8::try_from(mapping.delimiter).unwrap_or(b',');
-                Self::Csv(CsvRows::open(text, &name, delimiter, mapping.columns.as_deref(), &plan.columns)?)
+                Self::Csv(CsvRows::open(text, &input, delimiter, mapping.columns.as_deref(), &plan.columns)?)
             }
-            Format::Jsonl => Self::Json(JsonRows::new(text, &name, &plan.columns)),
+            Format::Jsonl => Self::Json(JsonRows::new(text, &input, &plan.columns, mapping.only)),
         })
     }
 

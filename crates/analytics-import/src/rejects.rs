@@ -6,9 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use analytics_domain::records::RecordKind;
+use analytics_domain::{
+    ingest::{IngestedRow, RowRefusal},
+    records::RecordKind,
+};
 
-use crate::{error::ImportError, input::Input, row::Refusal};
+use crate::{error::ImportError, input::Input};
 
 /// A file that is there once the first row is refused.
 pub(crate) struct RejectsFile {
@@ -40,14 +43,16 @@ impl RejectsFile {
         }
     }
 
-    pub(crate) fn write(&mut self, refusals: &[Refusal]) -> Result<(), ImportError> {
+    /// Writes those of the rows that were refused.
+    pub(crate) fn write(&mut self, rows: &[IngestedRow]) -> Result<(), ImportError> {
+        let refusals: Vec<_> = rows.iter().filter_map(|row| Some((row.row, row.refusal.as_ref()?))).collect();
         if refusals.is_empty() {
             return Ok(());
         }
-        self.try_write(refusals).map_err(|source| ImportError::Rejects { path: self.path.clone(), source })
+        self.try_write(&refusals).map_err(|source| ImportError::Rejects { path: self.path.clone(), source })
     }
 
-    fn try_write(&mut self, refusals: &[Refusal]) -> io::Result<()> {
+    fn try_write(&mut self, refusals: &[(u64, &RowRefusal)]) -> io::Result<()> {
         let writer = match &mut self.writer {
             Some(writer) => writer,
             none => {
@@ -56,9 +61,8 @@ impl RejectsFile {
                 none.insert(writer)
             }
         };
-        for Refusal { line, column, value, reason } in refusals {
-            let value: String = value.chars().take(400).collect();
-            writer.write_record([&line.to_string(), column, &value, reason])?;
+        for (line, RowRefusal { column, value, reason }) in refusals {
+            writer.write_record([&line.to_string(), column, value, reason])?;
         }
         writer.flush()
     }

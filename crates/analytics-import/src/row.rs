@@ -2,6 +2,11 @@
 
 use std::ops::Range;
 
+use analytics_domain::ingest::RowRefusal;
+
+/// Characters of a refused value that are shown.
+const LONGEST_VALUE: usize = 400;
+
 /// A row. One is filled again and again, so that reading allocates nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Row {
@@ -27,12 +32,16 @@ impl Row {
 pub(crate) struct Refusal {
     /// The line on which the row starts, from 1.
     pub(crate) line: u64,
-    /// The column at fault; empty = the row as a whole.
-    pub(crate) column: String,
-    /// The value at fault.
-    pub(crate) value: String,
-    /// Why.
-    pub(crate) reason: String,
+    /// What is at fault.
+    pub(crate) refusal: RowRefusal,
+}
+
+impl Refusal {
+    /// A value of a column is at fault; without a column, the row as a whole.
+    pub(crate) fn new(line: u64, column: &str, value: &str, reason: impl Into<String>) -> Self {
+        let value = value.chars().take(LONGEST_VALUE).collect();
+        Self { line, refusal: RowRefusal { column: column.to_owned(), value, reason: reason.into() } }
+    }
 }
 
 /// What a reader came upon.

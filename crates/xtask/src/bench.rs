@@ -1,14 +1,14 @@
 //! The task `bench`: the dashboard over HTTP and the import, measured, as tables in Markdown.
 
-mod client;
+pub(crate) mod client;
 mod databases;
 mod import;
-mod latency;
+pub(crate) mod latency;
 mod page;
 mod questions;
 mod server;
-mod size;
-mod table;
+pub(crate) mod size;
+pub(crate) mod table;
 mod viewers;
 
 use std::{fs, time::Duration};

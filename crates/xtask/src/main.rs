@@ -6,6 +6,7 @@ mod ci;
 mod dev;
 mod fingerprint;
 mod layers;
+mod load;
 mod postgres;
 mod process;
 mod run;
@@ -40,6 +41,8 @@ enum Task {
     Layers,
     /// Measures the dashboard and the import, and prints a table.
     Bench(bench::Arguments),
+    /// Watches dashboards while calls come in and servers are killed, and fails if anything is lost, doubled or wrong.
+    Load(load::Arguments),
     /// Starts a `PostgreSQL` primary with a replica until Ctrl-C, for work by hand.
     Pg,
 }
@@ -62,6 +65,7 @@ fn main() -> anyhow::Result<()> {
         Task::Codegen(Check { check }) => ci::codegen(check),
         Task::Layers => layers::run(),
         Task::Bench(arguments) => bench::run(&arguments),
+        Task::Load(arguments) => load::run(&arguments),
         Task::Pg => postgres::run(),
     }
 }

@@ -17,8 +17,13 @@ pub(crate) struct Served {
 impl Served {
     /// Starts `analytics serve` on a free port and waits until it says which.
     pub(crate) fn start(program: &mut Command) -> Result<Self> {
+        Self::start_on(program, 0)
+    }
+
+    /// Starts `analytics serve` on a port of this machine and waits until it listens.
+    pub(crate) fn start_on(program: &mut Command, port: u16) -> Result<Self> {
         let mut process = program
-            .args(["serve", "--bind", "127.0.0.1:0"])
+            .args(["serve", "--bind", &format!("127.0.0.1:{port}")])
             .stdout(Stdio::piped())
             .spawn()
             .context("cannot start the server")?;

@@ -41,7 +41,7 @@ const NEW_YORK: &str = "America/New_York";
 /// 20 November 2026, 14:00 UTC.
 const NOON: i64 = 1_795_183_200;
 
-fn at(seconds_later: i64) -> DateTime<Utc> {
+pub(super) fn at(seconds_later: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(NOON + seconds_later, 0).unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@
 mod closed_sets;
 pub mod examples;
 pub mod params;
+pub mod record_examples;
 pub mod responses;
 
 use utoipa::{
@@ -38,7 +39,8 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             `x-request-id`; send your own and it is kept.\n\n\
             A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
             organisations, and what is theirs, do not exist.\n\n\
-            Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.",
+            Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted. Records that are sent \
+            to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
         contact(),
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
@@ -48,6 +50,7 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
         (name = "analytics", description = "Figures, their definitions and the rows behind them."),
         (name = "campaigns", description = "Campaigns and their scripts."),
         (name = "candidates", description = "What the filter bar offers about candidates."),
+        (name = "ingest", description = "Records from programs, as they happen."),
         (name = "org", description = "The organisation's settings, and its audit log."),
         (name = "users", description = "The organisation's users, and invitations to become one."),
         (name = "health", description = "For load balancers and operators."),

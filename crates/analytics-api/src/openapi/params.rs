@@ -1,6 +1,6 @@
 //! Parameters as the document shows them. They are read by the extractors.
 
-use analytics_domain::{audit::AuditAction, period::Period, rows::Part};
+use analytics_domain::{audit::AuditAction, period::Period, records::RecordKind, rows::Part};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -64,6 +64,24 @@ pub struct CampaignId {
     /// The campaign's id.
     #[param(example = "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11")]
     pub id: Uuid,
+}
+
+/// Which records.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct RecordKindPath {
+    /// Their kind.
+    #[param(inline, example = "calls")]
+    pub kind: RecordKind,
+}
+
+/// How records are taken.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct IngestParams {
+    /// Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+    #[param(example = true)]
+    pub create_missing: Option<bool>,
 }
 
 /// Which key.

@@ -52,6 +52,19 @@ const INVITATION: &[ProblemCode] = &[
     ProblemCode::Internal,
     ProblemCode::Unavailable,
 ];
+const INGEST: &[ProblemCode] = &[
+    ProblemCode::InvalidBody,
+    ProblemCode::TokenExpired,
+    ProblemCode::Forbidden,
+    ProblemCode::NotFound,
+    ProblemCode::BodyStalled,
+    ProblemCode::BodyTooLarge,
+    ProblemCode::UnsupportedMediaType,
+    ProblemCode::TooManyRequests,
+    ProblemCode::Internal,
+    ProblemCode::Unavailable,
+    ProblemCode::StorageFull,
+];
 const HEALTH: &[ProblemCode] = &[ProblemCode::Unavailable];
 
 macro_rules! problems {
@@ -77,6 +90,8 @@ problems! {
     LoginProblems = LOGIN;
     /// What an invitation's token may be answered with.
     InvitationProblems = INVITATION;
+    /// What sending records may answer.
+    IngestProblems = INGEST;
     /// What a readiness check may answer.
     HealthProblems = HEALTH;
 }
@@ -129,6 +144,7 @@ fn example(code: ProblemCode) -> Problem {
         ProblemCode::StorageFull => "the database has no space left; nothing was changed",
         ProblemCode::BodyTooLarge => "the body is larger than 1048576 bytes",
         ProblemCode::UnsupportedMediaType => "the body has to be sent as `Content-Type: application/json`",
+        ProblemCode::BodyStalled => "nothing came for 30 s",
         ProblemCode::Conflict => "the change contradicts what is stored",
         _ => "the server failed; its log has the cause under the request id",
     };

@@ -12,6 +12,7 @@ pub mod candidates;
 pub mod dashboard;
 pub mod docs;
 pub mod health;
+pub mod ingest;
 pub mod invitations;
 pub mod me;
 pub mod metrics;

@@ -53,6 +53,7 @@ fn operations_have_stable_names() {
             "get_me",
             "get_org_settings",
             "get_readiness",
+            "ingest",
             "list_api_keys",
             "list_audit_events",
             "list_calls",

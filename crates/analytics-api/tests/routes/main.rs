@@ -17,6 +17,8 @@ mod external_people;
 mod external_tls;
 mod external_tokens;
 mod health;
+mod ingest;
+mod ingest_stream;
 mod invitations;
 mod issuer;
 mod limits;

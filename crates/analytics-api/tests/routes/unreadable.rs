@@ -11,13 +11,13 @@ use uuid::Uuid;
 
 use crate::world::{DASHBOARD, World};
 
-struct Served {
-    address: std::net::SocketAddr,
+pub(crate) struct Served {
+    pub(crate) address: std::net::SocketAddr,
     stop: oneshot::Sender<()>,
     server: JoinHandle<std::io::Result<()>>,
 }
 
-async fn serve(world: &World) -> Served {
+pub(crate) async fn serve(world: &World) -> Served {
     let port = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = port.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
@@ -35,7 +35,7 @@ impl Served {
         String::from_utf8(answer).unwrap()
     }
 
-    async fn end(self) {
+    pub(crate) async fn end(self) {
         self.stop.send(()).unwrap();
         self.server.await.unwrap().unwrap();
     }

@@ -27,6 +27,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
+    response::Response,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::Value;
@@ -71,7 +72,11 @@ pub(crate) struct Asking<'w> {
 
 impl World {
     pub(crate) async fn new() -> Self {
-        Self::over(fresh_db(Engine::Sqlite).await).await
+        Self::on(Engine::Sqlite).await
+    }
+
+    pub(crate) async fn on(engine: Engine) -> Self {
+        Self::over(fresh_db(engine).await).await
     }
 
     pub(crate) async fn on_postgres(statement_timeout: std::time::Duration) -> Self {
@@ -130,23 +135,31 @@ impl Asking<'_> {
         self
     }
 
-    pub(crate) fn json(mut self, body: &str) -> Self {
-        self.body = Body::from(body.to_owned());
-        self.header("content-type", "application/json")
+    pub(crate) fn json(self, body: &str) -> Self {
+        self.body("application/json", body.to_owned())
+    }
+
+    pub(crate) fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
+        self.body = body.into();
+        self.header("content-type", content_type)
     }
 
     pub(crate) async fn send(self) -> Answer {
+        Answer::read(self.begin().await).await
+    }
+
+    /// The answer's head, while its body is still to come.
+    pub(crate) async fn begin(self) -> Response {
         let mut request = Request::builder().method(self.method).uri(self.address);
         for (name, value) in self.headers {
             request = request.header(name, value);
         }
-        let response = self.world.router.clone().oneshot(request.body(self.body).unwrap()).await.unwrap();
-        Answer::read(response).await
+        self.world.router.clone().oneshot(request.body(self.body).unwrap()).await.unwrap()
     }
 }
 
 impl Answer {
-    pub(crate) async fn read(response: axum::response::Response) -> Self {
+    pub(crate) async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Self { status: parts.status, headers: parts.headers, body }

@@ -5,7 +5,7 @@ use std::{
     collections::{HashMap, HashSet},
 };
 
-use analytics_domain::{OrgScope, closed_sets::RecordedField, records::RecordKind};
+use analytics_domain::{OrgScope, closed_sets::RecordedField, ingest::RowOutcome, records::RecordKind};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
@@ -72,6 +72,12 @@ impl<R: Ingested> Batch<R> {
         self.records.is_empty()
     }
 
+    /// All its records, those that cannot be stored included.
+    #[must_use]
+    pub fn records(&self) -> &[R] {
+        &self.records
+    }
+
     /// The records that can be stored, with their positions.
     fn sound(&self) -> impl Iterator<Item = (usize, &R)> {
         self.sound.iter().filter_map(|index| Some((*index, self.records.get(*index)?)))
@@ -104,18 +110,27 @@ pub async fn ingest<R: Ingested>(
     let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, scope).await?;
     let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
     let mut records = Vec::with_capacity(batch.sound.len());
+    let mut indices = Vec::with_capacity(batch.sound.len());
     let mut refused = batch.refused.clone();
     for (index, record) in batch.sound() {
         match dangling(index, record, &named) {
-            None => records.push(record),
+            None => {
+                records.push(record);
+                indices.push(index);
+            }
             Some(dangling) => refused.push(dangling),
         }
     }
     refused.sort_by_key(|refused| refused.index);
 
-    let (inserted, updated) = store(&transaction, &Rows { scope, records: &records, named: &named }).await?;
+    let stored = store(&transaction, &Rows { scope, records: &records, named: &named }).await?;
+    let mut outcome =
+        BatchOutcome { outcomes: vec![RowOutcome::Refused; batch.records.len()], refused, ..BatchOutcome::default() };
+    for (index, record) in indices.into_iter().zip(&records) {
+        outcome.count(index, stored.outcome(*record, &named));
+    }
     let recorded = record_fields(&transaction, scope, &records).await?;
-    if created as u64 + inserted + updated + recorded > 0 {
+    if created as u64 + outcome.inserted + outcome.updated + recorded > 0 {
         orgs::raise_data_version(&transaction, scope).await?;
     }
     if options.dry_run {
@@ -123,7 +138,19 @@ pub async fn ingest<R: Ingested>(
     } else {
         transaction.commit().await?;
     }
-    Ok(BatchOutcome { inserted, updated, unchanged: records.len() as u64 - inserted - updated, refused })
+    Ok(outcome)
+}
+
+impl BatchOutcome {
+    fn count(&mut self, index: usize, outcome: RowOutcome) {
+        self.outcomes[index] = outcome;
+        match outcome {
+            RowOutcome::Inserted => self.inserted += 1,
+            RowOutcome::Updated => self.updated += 1,
+            RowOutcome::Unchanged => self.unchanged += 1,
+            RowOutcome::Refused => {}
+        }
+    }
 }
 
 /// The first name in a record that no row has.
@@ -152,34 +179,51 @@ async fn wait_for_other_writers(transaction: &IngestTransaction, scope: OrgScope
     }
 }
 
-/// Stores the records, and says how many are new and how many had other values.
-async fn store<R: Ingested>(transaction: &IngestTransaction, rows: &Rows<'_, R>) -> Result<(u64, u64), DaoError> {
+/// What was there of the records that were stored.
+struct Stored {
+    /// Those that were there.
+    before: StoredKeys,
+    /// Those of them that had other values.
+    updated: StoredKeys,
+}
+
+impl Stored {
+    fn outcome<R: Ingested>(&self, record: &R, named: &Named) -> RowOutcome {
+        match () {
+            () if !self.before.contain(record, named) => RowOutcome::Inserted,
+            () if self.updated.contain(record, named) => RowOutcome::Updated,
+            () => RowOutcome::Unchanged,
+        }
+    }
+}
+
+/// Stores the records.
+async fn store<R: Ingested>(transaction: &IngestTransaction, rows: &Rows<'_, R>) -> Result<Stored, DaoError> {
     let Rows { scope, records, named } = *rows;
     let firsts = records.iter().filter_map(|record| record.key().into_iter().next()).map(Cow::into_owned);
-    let stored = StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?;
-    let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|record| stored.contain(*record, named));
-    let inserted = new.len() as u64;
+    let before = StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?;
+    let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|record| before.contain(*record, named));
     let new = Rows { scope, records: &new, named };
     let table = Target::table(R::TABLE);
     let stage = Target::stage(STAGE, R::TABLE);
     if R::TABLE.kind == RecordKind::Campaigns {
         // Their scripts are stored with them, of new ones and of old.
         stage::fill(transaction, &stage, rows).await?;
-        let updated = scripts::count_changed(transaction, STAGE, R::TABLE, scope).await?;
+        let updated = scripts::changed(transaction, STAGE, R::TABLE, scope).await?;
         load(transaction, &table, &new).await?;
         merge::update_changed(transaction, STAGE, R::TABLE).await?;
         scripts::store(transaction, STAGE, scope).await?;
         stage::drop(transaction, &stage).await?;
-        return Ok((inserted, updated));
+        return Ok(Stored { before, updated });
     }
     load(transaction, &table, &new).await?;
     if old.is_empty() {
-        return Ok((inserted, 0));
+        return Ok(Stored { before, updated: StoredKeys::default() });
     }
     stage::fill(transaction, &stage, &Rows { scope, records: &old, named }).await?;
     let updated = merge::update_changed(transaction, STAGE, R::TABLE).await?;
     stage::drop(transaction, &stage).await?;
-    Ok((inserted, updated))
+    Ok(Stored { before, updated })
 }
 
 /// Notes which facts the accepted records carry, and says how many of those are new.

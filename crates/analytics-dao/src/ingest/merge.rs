@@ -3,22 +3,24 @@
 use sea_orm::ConnectionTrait;
 use sea_query::{Alias, BinOper, Expr, ExprTrait, InsertStatement, OnConflict, Query};
 
-use super::{table::Table, transaction::IngestTransaction};
+use super::{stored::StoredKeys, table::Table, transaction::IngestTransaction};
 use crate::error::DaoError;
 
-/// Brings the rows that are there up to date, and says how many had other values.
+/// Brings the rows that are there up to date, and says which had other values.
 pub(super) async fn update_changed(
     transaction: &IngestTransaction,
     stage: &'static str,
     table: &Table,
-) -> Result<u64, DaoError> {
+) -> Result<StoredKeys, DaoError> {
     let changed = table
         .changeable()
         .map(|column| differs((table.name, column), ("excluded", column)))
         .fold(Expr::val(false), Expr::or);
     let update = conflict(table).update_columns(table.changeable()).action_and_where(changed).to_owned();
-    let updated = transaction.execute(insert(stage, table)?.on_conflict(update)).await?;
-    Ok(updated.rows_affected())
+    let mut insert = insert(stage, table)?;
+    // Rows whose update the condition prevents are not returned.
+    insert.on_conflict(update).returning(Query::returning().columns(table.key.iter().copied()));
+    StoredKeys::read(table, &transaction.query_all(&insert).await?)
 }
 
 /// Whether two columns hold different values; null is a value like others.

@@ -25,6 +25,8 @@ mod stored;
 mod table;
 mod transaction;
 
+use analytics_domain::ingest::RowOutcome;
+
 pub use batch::{Batch, ingest};
 pub use table::Ingested;
 
@@ -41,6 +43,8 @@ pub struct IngestOptions {
 /// What became of a batch: every record is counted once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BatchOutcome {
+    /// What became of each record, by index.
+    pub outcomes: Vec<RowOutcome>,
     /// Records that are new.
     pub inserted: u64,
     /// Records that were there with other values.

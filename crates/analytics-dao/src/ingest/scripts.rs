@@ -4,16 +4,16 @@ use analytics_domain::OrgScope;
 use sea_orm::ConnectionTrait;
 use sea_query::{Cond, Expr, ExprTrait, InsertStatement, JoinType, OnConflict, Query, SelectStatement};
 
-use super::{merge::differs, table::Table, transaction::IngestTransaction};
+use super::{merge::differs, stored::StoredKeys, table::Table, transaction::IngestTransaction};
 use crate::error::DaoError;
 
-/// How many campaigns are there with other values, their scripts' included.
-pub(super) async fn count_changed(
+/// Which campaigns are there with other values, their scripts' included.
+pub(super) async fn changed(
     transaction: &IngestTransaction,
     stage: &'static str,
     table: &Table,
     scope: OrgScope,
-) -> Result<u64, DaoError> {
+) -> Result<StoredKeys, DaoError> {
     let mut changed = Cond::any().add(
         Cond::all()
             .add(Expr::col((stage, "passing_score")).is_not_null())
@@ -24,7 +24,7 @@ pub(super) async fn count_changed(
     }
     let mut select = with_campaigns(stage, scope);
     select
-        .expr_as(Expr::col((stage, "external_id")).count(), "changed")
+        .column((stage, "external_id"))
         .join(
             JoinType::LeftJoin,
             "campaign_scripts",
@@ -33,9 +33,7 @@ pub(super) async fn count_changed(
                 .add(Expr::col(("campaign_scripts", "campaign_id")).equals(("campaigns", "id"))),
         )
         .cond_where(changed);
-    let row = transaction.query_one(&select).await?;
-    let count: i64 = row.map(|row| row.try_get("", "changed")).transpose()?.unwrap_or(0);
-    Ok(u64::try_from(count).unwrap_or(0))
+    StoredKeys::read(table, &transaction.query_all(&select).await?)
 }
 
 /// Stores the scores that records give. An import knows no time at which a score was set, so it is the

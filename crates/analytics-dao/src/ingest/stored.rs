@@ -1,20 +1,21 @@
-//! Which records of a batch are stored already.
+//! Which records of a batch are stored already, by their keys.
 
 use std::{borrow::Cow, collections::HashSet};
 
 use analytics_domain::OrgScope;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, QueryResult};
 use sea_query::{Expr, ExprTrait, Query};
 use uuid::Uuid;
 
 use super::{
     resolve::Named,
-    table::{Ingested, Reference},
+    table::{Ingested, Reference, Table},
     transaction::IngestTransaction,
 };
 use crate::error::DaoError;
 
 /// The keys of stored rows, ids in their hyphenated form.
+#[derive(Default)]
 pub(super) struct StoredKeys(HashSet<Vec<Cow<'static, str>>>);
 
 impl StoredKeys {
@@ -24,7 +25,7 @@ impl StoredKeys {
         firsts: Vec<String>,
         scope: OrgScope,
     ) -> Result<Self, DaoError> {
-        let Some(first) = R::TABLE.key.first().copied() else { return Ok(Self(HashSet::new())) };
+        let Some(first) = R::TABLE.key.first().copied() else { return Ok(Self::default()) };
         let engine = transaction.engine();
         let org = || Expr::col("org_id").eq(scope.org_id());
         let among = match reference(R::TABLE.references, first) {
@@ -37,13 +38,17 @@ impl StoredKeys {
         };
         let mut select = Query::select();
         select.columns(R::TABLE.key.iter().copied()).from(R::TABLE.name).and_where(org()).and_where(among);
-        let rows = transaction.query_all(&select).await?;
-        let key = |row: &sea_orm::QueryResult| {
-            let part = |column: &&'static str| match reference(R::TABLE.references, column) {
+        Self::read(R::TABLE, &transaction.query_all(&select).await?)
+    }
+
+    /// The keys in rows that have the table's key columns.
+    pub(super) fn read(table: &Table, rows: &[QueryResult]) -> Result<Self, DaoError> {
+        let key = |row: &QueryResult| {
+            let part = |column: &&'static str| match reference(table.references, column) {
                 None => row.try_get::<String>("", column).map(Cow::Owned),
                 Some(_) => row.try_get::<Uuid>("", column).map(|id| Cow::Owned(id.to_string())),
             };
-            R::TABLE.key.iter().map(part).collect()
+            table.key.iter().map(part).collect()
         };
         Ok(Self(rows.iter().map(key).collect::<Result<_, _>>()?))
     }

@@ -5,6 +5,7 @@
 mod bad_databases;
 mod bad_input;
 mod batches;
+mod bodies;
 mod data_sets;
 mod examples;
 mod killed;

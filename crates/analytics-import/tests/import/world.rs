@@ -7,8 +7,8 @@ use std::{
 };
 
 use analytics_dao::{Db, Engine};
-use analytics_domain::{OrgScope, records::RecordKind};
-use analytics_import::{ImportError, ImportOptions, Imported, Input, Mapping, Summary, import_file};
+use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
+use analytics_import::{ImportError, ImportOptions, Imported, Input, Mapping, import_file};
 use analytics_testkit::{TestDb, fresh_db, org};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
 use tempfile::TempDir;
@@ -144,8 +144,8 @@ pub(crate) async fn import(
 }
 
 /// `inserted, updated, unchanged, refused`; what was read is their sum.
-pub(crate) fn counts(summary: Summary) -> [u64; 4] {
-    let Summary { read, inserted, updated, unchanged, refused } = summary;
+pub(crate) fn counts(summary: IngestSummary) -> [u64; 4] {
+    let IngestSummary { read, inserted, updated, unchanged, refused } = summary;
     assert_eq!(read, inserted + updated + unchanged + refused);
     [inserted, updated, unchanged, refused]
 }

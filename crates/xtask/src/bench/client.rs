@@ -4,10 +4,12 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
-use ureq::{Agent, http::Response};
+use ureq::{Agent, Body, http::Response};
 
 /// A login of the demo data.
 const EMAIL: &str = "maya@northwind.example";
+/// Longer than any measured answer takes.
+const PATIENCE: Duration = Duration::from_mins(10);
 const PASSWORD: &str = "parlance-demo-2026";
 
 /// A logged-in client; clones share its open connections.
@@ -31,19 +33,44 @@ pub(crate) struct Answer {
 
 impl Client {
     pub(crate) fn log_in(address: &str) -> Result<Self> {
+        Self::log_in_as(EMAIL, address, PATIENCE)
+    }
+
+    /// A user of the demo data.
+    pub(crate) fn log_in_as(email: &str, address: &str, patience: Duration) -> Result<Self> {
+        let nobody = Self::with_token(String::new(), address, patience);
+        let login = serde_json::json!({ "email": email, "password": PASSWORD }).to_string();
+        let request = nobody.agent.post(format!("{address}/api/v1/auth/login"));
+        let body = request.header("content-type", "application/json").send(login)?.body_mut().read_to_string()?;
+        let answer: Value = serde_json::from_str(&body).context("the log-in's answer is not JSON")?;
+        let token = answer["access_token"].as_str().with_context(|| format!("log-in failed: {body}"))?.to_owned();
+        Ok(Self { token, ..nobody })
+    }
+
+    /// Whoever the token or key is of.
+    pub(crate) fn with_token(token: String, address: &str, patience: Duration) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             .max_idle_connections(64)
             .max_idle_connections_per_host(64)
-            .timeout_global(Some(Duration::from_mins(10)))
+            .timeout_global(Some(patience))
             .build();
-        let agent = Agent::new_with_config(config);
-        let login = serde_json::json!({ "email": EMAIL, "password": PASSWORD }).to_string();
-        let request = agent.post(format!("{address}/api/v1/auth/login")).header("content-type", "application/json");
-        let body = request.send(login)?.body_mut().read_to_string()?;
-        let answer: Value = serde_json::from_str(&body).context("the log-in's answer is not JSON")?;
-        let token = answer["access_token"].as_str().with_context(|| format!("log-in failed: {body}"))?.to_owned();
-        Ok(Self { agent, address: address.to_owned(), token })
+        Self { agent: Agent::new_with_config(config), address: address.to_owned(), token }
+    }
+
+    /// Asks for JSON.
+    pub(crate) fn json(&self, path: &str) -> Result<Value> {
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let mut response = request.header("authorization", format!("Bearer {}", self.token)).call()?;
+        let body = response.body_mut().read_to_string()?;
+        ensure!(response.status() == 200, "{path} is answered with {}: {body}", response.status());
+        serde_json::from_str(&body).with_context(|| format!("{path} is answered with no JSON"))
+    }
+
+    /// Sends a body; the answer is read by the caller.
+    pub(crate) fn post(&self, path: &str, content_type: &str, body: &str) -> Result<Response<Body>> {
+        let request = self.agent.post(format!("{}{path}", self.address)).header("content-type", content_type);
+        Ok(request.header("authorization", format!("Bearer {}", self.token)).send(body)?)
     }
 
     /// Asks for the dashboard.

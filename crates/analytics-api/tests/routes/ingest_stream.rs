@@ -1,0 +1,251 @@
+//! Records that come in over time: answered as they are stored, and what ends such a stream.
+
+use std::{
+    io,
+    time::{Duration, Instant},
+};
+
+use analytics_api::{App, ingests::Ingests, router::router};
+use analytics_dao::{Engine, api_keys::key_revoke};
+use analytics_domain::role::KeyScope;
+use axum::{
+    body::{Body, BodyDataStream, Bytes},
+    http::HeaderMap,
+};
+use futures::{StreamExt, stream};
+use rstest::rstest;
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    sync::mpsc,
+    time::{sleep, timeout},
+};
+
+use crate::{
+    ingest::{NDJSON, call, calls_of, key, lines, sending},
+    unreadable::serve,
+    world::{Answer, World},
+};
+
+const BEFORE: u64 = 5;
+/// Longer than anything here should take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A body of which one end is held.
+fn body() -> (mpsc::Sender<io::Result<Bytes>>, Body) {
+    let (chunks, mut received) = mpsc::channel(4);
+    (chunks, Body::from_stream(stream::poll_fn(move |cx| received.poll_recv(cx))))
+}
+
+/// An answer of which lines are read one by one.
+struct Told {
+    headers: HeaderMap,
+    body: BodyDataStream,
+    text: Vec<u8>,
+}
+
+impl Told {
+    /// The next line; none at the end.
+    async fn line(&mut self) -> Option<Value> {
+        loop {
+            if let Some(end) = self.text.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = self.text.drain(..=end).collect();
+                return Some(serde_json::from_slice(&line).unwrap());
+            }
+            let chunk = timeout(PATIENCE, self.body.next()).await.expect("a line comes in time")?;
+            self.text.extend(chunk.unwrap());
+        }
+    }
+}
+
+/// Sends calls whose body is still open; the answer begins when the first of them are stored.
+async fn begin(world: &World, key: &str, body: Body) -> Told {
+    let response = timeout(PATIENCE, sending(world, "calls", key).body(NDJSON, body).begin()).await.unwrap();
+    if response.status() != 200 {
+        panic!("{}", Answer::read(response).await.text());
+    }
+    let (head, body) = response.into_parts();
+    Told { headers: head.headers, body: body.into_data_stream(), text: Vec::new() }
+}
+
+fn chunk(rows: &[Value]) -> io::Result<Bytes> {
+    Ok(lines(rows).into())
+}
+
+async fn world_with(engine: Engine, change: impl FnOnce(&mut App)) -> World {
+    let mut world = World::on(engine).await;
+    change(&mut world.app);
+    world.router = router(world.app.clone()).unwrap();
+    world
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn rows_are_stored_and_answered_while_others_are_still_to_come(#[case] engine: Engine) {
+    let world = World::on(engine).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1), call("x-2", 1)])).await.unwrap();
+    let started = Instant::now();
+    let mut told = begin(&world, &key, body).await;
+    for id in ["x-1", "x-2"] {
+        let row = told.line().await.unwrap();
+        assert_eq!((&row["external_id"], &row["outcome"]), (&json!(id), &json!("inserted")));
+    }
+    assert!(started.elapsed() < Duration::from_secs(10), "a small batch does not wait to become a large one");
+    assert_eq!(calls_of(&world).await, BEFORE + 2, "what was answered is stored");
+    chunks.send(chunk(&[call("x-1", 2)])).await.unwrap();
+    assert_eq!(told.line().await.unwrap(), json!({ "row": 3, "external_id": "x-1", "outcome": "updated" }));
+    drop(chunks);
+    let counted = json!({ "read": 3, "inserted": 2, "updated": 1, "unchanged": 0, "refused": 0 });
+    assert_eq!(told.line().await.unwrap(), json!({ "summary": counted, "problem": null }));
+    assert_eq!(told.line().await, None);
+}
+
+#[tokio::test]
+async fn a_long_stream_is_cut_neither_by_the_time_of_a_request_nor_by_compression() {
+    let world = world_with(Engine::Sqlite, |app| app.request_timeout = Duration::from_millis(1_500)).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-0", 1)])).await.unwrap();
+    let asking = sending(&world, "calls", &key).header("accept-encoding", "gzip, br").body(NDJSON, body);
+    let (head, body) = asking.begin().await.into_parts();
+    assert_eq!(head.headers.get("content-encoding"), None);
+    let mut told = Told { headers: head.headers, body: body.into_data_stream(), text: Vec::new() };
+    for number in 1..8 {
+        assert_eq!(told.line().await.unwrap()["outcome"], "inserted");
+        sleep(Duration::from_millis(250)).await;
+        chunks.send(chunk(&[call(&format!("x-{number}"), 1)])).await.unwrap();
+    }
+    drop(chunks);
+    told.line().await.unwrap();
+    assert_eq!(told.line().await.unwrap()["summary"]["inserted"], 8);
+}
+
+#[tokio::test]
+async fn who_sends_nothing_is_cut_off() {
+    let world = world_with(Engine::Sqlite, |app| app.ingests.idle = Duration::from_millis(300)).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, silent) = body();
+    sending(&world, "calls", &key).body(NDJSON, silent).send().await.problem(408, "body_stalled");
+    drop(chunks);
+
+    let (chunks, body) = body();
+    let half = lines(&[call("x-1", 1)]) + "{\"external_id\": \"x-2\"";
+    chunks.send(Ok(half.into())).await.unwrap();
+    let mut told = begin(&world, &key, body).await;
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-1");
+    let end = told.line().await.unwrap();
+    assert_eq!(end["summary"]["read"], 1, "half a line is no row");
+    assert_eq!((&end["problem"]["code"], &end["problem"]["status"]), (&json!("body_stalled"), &json!(408)));
+    assert_eq!(end["problem"]["request_id"], told.headers["x-request-id"].to_str().unwrap());
+    assert_eq!(told.line().await, None);
+    assert_eq!(calls_of(&world).await, BEFORE + 1);
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn a_body_that_breaks_off_leaves_what_was_whole(#[case] engine: Engine) {
+    let world = World::on(engine).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    let half = lines(&[call("x-1", 1), call("x-2", 1)]) + "{\"external_id\": \"x-3\"";
+    chunks.send(Ok(half.into())).await.unwrap();
+    chunks.send(Err(io::ErrorKind::ConnectionReset.into())).await.unwrap();
+    let mut told = begin(&world, &key, body).await;
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-1");
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-2");
+    assert_eq!(told.line().await.unwrap()["problem"]["code"], "invalid_body");
+    assert_eq!(calls_of(&world).await, BEFORE + 2);
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn who_goes_away_leaves_whole_batches_and_a_free_place(#[case] engine: Engine) {
+    let world = world_with(engine, |app| app.ingests = Ingests::new(1, 9)).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    let mut told = begin(&world, &key, body).await;
+    told.line().await.unwrap();
+    let many: Vec<Value> = (0..40).map(|number| call(&format!("y-{number}"), 1)).collect();
+    chunks.send(chunk(&many)).await.unwrap();
+    drop((told, chunks));
+    let started = Instant::now();
+    while sending(&world, "calls", &key).body(NDJSON, lines(&[call("z-1", 1)])).send().await.status != 200 {
+        assert!(started.elapsed() < PATIENCE, "the place is never free");
+        sleep(Duration::from_millis(20)).await;
+    }
+    let calls = calls_of(&world).await - BEFORE;
+    assert!([2, 42].contains(&calls), "{calls} calls are no whole batches");
+}
+
+#[tokio::test]
+async fn too_many_at_once_are_told_to_come_again() {
+    let world = world_with(Engine::Sqlite, |app| app.ingests = Ingests::new(1, 2)).await;
+    let ours = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let theirs = key(&world, world.fabrikam, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    let mut told = begin(&world, &ours, body).await;
+    told.line().await.unwrap();
+    let second = sending(&world, "calls", &ours).json("[]").send().await;
+    second.problem(429, "too_many_requests");
+    assert_eq!(second.header("retry-after"), "1");
+    sending(&world, "calls", &theirs).json("[]").send().await.ok();
+    drop(chunks);
+    told.line().await.unwrap();
+    assert_eq!(told.line().await, None);
+    drop(told);
+    sending(&world, "calls", &ours).json("[]").send().await.ok();
+}
+
+#[tokio::test]
+async fn a_key_that_is_revoked_ends_its_stream() {
+    let world = world_with(Engine::Sqlite, |app| app.ingests.ask_again_after = Duration::from_millis(50)).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    let mut told = begin(&world, &key, body).await;
+    told.line().await.unwrap();
+    let keys = analytics_dao::api_keys::key_list(&world.app.db, world.northwind).await.unwrap();
+    key_revoke(&world.app.db, world.northwind, keys[0].id).await.unwrap();
+    sleep(Duration::from_millis(60)).await;
+    chunks.send(chunk(&[call("x-2", 1)])).await.unwrap();
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-2", "what is stored is answered");
+    assert_eq!(told.line().await.unwrap()["problem"]["code"], "invalid_token");
+    assert_eq!(told.line().await, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_comes_over_a_connection_while_the_request_goes_on() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let served = serve(&world).await;
+    let mut stream = TcpStream::connect(served.address).await.unwrap();
+    let head = format!(
+        "POST /api/v1/ingest/calls HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
+         content-type: {NDJSON}\r\ntransfer-encoding: chunked\r\n\r\n"
+    );
+    let piece = |text: &str| format!("{:x}\r\n{text}\r\n", text.len());
+    stream.write_all((head + &piece(&lines(&[call("x-1", 1)]))).as_bytes()).await.unwrap();
+    let mut told = String::new();
+    while !told.contains("\"x-1\",\"outcome\":\"inserted\"") {
+        let mut buffer = [0; 4096];
+        let read = timeout(PATIENCE, stream.read(&mut buffer)).await.unwrap().unwrap();
+        assert!(read > 0, "the answer ended: {told}");
+        told += std::str::from_utf8(&buffer[..read]).unwrap();
+    }
+    assert!(told.starts_with("HTTP/1.1 200 OK") && !told.contains("summary"), "{told}");
+    stream.write_all((piece(&lines(&[call("x-2", 1)])) + "0\r\n\r\n").as_bytes()).await.unwrap();
+    stream.read_to_string(&mut told).await.unwrap();
+    assert!(told.contains("\"x-2\",\"outcome\":\"inserted\"") && told.contains("\"problem\":null"), "{told}");
+    served.end().await;
+}
