@@ -17,6 +17,20 @@ const { values } = parseArgs({
 const bindings = resolve(values.bindings);
 const out = resolve(values.out);
 
+// The script that fetches the parts of the program names them by address; as imports they get a hash like all else.
+const parts = {
+  name: "parts",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /__wasm_split\.js$/ }, async ({ path }) => {
+      const names = [];
+      const address = /new URL\("(\.\/[^"]+\.wasm)", import\.meta\.url\)/g;
+      const script = (await readFile(path, "utf8")).replace(address, (_, name) => `part${names.push(name)}`);
+      if (names.length === 0 || script.includes("import.meta")) throw new Error(`${path} names its parts in another way`);
+      const imports = names.map((name, index) => `import part${index + 1} from "${name}";\n`);
+      return { contents: imports.join("") + script, loader: "js", resolveDir: dirname(path) };
+    }),
+};
+
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 
@@ -36,6 +50,7 @@ const { metafile } = await build({
   sourcemap: values.dev ? "inline" : false,
   legalComments: "none",
   loader: { ".wasm": "file" },
+  plugins: [parts],
   nodePaths: [join(here, "node_modules")],
   alias: {
     "parlance-bindings": join(bindings, "parlance.js"),
@@ -44,6 +59,8 @@ const { metafile } = await build({
   },
   metafile: true,
   logLevel: "warning",
+  // The bindings import the script that fetches the parts once for each of its functions.
+  logOverride: { "duplicate-object-key": "silent" },
 });
 
 const files = Object.entries(metafile.outputs).map(([path, output]) => ({
@@ -60,19 +77,20 @@ const entries = {
   script: only("script", (file) => file.entryPoint === "js/main.js"),
   theme: only("theme script", (file) => file.entryPoint === "js/theme.js"),
   style: only("style sheet", (file) => file.entryPoint === "styles/app.css"),
-  wasm: only("wasm file", (file) => file.name.endsWith(".wasm")),
+  wasm: only("first part of the program", (file) => /parlance_bg-\w+\.wasm$/.test(file.name)),
 };
 const template = await readFile(join(here, "index.html"), "utf8");
 const index = template.replace(/\{\{(\w+)\}\}/g, (_, name) => `/${entries[name].name}`);
 await writeFile(join(out, "index.html"), index);
 for (const name of await readdir(join(here, "public"))) await copyFile(join(here, "public", name), join(out, name));
 
-// A file with all that the browser loads before it runs, without what it asks for later.
+// A file with all that the browser loads before it runs, without what it asks for later: other scripts, and other parts
+// of the program.
 const withStaticImports = (file, known = new Set()) => {
   if (!file || known.has(file)) return known;
   known.add(file);
   for (const { path, kind } of file.imports) {
-    if (kind !== "dynamic-import") withStaticImports(files.find(({ key }) => key === path), known);
+    if (kind !== "dynamic-import" && kind !== "file-loader") withStaticImports(files.find(({ key }) => key === path), known);
   }
   return known;
 };
@@ -80,8 +98,10 @@ if (!values.dev) {
   const library = only("chart library", (file) => file.entryPoint === "js/echarts.js");
   const first = new Set(Object.values(entries).flatMap((file) => [...withStaticImports(file)]));
   const charts = [...withStaticImports(library)].filter((file) => file === library || !first.has(file));
+  const later = files.filter((file) => file.name.endsWith(".wasm") && file !== entries.wasm);
   await weigh(out, {
     first: ["index.html", ...[...first].map(({ name }) => name)],
+    later: later.map(({ name }) => name),
     charts: charts.map(({ name }) => name),
   });
 }

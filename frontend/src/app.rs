@@ -13,7 +13,8 @@ use crate::{
     filters::Filters,
     freshness::provide_freshness,
     language::Language,
-    pages::{calls::Calls, campaigns::CampaignsPage, login::Login, overview::Overview},
+    pages::{login::Login, overview::Overview},
+    parts::{self, PageInPart, fetch_ahead},
     session::Session,
     words::say,
 };
@@ -47,14 +48,21 @@ fn Pages() -> impl IntoView {
     let location = use_location();
     provide_context(Memo::new(move |_| Filters::from_query(&location.search.get())));
     provide_freshness();
+    fetch_ahead();
     view! {
         <div class="app">
             <Sidebar />
             <main id="main">
                 <Routes fallback=|| view! { <h1>{say!(app.no_page)}</h1> }>
                     <Route path=path!("/") view=Overview />
-                    <Route path=path!("/calls") view=Calls />
-                    <Route path=path!("/campaigns") view=CampaignsPage />
+                    <Route
+                        path=path!("/calls")
+                        view=|| view! { <PageInPart title=say!(calls.all) load=|| Box::pin(parts::calls()) /> }
+                    />
+                    <Route
+                        path=path!("/campaigns")
+                        view=|| view! { <PageInPart title=say!(nav.campaigns) load=|| Box::pin(parts::campaigns()) /> }
+                    />
                 </Routes>
             </main>
         </div>

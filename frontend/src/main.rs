@@ -21,6 +21,7 @@ mod language;
 mod listing;
 mod newest;
 mod pages;
+mod parts;
 mod reading;
 mod rows_behind;
 mod session;

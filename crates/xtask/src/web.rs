@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use wasm_bindgen_cli_support::Bindgen;
 
+use self::split::Parts;
 use crate::{
     fingerprint,
     process::{cargo, command, run as run_command},
@@ -16,6 +17,11 @@ use crate::{
     tools::{self, WASM},
     workspace::{frontend, root, target},
 };
+
+mod split;
+
+/// What the client is called in its files.
+const NAME: &str = "parlance";
 
 /// What the newest browsers have had for years; wasm-opt has to be told.
 const WASM_FEATURES: &[&str] = &[
@@ -130,9 +136,11 @@ fn build(way: Way) -> Result<()> {
         run_command(&mut build)
     })?;
     let bindings = target().join("web-bindings").join(way.folder());
-    step("web client: bindings", || bind(way, &bindings))?;
+    let parts = step("web client: parts", || parts(way, &bindings))?;
+    step("web client: bindings", || bind(way, &parts.first, &bindings))?;
     if way == Way::Small {
-        step("web client: wasm-opt", || optimise(&bindings.join("parlance_bg.wasm")))?;
+        let first = bindings.join(format!("{NAME}_bg.wasm"));
+        step("web client: wasm-opt", || parts.later.iter().chain([&first]).try_for_each(|wasm| optimise(wasm)))?;
     }
     step("web client: bundle", || {
         let mut bundle = command("node");
@@ -156,16 +164,22 @@ fn same_everywhere() -> String {
     folders.into_iter().flatten().map(remap).collect::<Vec<_>>().join(" ")
 }
 
-fn bind(way: Way, bindings: &Path) -> Result<()> {
+fn parts(way: Way, bindings: &Path) -> Result<Parts> {
     if bindings.exists() {
         fs::remove_dir_all(bindings)?;
     }
     let wasm = target().join(WASM).join(way.folder()).join("parlance-web.wasm");
+    split::split(&wasm, bindings, NAME)
+}
+
+fn bind(way: Way, first: &Path, bindings: &Path) -> Result<()> {
     Bindgen::new()
-        .input_path(wasm)
+        .input_path(first)
         .web(true)?
-        .out_name("parlance")
+        .out_name(NAME)
         .typescript(false)
+        // By these the other parts reach into the first.
+        .keep_lld_exports(true)
         .remove_name_section(way == Way::Small)
         .remove_producers_section(true)
         .generate(bindings)

@@ -1,11 +1,13 @@
 //! One file per component; its style is in `styles/` under the same name.
 
 pub(crate) mod account_menu;
+pub(crate) mod account_panel;
 pub(crate) mod applied_filters;
 pub(crate) mod bar_list;
 pub(crate) mod brand;
 pub(crate) mod call_table;
 pub(crate) mod campaign_filter;
+pub(crate) mod chart_body;
 pub(crate) mod chart_card;
 pub(crate) mod choice_menu;
 pub(crate) mod copy_link;

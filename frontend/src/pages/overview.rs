@@ -48,6 +48,7 @@ const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi
 /// The page people open every morning.
 #[component]
 pub(crate) fn Overview() -> impl IntoView {
+    document().set_title(&format!("{} · Parlance", say!(nav.overview)));
     provide_context(Dictionary::load());
     view! {
         <PageHeader title=say!(nav.overview) />

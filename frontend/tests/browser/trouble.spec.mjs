@@ -92,7 +92,8 @@ test("an answer that is not the server's fails every tile, and each can be tried
 });
 
 test("without the server every tile says so, and each comes back by itself", async ({ page, open, faults, context }) => {
-  faults.expected.push(/ERR_INTERNET_DISCONNECTED/);
+  // Parts of the program that are fetched ahead are not there then, either.
+  faults.expected.push(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/);
   await open();
   await context.setOffline(true);
   await page.getByRole("button", { name: "7d", exact: true }).click();
@@ -112,6 +113,60 @@ test("the chart library that cannot be loaded leaves the figures alone", async (
   await expect(page.locator(".chart-body").getByRole("alert").first()).toBeVisible();
   await page.locator("article.chart").getByRole("button", { name: "Table" }).first().click();
   await expect(page.locator("article.chart tbody tr").first()).toBeVisible();
+});
+
+test("a page whose part of the program cannot be fetched says so, can be tried again, and leaves the rest alone", async ({ page, open, faults }) => {
+  faults.expected.push(/ERR_FAILED/, /Failed to fetch/);
+  await page.route("**/assets/split_campaigns-*.wasm", (route) => route.abort());
+  await open();
+  const [main, menu] = [page.locator("main"), page.getByRole("navigation")];
+  await menu.getByRole("link", { name: "Campaigns" }).click();
+  await expect(main.getByRole("alert")).toContainText("Server not reached");
+  await expect(main.getByRole("heading")).toHaveText("Campaigns");
+  await expect(page).toHaveTitle("Campaigns · Parlance");
+  await menu.getByRole("link", { name: "Overview" }).click();
+  await settled(page);
+  await expect(page).toHaveTitle("Overview · Parlance");
+  await menu.getByRole("link", { name: "Campaigns" }).click();
+  await expect(main.getByRole("alert")).toBeVisible();
+  await page.unroute("**/assets/split_campaigns-*.wasm");
+  await main.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+  await expect(main.getByRole("alert")).toHaveCount(0);
+});
+
+test("charts whose part of the program cannot be fetched leave the figures alone and can be tried again", async ({ page, open, faults }) => {
+  faults.expected.push(/ERR_FAILED/, /Failed to fetch/);
+  await page.route("**/assets/split_charts-*.wasm", (route) => route.abort());
+  await open();
+  await expect(total(page)).toHaveText(/^[\d,]+$/);
+  const chart = page.locator("article.chart").first();
+  await expect(chart.getByRole("alert")).toContainText("Server not reached");
+  await page.unroute("**/assets/split_charts-*.wasm");
+  await chart.getByRole("button", { name: "Try again" }).click();
+  await expect(chart.locator(".chart-area svg")).toBeVisible();
+  await chart.getByRole("button", { name: "Table" }).click();
+  await expect(chart.locator("tbody tr").first()).toBeVisible();
+});
+
+test("the log-in page fetches no other part of the program, and other pages are there before anybody goes to them", async ({ page, faults, context }) => {
+  faults.expected.push(/ERR_INTERNET_DISCONNECTED/);
+  const [asked, parts] = [new Set(), new Set()];
+  const note = (names) => (request) => {
+    const [, name] = /\/assets\/split_(\w+)-\w+\.wasm$/.exec(request.url()) ?? [];
+    if (name) names.add(name);
+  };
+  page.on("request", note(asked));
+  page.on("requestfinished", note(parts));
+  await page.goto("/", { waitUntil: "networkidle" });
+  await expect(page.locator("form")).toBeVisible();
+  expect([...asked]).toEqual([]);
+  await logIn(page, MAYA);
+  await settled(page);
+  await expect.poll(() => [...parts].toSorted()).toEqual(["account", "calls", "campaigns", "charts"]);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "All calls" }).click();
+  await expect(page.getByRole("heading", { name: "All calls" })).toBeVisible();
 });
 
 test.describe("in Spanish", () => {

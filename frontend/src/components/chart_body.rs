@@ -1,0 +1,134 @@
+//! What is in a chart's card once there is a chart: the drawing, the same numbers as a table or a file, and the rows
+//! behind them.
+
+use leptos::prelude::*;
+use leptos_router::{components::A, hooks::use_navigate};
+
+use super::{
+    icon::{Icon, Picture},
+    menu::{Menu, close_around},
+    page_header,
+    plot_table::PlotTable,
+};
+use crate::{
+    charts::{
+        chart::{self, Chart, Place},
+        drawing::drawing,
+        export,
+        plot::{ChartKind, Plot},
+    },
+    figures::Source,
+    filters::Filters,
+    rows_behind,
+    words::{self, say},
+};
+
+/// What a card shows, with where it was read.
+pub(crate) type Shown = (Plot, Source);
+
+/// The card that it is for.
+#[derive(Clone, Copy)]
+pub(crate) struct Card {
+    pub(crate) kind: &'static ChartKind,
+    pub(crate) shown: Memo<Option<Shown>>,
+    /// Whether the table is shown instead of the drawing.
+    pub(crate) as_table: RwSignal<bool>,
+    /// Where the drawing is.
+    pub(crate) place: Place,
+}
+
+/// What the part of the program that has all this hands out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ChartViews {
+    pub(crate) tools: fn(Card) -> AnyView,
+    pub(crate) body: fn(Card) -> AnyView,
+}
+
+/// The buttons beside the title.
+pub(crate) fn tools(card: Card) -> AnyView {
+    view! { <Tools card=card /> }.into_any()
+}
+
+/// The drawing or the table.
+pub(crate) fn body(card: Card) -> AnyView {
+    view! { <Body card=card /> }.into_any()
+}
+
+#[component]
+fn Body(card: Card) -> impl IntoView {
+    let Card { kind, shown, as_table, .. } = card;
+    let filters: Memo<Filters> = expect_context();
+    view! {
+        <Show when=move || !as_table.get()>
+            <Drawn card=card />
+        </Show>
+        <Show when=move || as_table.get()>
+            {move || shown.get().map(|(plot, source)| {
+                view! { <PlotTable links=rows_behind::of_buckets(kind, &filters.get(), &plot, &source.filters) plot=plot /> }
+            })}
+        </Show>
+    }
+}
+
+/// The drawing; a click on a bucket leads to its rows.
+#[component]
+fn Drawn(card: Card) -> impl IntoView {
+    let Card { kind, shown, place, .. } = card;
+    let filters: Memo<Filters> = expect_context();
+    let navigate = use_navigate();
+    let open = Callback::new(move |bucket: usize| {
+        let link = shown.with_untracked(|shown| {
+            let (plot, source) = shown.as_ref()?;
+            let bucket = plot.buckets.get(bucket)?;
+            Some(rows_behind::of_bucket(kind, &filters.get_untracked(), plot, &source.filters, bucket))
+        });
+        if let Some(link) = link {
+            navigate(&link, leptos_router::NavigateOptions::default());
+        }
+    });
+    shown.get_untracked().map(|first| {
+        let title = words::label(kind.metric);
+        let drawing = Memo::new(move |_| shown.with(|shown| drawing(&shown.as_ref().unwrap_or(&first).0, title)));
+        view! { <Chart drawing=drawing place=place open=open /> }
+    })
+}
+
+/// The same as a table, as a file, and as rows.
+#[component]
+fn Tools(card: Card) -> impl IntoView {
+    let Card { kind, shown, as_table, place } = card;
+    let filters: Memo<Filters> = expect_context();
+    let switch = move || if as_table.get() { say!(charts.as_chart) } else { say!(charts.as_table) };
+    let save_csv = move || {
+        shown.with_untracked(|shown| {
+            let Some((plot, source)) = shown else { return };
+            let name = format!("{}.csv", export::file_name(kind.metric, source));
+            chart::save_text(&name, "text/csv;charset=utf-8", &export::csv(kind.metric, plot, source));
+        });
+    };
+    let save_png = move || {
+        shown.with_untracked(|shown| {
+            let Some((plot, source)) = shown else { return };
+            let name = format!("{}.png", export::file_name(kind.metric, source));
+            let about = format!("{} · {}", plot.subtitle, page_header::range(source));
+            chart::save_drawn(place, name, words::label(kind.metric).to_owned(), about);
+        });
+    };
+    let icon = Signal::derive(move || if as_table.get() { Icon::Chart } else { Icon::Table });
+    view! {
+        <button class="tool" type="button" aria-label=switch title=switch on:click=move |_| as_table.update(|shown| *shown = !*shown)>
+            <Picture of=icon />
+        </button>
+        <Menu class="tool" label=say!(charts.download) name=say!(charts.download) summary=|| view! { <Picture of=Icon::Download /> }>
+            <button class="item" type="button" on:click:target=move |event| { save_csv(); close_around(&event.target()); }>
+                {say!(charts.as_csv)}
+            </button>
+            <button class="item" type="button" disabled=move || as_table.get() on:click:target=move |event| { save_png(); close_around(&event.target()); }>
+                {say!(charts.as_png)}
+            </button>
+        </Menu>
+        <A href=move || rows_behind::of_metric(kind.metric, &filters.get()) attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
+            <Picture of=Icon::Rows />
+        </A>
+    }
+}
