@@ -4,6 +4,8 @@
 //! `cargo xtask web` cuts the program at each `wasm_split`: what only that function needs becomes a file of its own. What
 //! several of them need and the first view does not becomes a file that they share.
 
+#![allow(clippy::unnecessary_wraps, reason = "a part that cannot be fetched is its error; making it has none")]
+
 use std::{sync::Arc, time::Duration};
 
 use analytics_client::Failure;

@@ -119,6 +119,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log
+         * @description Who did what in the organisation, when and from where, newest first. Events are written together with
+         *     what they tell of, and are never changed or deleted. `Accept: text/csv` gives all of them as one file
+         *     instead of a page. Takes the role `owner`.
+         */
+        get: operations["list_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accept-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes a user of whoever was given the link and logs them in, as `POST /api/v1/auth/login` does. A
+         *     token that is not good is the same `not_found` as when it is looked at; an address that has become a
+         *     user's meanwhile is a `conflict`.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an invitation
+         * @description What the token of a link opens. One that nobody was given, that was used, taken back or has expired
+         *     is the same `not_found`.
+         */
+        post: operations["look_up_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -248,6 +313,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ingest/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send records
+         * @description The same as `analytics import` does with a file, for programs: a record is known by its external id (a review by
+         *     candidate, campaign and user, a rating by its call), so sending it again changes nothing, and sending it with other
+         *     values brings it up to date. Each row is answered with what became of it, or with why it was refused; a refused row
+         *     costs no other. **A row that was answered is stored.** What was not answered, because the connection or the server
+         *     broke down, is to be sent again.
+         *
+         *     - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
+         *       250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
+         *       no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
+         *       your body did. Who sends nothing, or takes no answer, for 30 seconds is cut off.
+         *     - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
+         *       whole.
+         *
+         *     Either may be packed (`Content-Encoding: gzip` or `zstd`). The keys are the fields of the kind and no others; times
+         *     are RFC 3339. Takes the role `owner`, or a key with the scope `write:ingest`.
+         */
+        post: operations["ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations
+         * @description The organisation's invitations, the newest first, with those that are no longer good. Takes the role
+         *     `owner`.
+         */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description The answer has the link, this once; pass it on to them. It is good once, for seven days, until it is
+         *     taken back or the same address is invited again. Takes the role `owner`.
+         */
+        post: operations["create_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Its link stops working at once. One that was accepted is a `conflict`. Takes the role `owner`.
+         */
+        delete: operations["revoke_invitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -313,6 +458,50 @@ export interface paths {
         patch: operations["update_org_settings"];
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users
+         * @description The organisation's users in the order they were added, with those that may no longer log in. Takes
+         *     the role `owner`.
+         */
+        get: operations["list_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description What is absent stays. Another role holds at once; who is disabled is logged out at once. Nobody
+         *     changes their own role or status, and the organisation's last active owner stays one: either is a
+         *     `conflict`. Takes the role `owner`. Sending it again gives the same user, so an `Idempotency-Key` is
+         *     accepted and needs no memory.
+         */
+        patch: operations["update_user"];
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -358,6 +547,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Accepts an invitation. */
+        AcceptInvitation: {
+            /**
+             * @description What follows the `#` of the link.
+             * @example 5f0c3a9be217…
+             */
+            token: string;
+            /**
+             * @description The name of the new user.
+             * @example Nora Lind
+             */
+            name: string;
+            /**
+             * Format: password
+             * @description Their password: at least 12 characters.
+             */
+            password: string;
+            tokens_in?: components["schemas"]["TokenPlace"] | null;
+        };
+        /**
+         * @description Who may act.
+         * @enum {string}
+         */
+        ActorKind: "user" | "super_admin" | "key" | "operator" | "anonymous";
         /** @description A program's key, without its secret. */
         ApiKey: {
             /**
@@ -452,6 +665,77 @@ export interface components {
             /** @description The campaigns' job titles; empty = all. */
             job_titles: string[];
         };
+        /**
+         * @description What somebody did.
+         * @enum {string}
+         */
+        AuditAction: "org_created" | "org_entered" | "org_settings_changed" | "passing_score_changed" | "api_key_created" | "api_key_revoked" | "user_added" | "user_renamed" | "user_role_changed" | "user_disabled" | "user_enabled" | "user_linked" | "user_unlinked" | "user_password_set" | "password_changed" | "invitation_created" | "invitation_revoked" | "invitation_accepted" | "logged_in" | "login_failed" | "sessions_ended";
+        /** @description Who acted, as they were called then. */
+        AuditActor: {
+            /** @description What they are. */
+            kind: components["schemas"]["ActorKind"];
+            /**
+             * Format: uuid
+             * @description The user's or key's id; null = neither.
+             */
+            id?: string | null;
+            /**
+             * @description Their name then.
+             * @example Maya Ruiz
+             */
+            name: string;
+            /**
+             * @description Their e-mail address; null = they have none.
+             * @example maya@northwind.example
+             */
+            email?: string | null;
+            /**
+             * @description The address the request came from; null = it came over no network.
+             * @example 192.0.2.7
+             */
+            address?: string | null;
+        };
+        /** @description One thing that somebody did. */
+        AuditEvent: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            at: string;
+            /** @description Who did it. */
+            actor: components["schemas"]["AuditActor"];
+            /** @description What they did. */
+            action: components["schemas"]["AuditAction"];
+            /** @description To what they did it. */
+            subject: components["schemas"]["AuditSubject"];
+            /** @description What it changed. */
+            changes: components["schemas"]["Change"][];
+        };
+        /** @description A page of the audit log, newest first. */
+        AuditEventPage: {
+            /** @description The page. */
+            audit_events: components["schemas"]["AuditEvent"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description What was acted on, as it was called then. */
+        AuditSubject: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id?: string | null;
+            /**
+             * @description Its name then; of users and invitations the e-mail address.
+             * @example Night-shift nurses
+             */
+            name: string;
+        };
         /** @description A breakdown, largest first, ties by name. */
         BreakdownFigure: {
             /** @description The lines; null = no data. */
@@ -495,6 +779,57 @@ export interface components {
          * @enum {string}
          */
         CallChannel: "phone" | "web";
+        /** @description A call. */
+        CallRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /** @description The candidate's external id. */
+            candidate: string;
+            /** @description The medium. */
+            channel: components["schemas"]["CallChannel"];
+            /** @description How it went. */
+            call_status: components["schemas"]["CallStatus"];
+            /**
+             * Format: int32
+             * @description Its length in seconds, at least 0.
+             */
+            call_length_sec: number;
+            /**
+             * Format: double
+             * @description Share of the questions completed, 0–1; none = no questions asked.
+             */
+            question_completion_rate?: number | null;
+            /** @description Why the person withdrew; none = they did not. */
+            withdrawal_reason?: string | null;
+            /** @description Whether an accommodation was asked for; none = not recorded. */
+            accommodation_requested?: boolean | null;
+            /** @description Whether the person opted out; none = not recorded. */
+            opted_out?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created: string;
+        };
+        /** @description A candidate's rating of a call; one per call. */
+        CallReviewRecord: {
+            /** @description The call's external id. */
+            call: string;
+            /**
+             * Format: int32
+             * @description The rating, 1–5.
+             */
+            rating: number;
+            /** @description What they wrote. */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description When they rated it.
+             */
+            created_at: string;
+        };
         /** @description A row behind a figure: a call, with the review where the figure counts reviews. */
         CallRow: {
             /**
@@ -693,6 +1028,32 @@ export interface components {
             /** @description Where the next page starts; null = this is the last one. */
             next_cursor?: string | null;
         };
+        /** @description A campaign, with the passing score of its script. */
+        CampaignRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The job it hires for. */
+            job_title?: string | null;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["CampaignStatus"];
+            /**
+             * Format: date-time
+             * @description When it was launched; none = never.
+             */
+            launched_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: double
+             * @description Its own passing score, 0–100; none = the organisation's default.
+             */
+            passing_score?: number | null;
+        };
         /** @description A campaign's script: the score that passes. */
         CampaignScript: {
             /**
@@ -741,6 +1102,22 @@ export interface components {
             /** @description Job titles of campaigns. */
             job_titles: components["schemas"]["FacetValue"][];
         };
+        /** @description A candidate. */
+        CandidateRecord: {
+            /** @description Their id in the system they came from. */
+            external_id: string;
+            /** @description Their name. */
+            name?: string | null;
+            /** @description Where they came from. */
+            source?: string | null;
+            /** @description Where they are. */
+            location?: string | null;
+            /**
+             * Format: date-time
+             * @description When they were first known.
+             */
+            created_at: string;
+        };
         /** @description People contacted over time. */
         CandidatesChartResponse: {
             /** @description The width of the buckets. */
@@ -762,6 +1139,24 @@ export interface components {
              * @description Distinct people contacted.
              */
             people: number;
+        };
+        /** @description A field that was changed. */
+        Change: {
+            /**
+             * @description The field.
+             * @example passing_score
+             */
+            field: string;
+            /**
+             * @description Its value before; null = it had none.
+             * @example 70.0
+             */
+            from?: string | null;
+            /**
+             * @description Its value after; null = it has none.
+             * @example 75.0
+             */
+            to?: string | null;
         };
         /** @description A whole number. */
         CountFigure: {
@@ -787,6 +1182,38 @@ export interface components {
              * @example parlance_5f0c3a9be217_…
              */
             key: string;
+        };
+        /** @description An invitation that was just made. */
+        CreatedInvitation: {
+            /** @description The invitation. */
+            invitation: components["schemas"]["Invitation"];
+            /**
+             * @description Its token, which is shown this once.
+             * @example 5f0c3a9be217…
+             */
+            token: string;
+            /**
+             * @description The page that accepts it, on this server, with the token: pass it on to whom you invited.
+             * @example /accept-invitation#5f0c3a9be217…
+             */
+            path: string;
+        };
+        /** @description Credits spent on a campaign. */
+        CreditRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /**
+             * Format: double
+             * @description How many, more than 0.
+             */
+            credits: number;
+            /**
+             * Format: date-time
+             * @description When they were spent.
+             */
+            created_at: string;
         };
         /**
          * @description A base CTE: the rows in scope that metrics are computed over.
@@ -859,6 +1286,71 @@ export interface components {
          * @enum {string}
          */
         HealthStatus: "ok" | "degraded" | "down";
+        /** @description What became of an array of records. */
+        IngestAnswer: {
+            /** @description Every row, in its order. */
+            rows: components["schemas"]["IngestedRow"][];
+            /** @description How many came to what. */
+            summary: components["schemas"]["IngestSummary"];
+        };
+        /** @description The last line of an answer in NDJSON. */
+        IngestEnd: {
+            /** @description How many rows came to what. */
+            summary: components["schemas"]["IngestSummary"];
+            problem?: components["schemas"]["Problem"] | null;
+        };
+        /** @description A line of an answer in NDJSON. */
+        IngestLine: components["schemas"]["IngestedRow"] | components["schemas"]["IngestEnd"];
+        /** @description A record of any kind, as programs send it: its kind is in the address, the keys are these fields. */
+        IngestRecord: components["schemas"]["CampaignRecord"] | components["schemas"]["CandidateRecord"] | components["schemas"]["CallRecord"] | components["schemas"]["ReviewRecord"] | components["schemas"]["CallReviewRecord"] | components["schemas"]["SmsRecord"] | components["schemas"]["ResumeScreeningRecord"] | components["schemas"]["NotetakingRecord"] | components["schemas"]["CreditRecord"];
+        /**
+         * @description How many rows were read and what became of them:
+         *     `read = inserted + updated + unchanged + refused`.
+         */
+        IngestSummary: {
+            /**
+             * Format: int64
+             * @description All rows, the refused ones included.
+             */
+            read: number;
+            /**
+             * Format: int64
+             * @description Rows that are new.
+             */
+            inserted: number;
+            /**
+             * Format: int64
+             * @description Rows that were there with other values.
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description Rows that were there with the same values.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Rows that were not taken.
+             */
+            refused: number;
+        };
+        /** @description A row that was dealt with. What it says is stored. */
+        IngestedRow: {
+            /**
+             * Format: int64
+             * @description Where it stands, from 1: its line, or its place in an array.
+             * @example 2
+             */
+            row: number;
+            /**
+             * @description Its external id; null where its kind has none, or where none could be read.
+             * @example call-1042
+             */
+            external_id?: string | null;
+            /** @description What became of it. */
+            outcome: components["schemas"]["RowOutcome"];
+            refusal?: components["schemas"]["RowRefusal"] | null;
+        };
         /** @description Interviews over time. */
         InterviewsChartResponse: {
             /** @description The width of the buckets. */
@@ -881,11 +1373,84 @@ export interface components {
              */
             interviews: number;
         };
+        /** @description An invitation to become a user, without its token. */
+        Invitation: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description The e-mail address that was invited.
+             * @example nora@northwind.example
+             */
+            email: string;
+            /** @description The role that comes with it. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The user who invited; null = a super admin of another organisation.
+             */
+            created_by?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted; null = it was not.
+             */
+            accepted_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back; null = it was not.
+             */
+            revoked_at?: string | null;
+        };
+        /** @description The organisation's invitations. */
+        InvitationList: {
+            /** @description The newest first. */
+            invitations: components["schemas"]["Invitation"][];
+        };
+        /** @description What an invitation's token opens. */
+        InvitationSummary: {
+            /**
+             * @description The organisation's name.
+             * @example Northwind
+             */
+            org_name: string;
+            /**
+             * @description The e-mail address that was invited.
+             * @example nora@northwind.example
+             */
+            email: string;
+            /** @description The role that comes with it. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Until when it is good.
+             */
+            expires_at: string;
+        };
+        /** @description The token of an invitation. */
+        InvitationToken: {
+            /**
+             * @description What follows the `#` of the link.
+             * @example 5f0c3a9be217…
+             */
+            token: string;
+        };
         /**
          * @description What a program's key may do.
          * @enum {string}
          */
-        KeyScope: "read:analytics";
+        KeyScope: "read:analytics" | "write:ingest";
         /** @description That the server lives. */
         Liveness: {
             /** @description Always `ok`. */
@@ -1040,6 +1605,16 @@ export interface components {
              */
             expires_at?: string | null;
         };
+        /** @description Somebody to be invited. */
+        NewInvitation: {
+            /**
+             * @description The e-mail address that they will log in with.
+             * @example nora@northwind.example
+             */
+            email: string;
+            /** @description The role that they will have. */
+            role: components["schemas"]["Role"];
+        };
         /** @description A metric that the organisation's data cannot answer. */
         NoData: {
             /**
@@ -1052,6 +1627,25 @@ export interface components {
              * @example no call of this organisation carries a question completion rate
              */
             reason: string;
+        };
+        /** @description A meeting in which notes were taken. */
+        NotetakingRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The candidate's external id. */
+            candidate: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /**
+             * Format: int32
+             * @description Its length in seconds, at least 0.
+             */
+            length_sec: number;
+            /**
+             * Format: date-time
+             * @description When it took place.
+             */
+            created_at: string;
         };
         /** @description What an organisation may set for its figures. */
         OrgSettings: {
@@ -1181,7 +1775,7 @@ export interface components {
          * @description Something that not everybody may do.
          * @enum {string}
          */
-        Permission: "read_analytics" | "edit_scripts" | "edit_settings" | "manage_api_keys";
+        Permission: "read_analytics" | "edit_scripts" | "edit_settings" | "manage_api_keys" | "manage_users" | "read_audit" | "ingest";
         /**
          * @description Whether a user can take work now.
          * @enum {string}
@@ -1222,34 +1816,9 @@ export interface components {
         };
         /**
          * @description What went wrong, as a word that does not change. Clients decide by it.
-         *
-         *     - `invalid_parameter`: Invalid query parameter (400)
-         *     - `invalid_body`: Invalid body (400)
-         *     - `bad_request`: Bad request (400)
-         *     - `unauthenticated`: Not logged in (401)
-         *     - `invalid_token`: Invalid token (401)
-         *     - `token_expired`: Token expired (401)
-         *     - `invalid_credentials`: Wrong e-mail address or password (401)
-         *     - `forbidden`: Not allowed (403)
-         *     - `cross_site`: From another site (403)
-         *     - `not_admitted`: Not admitted (403)
-         *     - `not_found`: Not found (404)
-         *     - `method_not_allowed`: Method not allowed (405)
-         *     - `conflict`: Conflict (409)
-         *     - `body_too_large`: Body too large (413)
-         *     - `address_too_long`: Address too long (414)
-         *     - `unsupported_media_type`: Unsupported media type (415)
-         *     - `headers_too_large`: Request head too large (431)
-         *     - `too_many_requests`: Too many requests (429)
-         *     - `internal`: Internal error (500)
-         *     - `timeout`: Timed out (503)
-         *     - `unavailable`: Unavailable (503)
-         *     - `read_only`: Read-only (503)
-         *     - `schema_mismatch`: Schema mismatch (503)
-         *     - `storage_full`: Storage full (507)
          * @enum {string}
          */
-        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
+        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "body_stalled" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
         /** @description One thing that was refused. */
         ProblemError: {
             /**
@@ -1351,16 +1920,94 @@ export interface components {
             /** @description The token; if not given, the one in the cookie. */
             refresh_token?: string | null;
         };
+        /** @description A resume that was screened. */
+        ResumeScreeningRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The candidate's external id. */
+            candidate: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /**
+             * Format: date-time
+             * @description When it was screened.
+             */
+            created_at: string;
+        };
+        /** @description A user's review of a candidate in a campaign; one per candidate, campaign and user. */
+        ReviewRecord: {
+            /** @description The candidate's external id. */
+            candidate: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /** @description The reviewer's e-mail address. */
+            user: string;
+            feedback?: components["schemas"]["Feedback"] | null;
+            /**
+             * Format: double
+             * @description The score, 0–100; none = not scored.
+             */
+            max_score?: number | null;
+            /**
+             * Format: date-time
+             * @description When the review was last made.
+             */
+            call_last_reviewed_at?: string | null;
+        };
         /**
          * @description A user's role in their organisation.
          * @enum {string}
          */
         Role: "member" | "team_admin" | "owner";
         /**
+         * @description What became of a row.
+         * @enum {string}
+         */
+        RowOutcome: "inserted" | "updated" | "unchanged" | "refused";
+        /** @description Why a row was not taken. */
+        RowRefusal: {
+            /**
+             * @description The column at fault; empty = the row as a whole.
+             * @example call_length_sec
+             */
+            column: string;
+            /**
+             * @description The value at fault; long ones are cut.
+             * @example -5
+             */
+            value: string;
+            /**
+             * @description What is wrong and what is allowed.
+             * @example is less than 0
+             */
+            reason: string;
+        };
+        /**
          * @description Whether a metric is one figure or a series.
          * @enum {string}
          */
         Shape: "scalar" | "breakdown" | "series";
+        /**
+         * @description Whether an SMS left or reached the organisation.
+         * @enum {string}
+         */
+        SmsDirection: "outbound" | "inbound";
+        /** @description An SMS. */
+        SmsRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The candidate's external id. */
+            candidate: string;
+            /** @description The campaign's external id. */
+            campaign: string;
+            /** @description Which way it went. */
+            direction: components["schemas"]["SmsDirection"];
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            created_at: string;
+        };
         /** @description Where and when the figures of a response were read. */
         Snapshot: {
             /**
@@ -1464,6 +2111,57 @@ export interface components {
          * @enum {string}
          */
         Unit: "count" | "ratio" | "seconds";
+        /** @description A user. */
+        User: {
+            /**
+             * Format: uuid
+             * @description Their id.
+             */
+            id: string;
+            /**
+             * @description Their e-mail address.
+             * @example maya@northwind.example
+             */
+            email: string;
+            /**
+             * @description Their name.
+             * @example Maya Ruiz
+             */
+            name: string;
+            /** @description Their role. */
+            role: components["schemas"]["Role"];
+            /** @description Whether they may name another organisation by the header `X-Org`. */
+            is_super_admin: boolean;
+            /** @description Whether they may log in. */
+            status: components["schemas"]["UserStatus"];
+            /** @description Whether they can take work now. */
+            presence: components["schemas"]["Presence"];
+            /**
+             * Format: date-time
+             * @description When they were added.
+             */
+            created_at: string;
+        };
+        /** @description The organisation's users. */
+        UserList: {
+            /** @description In the order they were added, those who may no longer log in as well. */
+            users: components["schemas"]["User"][];
+        };
+        /** @description Changes a user; what is absent stays. */
+        UserPatch: {
+            /**
+             * @description Their name.
+             * @example Maya Ruiz
+             */
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
+            status?: components["schemas"]["UserStatus"] | null;
+        };
+        /**
+         * @description Whether a user may log in.
+         * @enum {string}
+         */
+        UserStatus: "active" | "disabled";
     };
     responses: never;
     parameters: never;
@@ -3058,6 +3756,735 @@ export interface operations {
                      *       "status": 507,
                      *       "title": "Storage full",
                      *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_events: {
+        parameters: {
+            query?: {
+                /** @description What was done, repeated; anything if not given. */
+                action?: components["schemas"]["AuditAction"][];
+                /**
+                 * @description By whom: the id of a user or key, or a kind of actor such as `operator`.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000002
+                 */
+                actor?: string;
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /**
+                 * @description The most events of a page; 50 if not given. An export has no pages and refuses it.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events, or all of them as CSV. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "audit_events": [
+                     *         {
+                     *           "action": "passing_score_changed",
+                     *           "actor": {
+                     *             "address": "192.0.2.7",
+                     *             "email": "maya@northwind.example",
+                     *             "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *             "kind": "user",
+                     *             "name": "Maya Ruiz"
+                     *           },
+                     *           "at": "2026-11-20T12:00:00Z",
+                     *           "changes": [
+                     *             {
+                     *               "field": "passing_score",
+                     *               "from": "70.0",
+                     *               "to": "75.0"
+                     *             }
+                     *           ],
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000008",
+                     *           "subject": {
+                     *             "id": "019a9f3c-5d1e-7000-8000-000000000003",
+                     *             "name": "Night-shift nurses"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example # from: all time
+                     *     # until: all time
+                     *     # time zone: America/New_York
+                     *     event_id,at,actor_kind,actor_id,actor_name,actor_email,address,action,subject_id,subject,changes
+                     *     019a9f3c-5d1e-7000-8000-000000000008,2026-11-20T12:00:00Z,user,019a9f3c-5d1e-7000-8000-000000000002,Maya Ruiz,maya@northwind.example,192.0.2.7,passing_score_changed,019a9f3c-5d1e-7000-8000-000000000003,Night-shift nurses,passing_score: 70.0 -> 75.0
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nora Lind",
+                 *       "password": "gold fern mountain kettle",
+                 *       "token": "5f0c3a9be217…",
+                 *       "tokens_in": "body"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "expires_in": 900,
+                     *       "me": {
+                     *         "email": "maya@northwind.example",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "is_super_admin": false,
+                     *         "name": "Maya Ruiz",
+                     *         "org": {
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000001",
+                     *           "name": "Northwind",
+                     *           "slug": "northwind",
+                     *           "time_zone": "America/New_York"
+                     *         },
+                     *         "permissions": [
+                     *           "read_analytics",
+                     *           "edit_scripts",
+                     *           "edit_settings"
+                     *         ],
+                     *         "presence": "online",
+                     *         "role": "team_admin"
+                     *       },
+                     *       "refresh_expires_in": 1209600,
+                     *       "refresh_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "token_type": "Bearer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description From another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cross_site",
+                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "From another site",
+                     *       "type": "urn:parlance:problem:cross_site"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_up_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "5f0c3a9be217…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Who invites whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "nora@northwind.example",
+                     *       "expires_at": "2026-11-27T14:00:00Z",
+                     *       "org_name": "Northwind",
+                     *       "role": "member"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationSummary"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description From another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cross_site",
+                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "From another site",
+                     *       "type": "urn:parlance:problem:cross_site"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4668,6 +6095,1090 @@ export interface operations {
             };
         };
     };
+    ingest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+                 * @example true
+                 */
+                create_missing?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description Their kind.
+                 * @example calls
+                 */
+                kind: "campaigns" | "candidates" | "calls" | "reviews" | "call-reviews" | "sms" | "resume-screenings" | "notetaking" | "credits";
+            };
+            cookie?: never;
+        };
+        /** @description Records of the kind in the address. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "accommodation_requested": false,
+                 *         "call_length_sec": 462,
+                 *         "call_status": "completed",
+                 *         "campaign": "camp-17",
+                 *         "candidate": "person-301",
+                 *         "channel": "phone",
+                 *         "created": "2026-11-20T13:00:00Z",
+                 *         "external_id": "call-1042",
+                 *         "opted_out": false,
+                 *         "question_completion_rate": 0.9,
+                 *         "withdrawal_reason": null
+                 *       },
+                 *       {
+                 *         "accommodation_requested": false,
+                 *         "call_length_sec": -5,
+                 *         "call_status": "completed",
+                 *         "campaign": "camp-17",
+                 *         "candidate": "person-301",
+                 *         "channel": "phone",
+                 *         "created": "2026-11-20T13:00:00Z",
+                 *         "external_id": "call-1043",
+                 *         "opted_out": false,
+                 *         "question_completion_rate": 0.9,
+                 *         "withdrawal_reason": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["IngestRecord"][];
+                /**
+                 * @example {"external_id":"call-1042","campaign":"camp-17","candidate":"person-301","channel":"phone","call_status":"completed","call_length_sec":462,"question_completion_rate":0.9,"withdrawal_reason":null,"accommodation_requested":false,"opted_out":false,"created":"2026-11-20T13:00:00Z"}
+                 *     {"external_id":"call-1043","campaign":"camp-17","candidate":"person-301","channel":"phone","call_status":"completed","call_length_sec":-5,"question_completion_rate":0.9,"withdrawal_reason":null,"accommodation_requested":false,"opted_out":false,"created":"2026-11-20T13:00:00Z"}
+                 */
+                "application/x-ndjson": components["schemas"]["IngestRecord"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "external_id": "call-1042",
+                     *           "outcome": "inserted",
+                     *           "row": 1
+                     *         },
+                     *         {
+                     *           "external_id": "call-1043",
+                     *           "outcome": "refused",
+                     *           "refusal": {
+                     *             "column": "call_length_sec",
+                     *             "reason": "is less than 0",
+                     *             "value": "-5"
+                     *           },
+                     *           "row": 2
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "inserted": 1,
+                     *         "read": 2,
+                     *         "refused": 1,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestAnswer"];
+                    /**
+                     * @example {"row":1,"external_id":"call-1042","outcome":"inserted"}
+                     *     {"row":2,"external_id":"call-1043","outcome":"refused","refusal":{"column":"call_length_sec","value":"-5","reason":"is less than 0"}}
+                     *     {"summary":{"read":2,"inserted":1,"updated":0,"unchanged":0,"refused":1},"problem":null}
+                     */
+                    "application/x-ndjson": components["schemas"]["IngestLine"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body stalled */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_stalled",
+                     *       "detail": "nothing came for 30 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 408,
+                     *       "title": "Body stalled",
+                     *       "type": "urn:parlance:problem:body_stalled"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations, without their tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invitations": [
+                     *         {
+                     *           "accepted_at": null,
+                     *           "created_at": "2026-11-20T14:00:00Z",
+                     *           "created_by": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "email": "nora@northwind.example",
+                     *           "expires_at": "2026-11-27T14:00:00Z",
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000007",
+                     *           "revoked_at": null,
+                     *           "role": "member"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "nora@northwind.example",
+                 *       "role": "member"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and its link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invitation": {
+                     *         "accepted_at": null,
+                     *         "created_at": "2026-11-20T14:00:00Z",
+                     *         "created_by": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "email": "nora@northwind.example",
+                     *         "expires_at": "2026-11-27T14:00:00Z",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000007",
+                     *         "revoked_at": null,
+                     *         "role": "member"
+                     *       },
+                     *       "path": "/accept-invitation#5f0c3a9be217…",
+                     *       "token": "5f0c3a9be217…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedInvitation"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The invitation's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000007
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is no longer good. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -5373,6 +7884,489 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["OrgSettingsResponse"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "created_at": "2026-10-19T14:00:00Z",
+                     *           "email": "maya@northwind.example",
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "is_super_admin": false,
+                     *           "name": "Maya Ruiz",
+                     *           "presence": "online",
+                     *           "role": "team_admin",
+                     *           "status": "active"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000002
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": null,
+                 *       "role": "team_admin",
+                 *       "status": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description The user after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-10-19T14:00:00Z",
+                     *       "email": "maya@northwind.example",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *       "is_super_admin": false,
+                     *       "name": "Maya Ruiz",
+                     *       "presence": "online",
+                     *       "role": "team_admin",
+                     *       "status": "active"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description Invalid body */

@@ -7,6 +7,170 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 ///  Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// Accepts an invitation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct AcceptInvitation {
+        /// The name of the new user.
+        pub name: AcceptInvitationName,
+        /// Their password: at least 12 characters.
+        pub password: AcceptInvitationPassword,
+        /// What follows the `#` of the link.
+        pub token: ::std::string::String,
+        /// Where the tokens of their session go; `body` if not given.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tokens_in: ::std::option::Option<TokenPlace>,
+    }
+    impl AcceptInvitation {
+        pub fn builder() -> builder::AcceptInvitation {
+            Default::default()
+        }
+    }
+    /// The name of the new user.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AcceptInvitationName(::std::string::String);
+    impl ::std::ops::Deref for AcceptInvitationName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AcceptInvitationName> for ::std::string::String {
+        fn from(value: AcceptInvitationName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for AcceptInvitationName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AcceptInvitationName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AcceptInvitationName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AcceptInvitationName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Their password: at least 12 characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AcceptInvitationPassword(::std::string::String);
+    impl ::std::ops::Deref for AcceptInvitationPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AcceptInvitationPassword> for ::std::string::String {
+        fn from(value: AcceptInvitationPassword) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for AcceptInvitationPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 128usize {
+                return Err("longer than 128 characters".into());
+            }
+            if value.chars().count() < 12usize {
+                return Err("shorter than 12 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AcceptInvitationPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AcceptInvitationPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AcceptInvitationPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Who may act.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum ActorKind {
+        #[serde(rename = "user")]
+        User,
+        #[serde(rename = "super_admin")]
+        SuperAdmin,
+        #[serde(rename = "key")]
+        Key,
+        #[serde(rename = "operator")]
+        Operator,
+        #[serde(rename = "anonymous")]
+        Anonymous,
+    }
+    impl ::std::fmt::Display for ActorKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::User => f.write_str("user"),
+                Self::SuperAdmin => f.write_str("super_admin"),
+                Self::Key => f.write_str("key"),
+                Self::Operator => f.write_str("operator"),
+                Self::Anonymous => f.write_str("anonymous"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ActorKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "user" => Ok(Self::User),
+                "super_admin" => Ok(Self::SuperAdmin),
+                "key" => Ok(Self::Key),
+                "operator" => Ok(Self::Operator),
+                "anonymous" => Ok(Self::Anonymous),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ActorKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ActorKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// A program's key, without its secret.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiKey {
@@ -81,6 +245,191 @@ pub mod types {
     }
     impl AppliedFilters {
         pub fn builder() -> builder::AppliedFilters {
+            Default::default()
+        }
+    }
+    /// What somebody did.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum AuditAction {
+        #[serde(rename = "org_created")]
+        OrgCreated,
+        #[serde(rename = "org_entered")]
+        OrgEntered,
+        #[serde(rename = "org_settings_changed")]
+        OrgSettingsChanged,
+        #[serde(rename = "passing_score_changed")]
+        PassingScoreChanged,
+        #[serde(rename = "api_key_created")]
+        ApiKeyCreated,
+        #[serde(rename = "api_key_revoked")]
+        ApiKeyRevoked,
+        #[serde(rename = "user_added")]
+        UserAdded,
+        #[serde(rename = "user_renamed")]
+        UserRenamed,
+        #[serde(rename = "user_role_changed")]
+        UserRoleChanged,
+        #[serde(rename = "user_disabled")]
+        UserDisabled,
+        #[serde(rename = "user_enabled")]
+        UserEnabled,
+        #[serde(rename = "user_linked")]
+        UserLinked,
+        #[serde(rename = "user_unlinked")]
+        UserUnlinked,
+        #[serde(rename = "user_password_set")]
+        UserPasswordSet,
+        #[serde(rename = "password_changed")]
+        PasswordChanged,
+        #[serde(rename = "invitation_created")]
+        InvitationCreated,
+        #[serde(rename = "invitation_revoked")]
+        InvitationRevoked,
+        #[serde(rename = "invitation_accepted")]
+        InvitationAccepted,
+        #[serde(rename = "logged_in")]
+        LoggedIn,
+        #[serde(rename = "login_failed")]
+        LoginFailed,
+        #[serde(rename = "sessions_ended")]
+        SessionsEnded,
+    }
+    impl ::std::fmt::Display for AuditAction {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::OrgCreated => f.write_str("org_created"),
+                Self::OrgEntered => f.write_str("org_entered"),
+                Self::OrgSettingsChanged => f.write_str("org_settings_changed"),
+                Self::PassingScoreChanged => f.write_str("passing_score_changed"),
+                Self::ApiKeyCreated => f.write_str("api_key_created"),
+                Self::ApiKeyRevoked => f.write_str("api_key_revoked"),
+                Self::UserAdded => f.write_str("user_added"),
+                Self::UserRenamed => f.write_str("user_renamed"),
+                Self::UserRoleChanged => f.write_str("user_role_changed"),
+                Self::UserDisabled => f.write_str("user_disabled"),
+                Self::UserEnabled => f.write_str("user_enabled"),
+                Self::UserLinked => f.write_str("user_linked"),
+                Self::UserUnlinked => f.write_str("user_unlinked"),
+                Self::UserPasswordSet => f.write_str("user_password_set"),
+                Self::PasswordChanged => f.write_str("password_changed"),
+                Self::InvitationCreated => f.write_str("invitation_created"),
+                Self::InvitationRevoked => f.write_str("invitation_revoked"),
+                Self::InvitationAccepted => f.write_str("invitation_accepted"),
+                Self::LoggedIn => f.write_str("logged_in"),
+                Self::LoginFailed => f.write_str("login_failed"),
+                Self::SessionsEnded => f.write_str("sessions_ended"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AuditAction {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "org_created" => Ok(Self::OrgCreated),
+                "org_entered" => Ok(Self::OrgEntered),
+                "org_settings_changed" => Ok(Self::OrgSettingsChanged),
+                "passing_score_changed" => Ok(Self::PassingScoreChanged),
+                "api_key_created" => Ok(Self::ApiKeyCreated),
+                "api_key_revoked" => Ok(Self::ApiKeyRevoked),
+                "user_added" => Ok(Self::UserAdded),
+                "user_renamed" => Ok(Self::UserRenamed),
+                "user_role_changed" => Ok(Self::UserRoleChanged),
+                "user_disabled" => Ok(Self::UserDisabled),
+                "user_enabled" => Ok(Self::UserEnabled),
+                "user_linked" => Ok(Self::UserLinked),
+                "user_unlinked" => Ok(Self::UserUnlinked),
+                "user_password_set" => Ok(Self::UserPasswordSet),
+                "password_changed" => Ok(Self::PasswordChanged),
+                "invitation_created" => Ok(Self::InvitationCreated),
+                "invitation_revoked" => Ok(Self::InvitationRevoked),
+                "invitation_accepted" => Ok(Self::InvitationAccepted),
+                "logged_in" => Ok(Self::LoggedIn),
+                "login_failed" => Ok(Self::LoginFailed),
+                "sessions_ended" => Ok(Self::SessionsEnded),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AuditAction {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AuditAction {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Who acted, as they were called then.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditActor {
+        /// The address the request came from; null = it came over no network.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Their e-mail address; null = they have none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// The user's or key's id; null = neither.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// What they are.
+        pub kind: ActorKind,
+        /// Their name then.
+        pub name: ::std::string::String,
+    }
+    impl AuditActor {
+        pub fn builder() -> builder::AuditActor {
+            Default::default()
+        }
+    }
+    /// One thing that somebody did.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditEvent {
+        /// What they did.
+        pub action: AuditAction,
+        /// Who did it.
+        pub actor: AuditActor,
+        /// When it was done.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// What it changed.
+        pub changes: ::std::vec::Vec<Change>,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// To what they did it.
+        pub subject: AuditSubject,
+    }
+    impl AuditEvent {
+        pub fn builder() -> builder::AuditEvent {
+            Default::default()
+        }
+    }
+    /// A page of the audit log, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditEventPage {
+        /// The page.
+        pub audit_events: ::std::vec::Vec<AuditEvent>,
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    impl AuditEventPage {
+        pub fn builder() -> builder::AuditEventPage {
+            Default::default()
+        }
+    }
+    /// What was acted on, as it was called then.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditSubject {
+        /// Its id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        /// Its name then; of users and invitations the e-mail address.
+        pub name: ::std::string::String,
+    }
+    impl AuditSubject {
+        pub fn builder() -> builder::AuditSubject {
             Default::default()
         }
     }
@@ -163,6 +512,59 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    /// A call.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallRecord {
+        /// Whether an accommodation was asked for; none = not recorded.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accommodation_requested: ::std::option::Option<bool>,
+        /// Its length in seconds, at least 0.
+        pub call_length_sec: i32,
+        /// How it went.
+        pub call_status: CallStatus,
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// The candidate's external id.
+        pub candidate: ::std::string::String,
+        /// The medium.
+        pub channel: CallChannel,
+        /// When it was made.
+        pub created: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+        /// Whether the person opted out; none = not recorded.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub opted_out: ::std::option::Option<bool>,
+        /// Share of the questions completed, 0–1; none = no questions asked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_completion_rate: ::std::option::Option<f64>,
+        /// Why the person withdrew; none = they did not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawal_reason: ::std::option::Option<::std::string::String>,
+    }
+    impl CallRecord {
+        pub fn builder() -> builder::CallRecord {
+            Default::default()
+        }
+    }
+    /// A candidate's rating of a call; one per call.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallReviewRecord {
+        /// The call's external id.
+        pub call: ::std::string::String,
+        /// What they wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<::std::string::String>,
+        /// When they rated it.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The rating, 1–5.
+        pub rating: i32,
+    }
+    impl CallReviewRecord {
+        pub fn builder() -> builder::CallReviewRecord {
+            Default::default()
         }
     }
     /// A row behind a figure: a call, with the review where the figure counts reviews.
@@ -407,6 +809,32 @@ pub mod types {
             Default::default()
         }
     }
+    /// A campaign, with the passing score of its script.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CampaignRecord {
+        /// When it was created.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+        /// The job it hires for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// When it was launched; none = never.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub launched_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Its name.
+        pub name: ::std::string::String,
+        /// Its own passing score, 0–100; none = the organisation's default.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub passing_score: ::std::option::Option<f64>,
+        /// Where it is in its life.
+        pub status: CampaignStatus,
+    }
+    impl CampaignRecord {
+        pub fn builder() -> builder::CampaignRecord {
+            Default::default()
+        }
+    }
     /// A campaign's script: the score that passes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CampaignScript {
@@ -500,6 +928,28 @@ pub mod types {
             Default::default()
         }
     }
+    /// A candidate.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CandidateRecord {
+        /// When they were first known.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Their id in the system they came from.
+        pub external_id: ::std::string::String,
+        /// Where they are.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Where they came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<::std::string::String>,
+    }
+    impl CandidateRecord {
+        pub fn builder() -> builder::CandidateRecord {
+            Default::default()
+        }
+    }
     /// People contacted over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidatesChartResponse {
@@ -534,6 +984,23 @@ pub mod types {
     }
     impl CandidatesPoint {
         pub fn builder() -> builder::CandidatesPoint {
+            Default::default()
+        }
+    }
+    /// A field that was changed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Change {
+        /// The field.
+        pub field: ::std::string::String,
+        /// Its value before; null = it had none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<::std::string::String>,
+        /// Its value after; null = it has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub to: ::std::option::Option<::std::string::String>,
+    }
+    impl Change {
+        pub fn builder() -> builder::Change {
             Default::default()
         }
     }
@@ -596,6 +1063,38 @@ pub mod types {
     }
     impl CreatedApiKey {
         pub fn builder() -> builder::CreatedApiKey {
+            Default::default()
+        }
+    }
+    /// An invitation that was just made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreatedInvitation {
+        /// The invitation.
+        pub invitation: Invitation,
+        /// The page that accepts it, on this server, with the token: pass it on to whom you invited.
+        pub path: ::std::string::String,
+        /// Its token, which is shown this once.
+        pub token: ::std::string::String,
+    }
+    impl CreatedInvitation {
+        pub fn builder() -> builder::CreatedInvitation {
+            Default::default()
+        }
+    }
+    /// Credits spent on a campaign.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreditRecord {
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// When they were spent.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// How many, more than 0.
+        pub credits: f64,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+    }
+    impl CreditRecord {
+        pub fn builder() -> builder::CreditRecord {
             Default::default()
         }
     }
@@ -989,6 +1488,148 @@ pub mod types {
             value.parse()
         }
     }
+    /// What became of an array of records.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct IngestAnswer {
+        /// Every row, in its order.
+        pub rows: ::std::vec::Vec<IngestedRow>,
+        /// How many came to what.
+        pub summary: IngestSummary,
+    }
+    impl IngestAnswer {
+        pub fn builder() -> builder::IngestAnswer {
+            Default::default()
+        }
+    }
+    /// The last line of an answer in NDJSON.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct IngestEnd {
+        /// What ended it before the body did; null = nothing. The rows that were answered are stored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub problem: ::std::option::Option<Problem>,
+        /// How many rows came to what.
+        pub summary: IngestSummary,
+    }
+    impl IngestEnd {
+        pub fn builder() -> builder::IngestEnd {
+            Default::default()
+        }
+    }
+    /// A line of an answer in NDJSON.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum IngestLine {
+        IngestedRow(IngestedRow),
+        IngestEnd(IngestEnd),
+    }
+    impl ::std::convert::From<IngestedRow> for IngestLine {
+        fn from(value: IngestedRow) -> Self {
+            Self::IngestedRow(value)
+        }
+    }
+    impl ::std::convert::From<IngestEnd> for IngestLine {
+        fn from(value: IngestEnd) -> Self {
+            Self::IngestEnd(value)
+        }
+    }
+    /// A record of any kind, as programs send it: its kind is in the address, the keys are these fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum IngestRecord {
+        CampaignRecord(CampaignRecord),
+        CandidateRecord(CandidateRecord),
+        CallRecord(CallRecord),
+        ReviewRecord(ReviewRecord),
+        CallReviewRecord(CallReviewRecord),
+        SmsRecord(SmsRecord),
+        ResumeScreeningRecord(ResumeScreeningRecord),
+        NotetakingRecord(NotetakingRecord),
+        CreditRecord(CreditRecord),
+    }
+    impl ::std::convert::From<CampaignRecord> for IngestRecord {
+        fn from(value: CampaignRecord) -> Self {
+            Self::CampaignRecord(value)
+        }
+    }
+    impl ::std::convert::From<CandidateRecord> for IngestRecord {
+        fn from(value: CandidateRecord) -> Self {
+            Self::CandidateRecord(value)
+        }
+    }
+    impl ::std::convert::From<CallRecord> for IngestRecord {
+        fn from(value: CallRecord) -> Self {
+            Self::CallRecord(value)
+        }
+    }
+    impl ::std::convert::From<ReviewRecord> for IngestRecord {
+        fn from(value: ReviewRecord) -> Self {
+            Self::ReviewRecord(value)
+        }
+    }
+    impl ::std::convert::From<CallReviewRecord> for IngestRecord {
+        fn from(value: CallReviewRecord) -> Self {
+            Self::CallReviewRecord(value)
+        }
+    }
+    impl ::std::convert::From<SmsRecord> for IngestRecord {
+        fn from(value: SmsRecord) -> Self {
+            Self::SmsRecord(value)
+        }
+    }
+    impl ::std::convert::From<ResumeScreeningRecord> for IngestRecord {
+        fn from(value: ResumeScreeningRecord) -> Self {
+            Self::ResumeScreeningRecord(value)
+        }
+    }
+    impl ::std::convert::From<NotetakingRecord> for IngestRecord {
+        fn from(value: NotetakingRecord) -> Self {
+            Self::NotetakingRecord(value)
+        }
+    }
+    impl ::std::convert::From<CreditRecord> for IngestRecord {
+        fn from(value: CreditRecord) -> Self {
+            Self::CreditRecord(value)
+        }
+    }
+    /// How many rows were read and what became of them:
+    /// `read = inserted + updated + unchanged + refused`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct IngestSummary {
+        /// Rows that are new.
+        pub inserted: i64,
+        /// All rows, the refused ones included.
+        pub read: i64,
+        /// Rows that were not taken.
+        pub refused: i64,
+        /// Rows that were there with the same values.
+        pub unchanged: i64,
+        /// Rows that were there with other values.
+        pub updated: i64,
+    }
+    impl IngestSummary {
+        pub fn builder() -> builder::IngestSummary {
+            Default::default()
+        }
+    }
+    /// A row that was dealt with. What it says is stored.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct IngestedRow {
+        /// Its external id; null where its kind has none, or where none could be read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        /// What became of it.
+        pub outcome: RowOutcome,
+        /// Why it was refused; absent unless it was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refusal: ::std::option::Option<RowRefusal>,
+        /// Where it stands, from 1: its line, or its place in an array.
+        pub row: ::std::num::NonZeroU64,
+    }
+    impl IngestedRow {
+        pub fn builder() -> builder::IngestedRow {
+            Default::default()
+        }
+    }
     /// Interviews over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InterviewsChartResponse {
@@ -1026,16 +1667,87 @@ pub mod types {
             Default::default()
         }
     }
+    /// An invitation to become a user, without its token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Invitation {
+        /// When it was accepted; null = it was not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accepted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The user who invited; null = a super admin of another organisation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_by: ::std::option::Option<::uuid::Uuid>,
+        /// The e-mail address that was invited.
+        pub email: ::std::string::String,
+        /// Until when it is good.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// When it was taken back; null = it was not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The role that comes with it.
+        pub role: Role,
+    }
+    impl Invitation {
+        pub fn builder() -> builder::Invitation {
+            Default::default()
+        }
+    }
+    /// The organisation's invitations.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InvitationList {
+        /// The newest first.
+        pub invitations: ::std::vec::Vec<Invitation>,
+    }
+    impl InvitationList {
+        pub fn builder() -> builder::InvitationList {
+            Default::default()
+        }
+    }
+    /// What an invitation's token opens.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InvitationSummary {
+        /// The e-mail address that was invited.
+        pub email: ::std::string::String,
+        /// Until when it is good.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The organisation's name.
+        pub org_name: ::std::string::String,
+        /// The role that comes with it.
+        pub role: Role,
+    }
+    impl InvitationSummary {
+        pub fn builder() -> builder::InvitationSummary {
+            Default::default()
+        }
+    }
+    /// The token of an invitation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct InvitationToken {
+        /// What follows the `#` of the link.
+        pub token: ::std::string::String,
+    }
+    impl InvitationToken {
+        pub fn builder() -> builder::InvitationToken {
+            Default::default()
+        }
+    }
     /// What a program's key may do.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum KeyScope {
         #[serde(rename = "read:analytics")]
         ReadAnalytics,
+        #[serde(rename = "write:ingest")]
+        WriteIngest,
     }
     impl ::std::fmt::Display for KeyScope {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::ReadAnalytics => f.write_str("read:analytics"),
+                Self::WriteIngest => f.write_str("write:ingest"),
             }
         }
     }
@@ -1044,6 +1756,7 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "read:analytics" => Ok(Self::ReadAnalytics),
+                "write:ingest" => Ok(Self::WriteIngest),
                 _ => Err("invalid value".into()),
             }
         }
@@ -1055,6 +1768,72 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for KeyScope {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A kind of record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Kind {
+        #[serde(rename = "campaigns")]
+        Campaigns,
+        #[serde(rename = "candidates")]
+        Candidates,
+        #[serde(rename = "calls")]
+        Calls,
+        #[serde(rename = "reviews")]
+        Reviews,
+        #[serde(rename = "call-reviews")]
+        CallReviews,
+        #[serde(rename = "sms")]
+        Sms,
+        #[serde(rename = "resume-screenings")]
+        ResumeScreenings,
+        #[serde(rename = "notetaking")]
+        Notetaking,
+        #[serde(rename = "credits")]
+        Credits,
+    }
+    impl ::std::fmt::Display for Kind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Campaigns => f.write_str("campaigns"),
+                Self::Candidates => f.write_str("candidates"),
+                Self::Calls => f.write_str("calls"),
+                Self::Reviews => f.write_str("reviews"),
+                Self::CallReviews => f.write_str("call-reviews"),
+                Self::Sms => f.write_str("sms"),
+                Self::ResumeScreenings => f.write_str("resume-screenings"),
+                Self::Notetaking => f.write_str("notetaking"),
+                Self::Credits => f.write_str("credits"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Kind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "campaigns" => Ok(Self::Campaigns),
+                "candidates" => Ok(Self::Candidates),
+                "calls" => Ok(Self::Calls),
+                "reviews" => Ok(Self::Reviews),
+                "call-reviews" => Ok(Self::CallReviews),
+                "sms" => Ok(Self::Sms),
+                "resume-screenings" => Ok(Self::ResumeScreenings),
+                "notetaking" => Ok(Self::Notetaking),
+                "credits" => Ok(Self::Credits),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Kind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Kind {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
@@ -1432,6 +2211,66 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
+    /// Somebody to be invited.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewInvitation {
+        /// The e-mail address that they will log in with.
+        pub email: NewInvitationEmail,
+        /// The role that they will have.
+        pub role: Role,
+    }
+    impl NewInvitation {
+        pub fn builder() -> builder::NewInvitation {
+            Default::default()
+        }
+    }
+    /// The e-mail address that they will log in with.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInvitationEmail(::std::string::String);
+    impl ::std::ops::Deref for NewInvitationEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewInvitationEmail> for ::std::string::String {
+        fn from(value: NewInvitationEmail) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewInvitationEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewInvitationEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewInvitationEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewInvitationEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
     /// A metric that the organisation's data cannot answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoData {
@@ -1442,6 +2281,25 @@ pub mod types {
     }
     impl NoData {
         pub fn builder() -> builder::NoData {
+            Default::default()
+        }
+    }
+    /// A meeting in which notes were taken.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NotetakingRecord {
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// The candidate's external id.
+        pub candidate: ::std::string::String,
+        /// When it took place.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+        /// Its length in seconds, at least 0.
+        pub length_sec: i32,
+    }
+    impl NotetakingRecord {
+        pub fn builder() -> builder::NotetakingRecord {
             Default::default()
         }
     }
@@ -1726,6 +2584,12 @@ pub mod types {
         EditSettings,
         #[serde(rename = "manage_api_keys")]
         ManageApiKeys,
+        #[serde(rename = "manage_users")]
+        ManageUsers,
+        #[serde(rename = "read_audit")]
+        ReadAudit,
+        #[serde(rename = "ingest")]
+        Ingest,
     }
     impl ::std::fmt::Display for Permission {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1734,6 +2598,9 @@ pub mod types {
                 Self::EditScripts => f.write_str("edit_scripts"),
                 Self::EditSettings => f.write_str("edit_settings"),
                 Self::ManageApiKeys => f.write_str("manage_api_keys"),
+                Self::ManageUsers => f.write_str("manage_users"),
+                Self::ReadAudit => f.write_str("read_audit"),
+                Self::Ingest => f.write_str("ingest"),
             }
         }
     }
@@ -1745,6 +2612,9 @@ pub mod types {
                 "edit_scripts" => Ok(Self::EditScripts),
                 "edit_settings" => Ok(Self::EditSettings),
                 "manage_api_keys" => Ok(Self::ManageApiKeys),
+                "manage_users" => Ok(Self::ManageUsers),
+                "read_audit" => Ok(Self::ReadAudit),
+                "ingest" => Ok(Self::Ingest),
                 _ => Err("invalid value".into()),
             }
         }
@@ -1828,31 +2698,6 @@ pub mod types {
         }
     }
     /// What went wrong, as a word that does not change. Clients decide by it.
-    ///
-    /// - `invalid_parameter`: Invalid query parameter (400)
-    /// - `invalid_body`: Invalid body (400)
-    /// - `bad_request`: Bad request (400)
-    /// - `unauthenticated`: Not logged in (401)
-    /// - `invalid_token`: Invalid token (401)
-    /// - `token_expired`: Token expired (401)
-    /// - `invalid_credentials`: Wrong e-mail address or password (401)
-    /// - `forbidden`: Not allowed (403)
-    /// - `cross_site`: From another site (403)
-    /// - `not_admitted`: Not admitted (403)
-    /// - `not_found`: Not found (404)
-    /// - `method_not_allowed`: Method not allowed (405)
-    /// - `conflict`: Conflict (409)
-    /// - `body_too_large`: Body too large (413)
-    /// - `address_too_long`: Address too long (414)
-    /// - `unsupported_media_type`: Unsupported media type (415)
-    /// - `headers_too_large`: Request head too large (431)
-    /// - `too_many_requests`: Too many requests (429)
-    /// - `internal`: Internal error (500)
-    /// - `timeout`: Timed out (503)
-    /// - `unavailable`: Unavailable (503)
-    /// - `read_only`: Read-only (503)
-    /// - `schema_mismatch`: Schema mismatch (503)
-    /// - `storage_full`: Storage full (507)
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ProblemCode {
         #[serde(rename = "invalid_parameter")]
@@ -1879,6 +2724,8 @@ pub mod types {
         NotFound,
         #[serde(rename = "method_not_allowed")]
         MethodNotAllowed,
+        #[serde(rename = "body_stalled")]
+        BodyStalled,
         #[serde(rename = "conflict")]
         Conflict,
         #[serde(rename = "body_too_large")]
@@ -1919,6 +2766,7 @@ pub mod types {
                 Self::NotAdmitted => f.write_str("not_admitted"),
                 Self::NotFound => f.write_str("not_found"),
                 Self::MethodNotAllowed => f.write_str("method_not_allowed"),
+                Self::BodyStalled => f.write_str("body_stalled"),
                 Self::Conflict => f.write_str("conflict"),
                 Self::BodyTooLarge => f.write_str("body_too_large"),
                 Self::AddressTooLong => f.write_str("address_too_long"),
@@ -1950,6 +2798,7 @@ pub mod types {
                 "not_admitted" => Ok(Self::NotAdmitted),
                 "not_found" => Ok(Self::NotFound),
                 "method_not_allowed" => Ok(Self::MethodNotAllowed),
+                "body_stalled" => Ok(Self::BodyStalled),
                 "conflict" => Ok(Self::Conflict),
                 "body_too_large" => Ok(Self::BodyTooLarge),
                 "address_too_long" => Ok(Self::AddressTooLong),
@@ -2215,6 +3064,47 @@ pub mod types {
             Default::default()
         }
     }
+    /// A resume that was screened.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ResumeScreeningRecord {
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// The candidate's external id.
+        pub candidate: ::std::string::String,
+        /// When it was screened.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+    }
+    impl ResumeScreeningRecord {
+        pub fn builder() -> builder::ResumeScreeningRecord {
+            Default::default()
+        }
+    }
+    /// A user's review of a candidate in a campaign; one per candidate, campaign and user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReviewRecord {
+        /// When the review was last made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_last_reviewed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// The candidate's external id.
+        pub candidate: ::std::string::String,
+        /// The verdict.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub feedback: ::std::option::Option<Feedback>,
+        /// The score, 0–100; none = not scored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max_score: ::std::option::Option<f64>,
+        /// The reviewer's e-mail address.
+        pub user: ::std::string::String,
+    }
+    impl ReviewRecord {
+        pub fn builder() -> builder::ReviewRecord {
+            Default::default()
+        }
+    }
     /// A user's role in their organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Role {
@@ -2257,6 +3147,67 @@ pub mod types {
             value.parse()
         }
     }
+    /// What became of a row.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum RowOutcome {
+        #[serde(rename = "inserted")]
+        Inserted,
+        #[serde(rename = "updated")]
+        Updated,
+        #[serde(rename = "unchanged")]
+        Unchanged,
+        #[serde(rename = "refused")]
+        Refused,
+    }
+    impl ::std::fmt::Display for RowOutcome {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Inserted => f.write_str("inserted"),
+                Self::Updated => f.write_str("updated"),
+                Self::Unchanged => f.write_str("unchanged"),
+                Self::Refused => f.write_str("refused"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RowOutcome {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "inserted" => Ok(Self::Inserted),
+                "updated" => Ok(Self::Updated),
+                "unchanged" => Ok(Self::Unchanged),
+                "refused" => Ok(Self::Refused),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RowOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RowOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Why a row was not taken.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RowRefusal {
+        /// The column at fault; empty = the row as a whole.
+        pub column: ::std::string::String,
+        /// What is wrong and what is allowed.
+        pub reason: ::std::string::String,
+        /// The value at fault; long ones are cut.
+        pub value: ::std::string::String,
+    }
+    impl RowRefusal {
+        pub fn builder() -> builder::RowRefusal {
+            Default::default()
+        }
+    }
     /// Whether a metric is one figure or a series.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Shape {
@@ -2297,6 +3248,63 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    /// Whether an SMS left or reached the organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum SmsDirection {
+        #[serde(rename = "outbound")]
+        Outbound,
+        #[serde(rename = "inbound")]
+        Inbound,
+    }
+    impl ::std::fmt::Display for SmsDirection {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Outbound => f.write_str("outbound"),
+                Self::Inbound => f.write_str("inbound"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SmsDirection {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "outbound" => Ok(Self::Outbound),
+                "inbound" => Ok(Self::Inbound),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SmsDirection {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SmsDirection {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// An SMS.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SmsRecord {
+        /// The campaign's external id.
+        pub campaign: ::std::string::String,
+        /// The candidate's external id.
+        pub candidate: ::std::string::String,
+        /// When it was sent.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Which way it went.
+        pub direction: SmsDirection,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+    }
+    impl SmsRecord {
+        pub fn builder() -> builder::SmsRecord {
+            Default::default()
         }
     }
     /// Where and when the figures of a response were read.
@@ -2535,8 +3543,267 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
+    /// `UpdateUserIdempotencyKey`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateUserIdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for UpdateUserIdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UpdateUserIdempotencyKey> for ::std::string::String {
+        fn from(value: UpdateUserIdempotencyKey) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UpdateUserIdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UpdateUserIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UpdateUserIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateUserIdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// A user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct User {
+        /// When they were added.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Their e-mail address.
+        pub email: ::std::string::String,
+        /// Their id.
+        pub id: ::uuid::Uuid,
+        /// Whether they may name another organisation by the header `X-Org`.
+        pub is_super_admin: bool,
+        /// Their name.
+        pub name: ::std::string::String,
+        /// Whether they can take work now.
+        pub presence: Presence,
+        /// Their role.
+        pub role: Role,
+        /// Whether they may log in.
+        pub status: UserStatus,
+    }
+    impl User {
+        pub fn builder() -> builder::User {
+            Default::default()
+        }
+    }
+    /// The organisation's users.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserList {
+        /// In the order they were added, those who may no longer log in as well.
+        pub users: ::std::vec::Vec<User>,
+    }
+    impl UserList {
+        pub fn builder() -> builder::UserList {
+            Default::default()
+        }
+    }
+    /// Changes a user; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct UserPatch {
+        /// Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<UserPatchName>,
+        /// Their role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<Role>,
+        /// Whether they may log in; `disabled` ends their sessions.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<UserStatus>,
+    }
+    impl UserPatch {
+        pub fn builder() -> builder::UserPatch {
+            Default::default()
+        }
+    }
+    /// Their name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserPatchName(::std::string::String);
+    impl ::std::ops::Deref for UserPatchName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UserPatchName> for ::std::string::String {
+        fn from(value: UserPatchName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for UserPatchName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserPatchName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserPatchName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for UserPatchName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Whether a user may log in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum UserStatus {
+        #[serde(rename = "active")]
+        Active,
+        #[serde(rename = "disabled")]
+        Disabled,
+    }
+    impl ::std::fmt::Display for UserStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("active"),
+                Self::Disabled => f.write_str("disabled"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for UserStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "active" => Ok(Self::Active),
+                "disabled" => Ok(Self::Disabled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UserStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UserStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///  Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct AcceptInvitation {
+            name: ::std::result::Result<super::AcceptInvitationName, ::std::string::String>,
+            password: ::std::result::Result<super::AcceptInvitationPassword, ::std::string::String>,
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+            tokens_in: ::std::result::Result<::std::option::Option<super::TokenPlace>, ::std::string::String>,
+        }
+        impl ::std::default::Default for AcceptInvitation {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                    tokens_in: Ok(Default::default()),
+                }
+            }
+        }
+        impl AcceptInvitation {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AcceptInvitationName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AcceptInvitationPassword>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password =
+                    value.try_into().map_err(|e| format!("error converting supplied value for password: {e}"));
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value.try_into().map_err(|e| format!("error converting supplied value for token: {e}"));
+                self
+            }
+            pub fn tokens_in<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TokenPlace>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.tokens_in =
+                    value.try_into().map_err(|e| format!("error converting supplied value for tokens_in: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AcceptInvitation> for super::AcceptInvitation {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AcceptInvitation) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    password: value.password?,
+                    token: value.token?,
+                    tokens_in: value.tokens_in?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AcceptInvitation> for AcceptInvitation {
+            fn from(value: super::AcceptInvitation) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                    token: Ok(value.token),
+                    tokens_in: Ok(value.tokens_in),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct ApiKey {
             created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
@@ -2893,6 +4160,272 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct AuditActor {
+            address: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            email: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            kind: ::std::result::Result<super::ActorKind, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditActor {
+            fn default() -> Self {
+                Self {
+                    address: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl AuditActor {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address =
+                    value.try_into().map_err(|e| format!("error converting supplied value for address: {e}"));
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ActorKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value.try_into().map_err(|e| format!("error converting supplied value for kind: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditActor> for super::AuditActor {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AuditActor) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    email: value.email?,
+                    id: value.id?,
+                    kind: value.kind?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditActor> for AuditActor {
+            fn from(value: super::AuditActor) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditEvent {
+            action: ::std::result::Result<super::AuditAction, ::std::string::String>,
+            actor: ::std::result::Result<super::AuditActor, ::std::string::String>,
+            at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            changes: ::std::result::Result<::std::vec::Vec<super::Change>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            subject: ::std::result::Result<super::AuditSubject, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditEvent {
+            fn default() -> Self {
+                Self {
+                    action: Err("no value supplied for action".to_string()),
+                    actor: Err("no value supplied for actor".to_string()),
+                    at: Err("no value supplied for at".to_string()),
+                    changes: Err("no value supplied for changes".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    subject: Err("no value supplied for subject".to_string()),
+                }
+            }
+        }
+        impl AuditEvent {
+            pub fn action<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditAction>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.action = value.try_into().map_err(|e| format!("error converting supplied value for action: {e}"));
+                self
+            }
+            pub fn actor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditActor>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.actor = value.try_into().map_err(|e| format!("error converting supplied value for actor: {e}"));
+                self
+            }
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value.try_into().map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn changes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Change>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.changes =
+                    value.try_into().map_err(|e| format!("error converting supplied value for changes: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AuditSubject>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject =
+                    value.try_into().map_err(|e| format!("error converting supplied value for subject: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditEvent> for super::AuditEvent {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AuditEvent) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    action: value.action?,
+                    actor: value.actor?,
+                    at: value.at?,
+                    changes: value.changes?,
+                    id: value.id?,
+                    subject: value.subject?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AuditEvent> for AuditEvent {
+            fn from(value: super::AuditEvent) -> Self {
+                Self {
+                    action: Ok(value.action),
+                    actor: Ok(value.actor),
+                    at: Ok(value.at),
+                    changes: Ok(value.changes),
+                    id: Ok(value.id),
+                    subject: Ok(value.subject),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditEventPage {
+            audit_events: ::std::result::Result<::std::vec::Vec<super::AuditEvent>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditEventPage {
+            fn default() -> Self {
+                Self {
+                    audit_events: Err("no value supplied for audit_events".to_string()),
+                    next_cursor: Ok(Default::default()),
+                }
+            }
+        }
+        impl AuditEventPage {
+            pub fn audit_events<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::AuditEvent>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.audit_events =
+                    value.try_into().map_err(|e| format!("error converting supplied value for audit_events: {e}"));
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditEventPage> for super::AuditEventPage {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AuditEventPage) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { audit_events: value.audit_events?, next_cursor: value.next_cursor? })
+            }
+        }
+        impl ::std::convert::From<super::AuditEventPage> for AuditEventPage {
+            fn from(value: super::AuditEventPage) -> Self {
+                Self { audit_events: Ok(value.audit_events), next_cursor: Ok(value.next_cursor) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AuditSubject {
+            id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for AuditSubject {
+            fn default() -> Self {
+                Self { id: Ok(Default::default()), name: Err("no value supplied for name".to_string()) }
+            }
+        }
+        impl AuditSubject {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AuditSubject> for super::AuditSubject {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AuditSubject) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id?, name: value.name? })
+            }
+        }
+        impl ::std::convert::From<super::AuditSubject> for AuditSubject {
+            fn from(value: super::AuditSubject) -> Self {
+                Self { id: Ok(value.id), name: Ok(value.name) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct BreakdownFigure {
             items: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::BreakdownItem>>,
@@ -3031,6 +4564,250 @@ pub mod types {
         impl ::std::convert::From<super::Bucket> for Bucket {
             fn from(value: super::Bucket) -> Self {
                 Self { end: Ok(value.end), partial: Ok(value.partial), start: Ok(value.start) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallRecord {
+            accommodation_requested: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            call_length_sec: ::std::result::Result<i32, ::std::string::String>,
+            call_status: ::std::result::Result<super::CallStatus, ::std::string::String>,
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            channel: ::std::result::Result<super::CallChannel, ::std::string::String>,
+            created: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            opted_out: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+            question_completion_rate: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            withdrawal_reason:
+                ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallRecord {
+            fn default() -> Self {
+                Self {
+                    accommodation_requested: Ok(Default::default()),
+                    call_length_sec: Err("no value supplied for call_length_sec".to_string()),
+                    call_status: Err("no value supplied for call_status".to_string()),
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    candidate: Err("no value supplied for candidate".to_string()),
+                    channel: Err("no value supplied for channel".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    opted_out: Ok(Default::default()),
+                    question_completion_rate: Ok(Default::default()),
+                    withdrawal_reason: Ok(Default::default()),
+                }
+            }
+        }
+        impl CallRecord {
+            pub fn accommodation_requested<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accommodation_requested = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for accommodation_requested: {e}"));
+                self
+            }
+            pub fn call_length_sec<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_length_sec =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_length_sec: {e}"));
+                self
+            }
+            pub fn call_status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CallStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_status =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_status: {e}"));
+                self
+            }
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn candidate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate: {e}"));
+                self
+            }
+            pub fn channel<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CallChannel>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.channel =
+                    value.try_into().map_err(|e| format!("error converting supplied value for channel: {e}"));
+                self
+            }
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn opted_out<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.opted_out =
+                    value.try_into().map_err(|e| format!("error converting supplied value for opted_out: {e}"));
+                self
+            }
+            pub fn question_completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.question_completion_rate = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for question_completion_rate: {e}"));
+                self
+            }
+            pub fn withdrawal_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawal_reason =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withdrawal_reason: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallRecord> for super::CallRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accommodation_requested: value.accommodation_requested?,
+                    call_length_sec: value.call_length_sec?,
+                    call_status: value.call_status?,
+                    campaign: value.campaign?,
+                    candidate: value.candidate?,
+                    channel: value.channel?,
+                    created: value.created?,
+                    external_id: value.external_id?,
+                    opted_out: value.opted_out?,
+                    question_completion_rate: value.question_completion_rate?,
+                    withdrawal_reason: value.withdrawal_reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CallRecord> for CallRecord {
+            fn from(value: super::CallRecord) -> Self {
+                Self {
+                    accommodation_requested: Ok(value.accommodation_requested),
+                    call_length_sec: Ok(value.call_length_sec),
+                    call_status: Ok(value.call_status),
+                    campaign: Ok(value.campaign),
+                    candidate: Ok(value.candidate),
+                    channel: Ok(value.channel),
+                    created: Ok(value.created),
+                    external_id: Ok(value.external_id),
+                    opted_out: Ok(value.opted_out),
+                    question_completion_rate: Ok(value.question_completion_rate),
+                    withdrawal_reason: Ok(value.withdrawal_reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CallReviewRecord {
+            call: ::std::result::Result<::std::string::String, ::std::string::String>,
+            comment: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            rating: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for CallReviewRecord {
+            fn default() -> Self {
+                Self {
+                    call: Err("no value supplied for call".to_string()),
+                    comment: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    rating: Err("no value supplied for rating".to_string()),
+                }
+            }
+        }
+        impl CallReviewRecord {
+            pub fn call<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call = value.try_into().map_err(|e| format!("error converting supplied value for call: {e}"));
+                self
+            }
+            pub fn comment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comment =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CallReviewRecord> for super::CallReviewRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CallReviewRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    call: value.call?,
+                    comment: value.comment?,
+                    created_at: value.created_at?,
+                    rating: value.rating?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CallReviewRecord> for CallReviewRecord {
+            fn from(value: super::CallReviewRecord) -> Self {
+                Self {
+                    call: Ok(value.call),
+                    comment: Ok(value.comment),
+                    created_at: Ok(value.created_at),
+                    rating: Ok(value.rating),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -3814,6 +5591,122 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CampaignRecord {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            job_title: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            launched_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            status: ::std::result::Result<super::CampaignStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for CampaignRecord {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    job_title: Ok(Default::default()),
+                    launched_at: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    passing_score: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl CampaignRecord {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn job_title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_title =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_title: {e}"));
+                self
+            }
+            pub fn launched_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.launched_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for launched_at: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn passing_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.passing_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for passing_score: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CampaignStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignRecord> for super::CampaignRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CampaignRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    external_id: value.external_id?,
+                    job_title: value.job_title?,
+                    launched_at: value.launched_at?,
+                    name: value.name?,
+                    passing_score: value.passing_score?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CampaignRecord> for CampaignRecord {
+            fn from(value: super::CampaignRecord) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    external_id: Ok(value.external_id),
+                    job_title: Ok(value.job_title),
+                    launched_at: Ok(value.launched_at),
+                    name: Ok(value.name),
+                    passing_score: Ok(value.passing_score),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CampaignScript {
             campaign_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
             effective_passing_score: ::std::result::Result<f64, ::std::string::String>,
@@ -3980,6 +5873,93 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CandidateRecord {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            location: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            name: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            source: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CandidateRecord {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    location: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    source: Ok(Default::default()),
+                }
+            }
+        }
+        impl CandidateRecord {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn location<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.location =
+                    value.try_into().map_err(|e| format!("error converting supplied value for location: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value.try_into().map_err(|e| format!("error converting supplied value for source: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CandidateRecord> for super::CandidateRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CandidateRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    external_id: value.external_id?,
+                    location: value.location?,
+                    name: value.name?,
+                    source: value.source?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CandidateRecord> for CandidateRecord {
+            fn from(value: super::CandidateRecord) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    external_id: Ok(value.external_id),
+                    location: Ok(value.location),
+                    name: Ok(value.name),
+                    source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CandidatesChartResponse {
             granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
             points: ::std::result::Result<
@@ -4129,6 +6109,58 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Change {
+            field: ::std::result::Result<::std::string::String, ::std::string::String>,
+            from: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            to: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Change {
+            fn default() -> Self {
+                Self {
+                    field: Err("no value supplied for field".to_string()),
+                    from: Ok(Default::default()),
+                    to: Ok(Default::default()),
+                }
+            }
+        }
+        impl Change {
+            pub fn field<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.field = value.try_into().map_err(|e| format!("error converting supplied value for field: {e}"));
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value.try_into().map_err(|e| format!("error converting supplied value for from: {e}"));
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value.try_into().map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Change> for super::Change {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Change) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { field: value.field?, from: value.from?, to: value.to? })
+            }
+        }
+        impl ::std::convert::From<super::Change> for Change {
+            fn from(value: super::Change) -> Self {
+                Self { field: Ok(value.field), from: Ok(value.from), to: Ok(value.to) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CountFigure {
             previous: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             value: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
@@ -4209,6 +6241,135 @@ pub mod types {
         impl ::std::convert::From<super::CreatedApiKey> for CreatedApiKey {
             fn from(value: super::CreatedApiKey) -> Self {
                 Self { api_key: Ok(value.api_key), key: Ok(value.key) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CreatedInvitation {
+            invitation: ::std::result::Result<super::Invitation, ::std::string::String>,
+            path: ::std::result::Result<::std::string::String, ::std::string::String>,
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreatedInvitation {
+            fn default() -> Self {
+                Self {
+                    invitation: Err("no value supplied for invitation".to_string()),
+                    path: Err("no value supplied for path".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl CreatedInvitation {
+            pub fn invitation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Invitation>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invitation =
+                    value.try_into().map_err(|e| format!("error converting supplied value for invitation: {e}"));
+                self
+            }
+            pub fn path<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.path = value.try_into().map_err(|e| format!("error converting supplied value for path: {e}"));
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value.try_into().map_err(|e| format!("error converting supplied value for token: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatedInvitation> for super::CreatedInvitation {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreatedInvitation) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { invitation: value.invitation?, path: value.path?, token: value.token? })
+            }
+        }
+        impl ::std::convert::From<super::CreatedInvitation> for CreatedInvitation {
+            fn from(value: super::CreatedInvitation) -> Self {
+                Self { invitation: Ok(value.invitation), path: Ok(value.path), token: Ok(value.token) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CreditRecord {
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            credits: ::std::result::Result<f64, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreditRecord {
+            fn default() -> Self {
+                Self {
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    credits: Err("no value supplied for credits".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                }
+            }
+        }
+        impl CreditRecord {
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn credits<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.credits =
+                    value.try_into().map_err(|e| format!("error converting supplied value for credits: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreditRecord> for super::CreditRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreditRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign: value.campaign?,
+                    created_at: value.created_at?,
+                    credits: value.credits?,
+                    external_id: value.external_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreditRecord> for CreditRecord {
+            fn from(value: super::CreditRecord) -> Self {
+                Self {
+                    campaign: Ok(value.campaign),
+                    created_at: Ok(value.created_at),
+                    credits: Ok(value.credits),
+                    external_id: Ok(value.external_id),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -4977,6 +7138,253 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct IngestAnswer {
+            rows: ::std::result::Result<::std::vec::Vec<super::IngestedRow>, ::std::string::String>,
+            summary: ::std::result::Result<super::IngestSummary, ::std::string::String>,
+        }
+        impl ::std::default::Default for IngestAnswer {
+            fn default() -> Self {
+                Self {
+                    rows: Err("no value supplied for rows".to_string()),
+                    summary: Err("no value supplied for summary".to_string()),
+                }
+            }
+        }
+        impl IngestAnswer {
+            pub fn rows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IngestedRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rows = value.try_into().map_err(|e| format!("error converting supplied value for rows: {e}"));
+                self
+            }
+            pub fn summary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::IngestSummary>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.summary =
+                    value.try_into().map_err(|e| format!("error converting supplied value for summary: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IngestAnswer> for super::IngestAnswer {
+            type Error = super::error::ConversionError;
+            fn try_from(value: IngestAnswer) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { rows: value.rows?, summary: value.summary? })
+            }
+        }
+        impl ::std::convert::From<super::IngestAnswer> for IngestAnswer {
+            fn from(value: super::IngestAnswer) -> Self {
+                Self { rows: Ok(value.rows), summary: Ok(value.summary) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct IngestEnd {
+            problem: ::std::result::Result<::std::option::Option<super::Problem>, ::std::string::String>,
+            summary: ::std::result::Result<super::IngestSummary, ::std::string::String>,
+        }
+        impl ::std::default::Default for IngestEnd {
+            fn default() -> Self {
+                Self { problem: Ok(Default::default()), summary: Err("no value supplied for summary".to_string()) }
+            }
+        }
+        impl IngestEnd {
+            pub fn problem<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Problem>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.problem =
+                    value.try_into().map_err(|e| format!("error converting supplied value for problem: {e}"));
+                self
+            }
+            pub fn summary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::IngestSummary>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.summary =
+                    value.try_into().map_err(|e| format!("error converting supplied value for summary: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IngestEnd> for super::IngestEnd {
+            type Error = super::error::ConversionError;
+            fn try_from(value: IngestEnd) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { problem: value.problem?, summary: value.summary? })
+            }
+        }
+        impl ::std::convert::From<super::IngestEnd> for IngestEnd {
+            fn from(value: super::IngestEnd) -> Self {
+                Self { problem: Ok(value.problem), summary: Ok(value.summary) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct IngestSummary {
+            inserted: ::std::result::Result<i64, ::std::string::String>,
+            read: ::std::result::Result<i64, ::std::string::String>,
+            refused: ::std::result::Result<i64, ::std::string::String>,
+            unchanged: ::std::result::Result<i64, ::std::string::String>,
+            updated: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for IngestSummary {
+            fn default() -> Self {
+                Self {
+                    inserted: Err("no value supplied for inserted".to_string()),
+                    read: Err("no value supplied for read".to_string()),
+                    refused: Err("no value supplied for refused".to_string()),
+                    unchanged: Err("no value supplied for unchanged".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                }
+            }
+        }
+        impl IngestSummary {
+            pub fn inserted<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.inserted =
+                    value.try_into().map_err(|e| format!("error converting supplied value for inserted: {e}"));
+                self
+            }
+            pub fn read<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read = value.try_into().map_err(|e| format!("error converting supplied value for read: {e}"));
+                self
+            }
+            pub fn refused<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refused =
+                    value.try_into().map_err(|e| format!("error converting supplied value for refused: {e}"));
+                self
+            }
+            pub fn unchanged<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unchanged =
+                    value.try_into().map_err(|e| format!("error converting supplied value for unchanged: {e}"));
+                self
+            }
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated =
+                    value.try_into().map_err(|e| format!("error converting supplied value for updated: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IngestSummary> for super::IngestSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: IngestSummary) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    inserted: value.inserted?,
+                    read: value.read?,
+                    refused: value.refused?,
+                    unchanged: value.unchanged?,
+                    updated: value.updated?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::IngestSummary> for IngestSummary {
+            fn from(value: super::IngestSummary) -> Self {
+                Self {
+                    inserted: Ok(value.inserted),
+                    read: Ok(value.read),
+                    refused: Ok(value.refused),
+                    unchanged: Ok(value.unchanged),
+                    updated: Ok(value.updated),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct IngestedRow {
+            external_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            outcome: ::std::result::Result<super::RowOutcome, ::std::string::String>,
+            refusal: ::std::result::Result<::std::option::Option<super::RowRefusal>, ::std::string::String>,
+            row: ::std::result::Result<::std::num::NonZeroU64, ::std::string::String>,
+        }
+        impl ::std::default::Default for IngestedRow {
+            fn default() -> Self {
+                Self {
+                    external_id: Ok(Default::default()),
+                    outcome: Err("no value supplied for outcome".to_string()),
+                    refusal: Ok(Default::default()),
+                    row: Err("no value supplied for row".to_string()),
+                }
+            }
+        }
+        impl IngestedRow {
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RowOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcome: {e}"));
+                self
+            }
+            pub fn refusal<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RowRefusal>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refusal =
+                    value.try_into().map_err(|e| format!("error converting supplied value for refusal: {e}"));
+                self
+            }
+            pub fn row<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.row = value.try_into().map_err(|e| format!("error converting supplied value for row: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IngestedRow> for super::IngestedRow {
+            type Error = super::error::ConversionError;
+            fn try_from(value: IngestedRow) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    external_id: value.external_id?,
+                    outcome: value.outcome?,
+                    refusal: value.refusal?,
+                    row: value.row?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::IngestedRow> for IngestedRow {
+            fn from(value: super::IngestedRow) -> Self {
+                Self {
+                    external_id: Ok(value.external_id),
+                    outcome: Ok(value.outcome),
+                    refusal: Ok(value.refusal),
+                    row: Ok(value.row),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct InterviewsChartResponse {
             granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
             points: ::std::result::Result<
@@ -5129,6 +7537,272 @@ pub mod types {
                     partial: Ok(value.partial),
                     start: Ok(value.start),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Invitation {
+            accepted_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            created_by: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            expires_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            revoked_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<super::Role, ::std::string::String>,
+        }
+        impl ::std::default::Default for Invitation {
+            fn default() -> Self {
+                Self {
+                    accepted_at: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    created_by: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    revoked_at: Ok(Default::default()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl Invitation {
+            pub fn accepted_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accepted_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for accepted_at: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn created_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_by =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_by: {e}"));
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for expires_at: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn revoked_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.revoked_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for revoked_at: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Invitation> for super::Invitation {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Invitation) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    accepted_at: value.accepted_at?,
+                    created_at: value.created_at?,
+                    created_by: value.created_by?,
+                    email: value.email?,
+                    expires_at: value.expires_at?,
+                    id: value.id?,
+                    revoked_at: value.revoked_at?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Invitation> for Invitation {
+            fn from(value: super::Invitation) -> Self {
+                Self {
+                    accepted_at: Ok(value.accepted_at),
+                    created_at: Ok(value.created_at),
+                    created_by: Ok(value.created_by),
+                    email: Ok(value.email),
+                    expires_at: Ok(value.expires_at),
+                    id: Ok(value.id),
+                    revoked_at: Ok(value.revoked_at),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvitationList {
+            invitations: ::std::result::Result<::std::vec::Vec<super::Invitation>, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvitationList {
+            fn default() -> Self {
+                Self { invitations: Err("no value supplied for invitations".to_string()) }
+            }
+        }
+        impl InvitationList {
+            pub fn invitations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Invitation>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.invitations =
+                    value.try_into().map_err(|e| format!("error converting supplied value for invitations: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvitationList> for super::InvitationList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InvitationList) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { invitations: value.invitations? })
+            }
+        }
+        impl ::std::convert::From<super::InvitationList> for InvitationList {
+            fn from(value: super::InvitationList) -> Self {
+                Self { invitations: Ok(value.invitations) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvitationSummary {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            expires_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            org_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            role: ::std::result::Result<super::Role, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvitationSummary {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    expires_at: Err("no value supplied for expires_at".to_string()),
+                    org_name: Err("no value supplied for org_name".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl InvitationSummary {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn expires_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expires_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for expires_at: {e}"));
+                self
+            }
+            pub fn org_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.org_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for org_name: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvitationSummary> for super::InvitationSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InvitationSummary) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    expires_at: value.expires_at?,
+                    org_name: value.org_name?,
+                    role: value.role?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::InvitationSummary> for InvitationSummary {
+            fn from(value: super::InvitationSummary) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    expires_at: Ok(value.expires_at),
+                    org_name: Ok(value.org_name),
+                    role: Ok(value.role),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct InvitationToken {
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for InvitationToken {
+            fn default() -> Self {
+                Self { token: Err("no value supplied for token".to_string()) }
+            }
+        }
+        impl InvitationToken {
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value.try_into().map_err(|e| format!("error converting supplied value for token: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<InvitationToken> for super::InvitationToken {
+            type Error = super::error::ConversionError;
+            fn try_from(value: InvitationToken) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { token: value.token? })
+            }
+        }
+        impl ::std::convert::From<super::InvitationToken> for InvitationToken {
+            fn from(value: super::InvitationToken) -> Self {
+                Self { token: Ok(value.token) }
             }
         }
         #[derive(Clone, Debug)]
@@ -5743,6 +8417,48 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewInvitation {
+            email: ::std::result::Result<super::NewInvitationEmail, ::std::string::String>,
+            role: ::std::result::Result<super::Role, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewInvitation {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                }
+            }
+        }
+        impl NewInvitation {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewInvitationEmail>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewInvitation> for super::NewInvitation {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewInvitation) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { email: value.email?, role: value.role? })
+            }
+        }
+        impl ::std::convert::From<super::NewInvitation> for NewInvitation {
+            fn from(value: super::NewInvitation) -> Self {
+                Self { email: Ok(value.email), role: Ok(value.role) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NoData {
             metric: ::std::result::Result<::std::string::String, ::std::string::String>,
             reason: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -5782,6 +8498,95 @@ pub mod types {
         impl ::std::convert::From<super::NoData> for NoData {
             fn from(value: super::NoData) -> Self {
                 Self { metric: Ok(value.metric), reason: Ok(value.reason) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NotetakingRecord {
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            length_sec: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for NotetakingRecord {
+            fn default() -> Self {
+                Self {
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    candidate: Err("no value supplied for candidate".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    length_sec: Err("no value supplied for length_sec".to_string()),
+                }
+            }
+        }
+        impl NotetakingRecord {
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn candidate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn length_sec<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.length_sec =
+                    value.try_into().map_err(|e| format!("error converting supplied value for length_sec: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NotetakingRecord> for super::NotetakingRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NotetakingRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign: value.campaign?,
+                    candidate: value.candidate?,
+                    created_at: value.created_at?,
+                    external_id: value.external_id?,
+                    length_sec: value.length_sec?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NotetakingRecord> for NotetakingRecord {
+            fn from(value: super::NotetakingRecord) -> Self {
+                Self {
+                    campaign: Ok(value.campaign),
+                    candidate: Ok(value.candidate),
+                    created_at: Ok(value.created_at),
+                    external_id: Ok(value.external_id),
+                    length_sec: Ok(value.length_sec),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -6764,6 +9569,328 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ResumeScreeningRecord {
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ResumeScreeningRecord {
+            fn default() -> Self {
+                Self {
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    candidate: Err("no value supplied for candidate".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                }
+            }
+        }
+        impl ResumeScreeningRecord {
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn candidate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ResumeScreeningRecord> for super::ResumeScreeningRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ResumeScreeningRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign: value.campaign?,
+                    candidate: value.candidate?,
+                    created_at: value.created_at?,
+                    external_id: value.external_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ResumeScreeningRecord> for ResumeScreeningRecord {
+            fn from(value: super::ResumeScreeningRecord) -> Self {
+                Self {
+                    campaign: Ok(value.campaign),
+                    candidate: Ok(value.candidate),
+                    created_at: Ok(value.created_at),
+                    external_id: Ok(value.external_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReviewRecord {
+            call_last_reviewed_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            feedback: ::std::result::Result<::std::option::Option<super::Feedback>, ::std::string::String>,
+            max_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            user: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ReviewRecord {
+            fn default() -> Self {
+                Self {
+                    call_last_reviewed_at: Ok(Default::default()),
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    candidate: Err("no value supplied for candidate".to_string()),
+                    feedback: Ok(Default::default()),
+                    max_score: Ok(Default::default()),
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+        impl ReviewRecord {
+            pub fn call_last_reviewed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_last_reviewed_at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for call_last_reviewed_at: {e}"));
+                self
+            }
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn candidate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate: {e}"));
+                self
+            }
+            pub fn feedback<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Feedback>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.feedback =
+                    value.try_into().map_err(|e| format!("error converting supplied value for feedback: {e}"));
+                self
+            }
+            pub fn max_score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_score =
+                    value.try_into().map_err(|e| format!("error converting supplied value for max_score: {e}"));
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value.try_into().map_err(|e| format!("error converting supplied value for user: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReviewRecord> for super::ReviewRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ReviewRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    call_last_reviewed_at: value.call_last_reviewed_at?,
+                    campaign: value.campaign?,
+                    candidate: value.candidate?,
+                    feedback: value.feedback?,
+                    max_score: value.max_score?,
+                    user: value.user?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReviewRecord> for ReviewRecord {
+            fn from(value: super::ReviewRecord) -> Self {
+                Self {
+                    call_last_reviewed_at: Ok(value.call_last_reviewed_at),
+                    campaign: Ok(value.campaign),
+                    candidate: Ok(value.candidate),
+                    feedback: Ok(value.feedback),
+                    max_score: Ok(value.max_score),
+                    user: Ok(value.user),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RowRefusal {
+            column: ::std::result::Result<::std::string::String, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for RowRefusal {
+            fn default() -> Self {
+                Self {
+                    column: Err("no value supplied for column".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    value: Err("no value supplied for value".to_string()),
+                }
+            }
+        }
+        impl RowRefusal {
+            pub fn column<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.column = value.try_into().map_err(|e| format!("error converting supplied value for column: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RowRefusal> for super::RowRefusal {
+            type Error = super::error::ConversionError;
+            fn try_from(value: RowRefusal) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { column: value.column?, reason: value.reason?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::RowRefusal> for RowRefusal {
+            fn from(value: super::RowRefusal) -> Self {
+                Self { column: Ok(value.column), reason: Ok(value.reason), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SmsRecord {
+            campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            direction: ::std::result::Result<super::SmsDirection, ::std::string::String>,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SmsRecord {
+            fn default() -> Self {
+                Self {
+                    campaign: Err("no value supplied for campaign".to_string()),
+                    candidate: Err("no value supplied for candidate".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    direction: Err("no value supplied for direction".to_string()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                }
+            }
+        }
+        impl SmsRecord {
+            pub fn campaign<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign: {e}"));
+                self
+            }
+            pub fn candidate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn direction<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SmsDirection>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.direction =
+                    value.try_into().map_err(|e| format!("error converting supplied value for direction: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SmsRecord> for super::SmsRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SmsRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    campaign: value.campaign?,
+                    candidate: value.candidate?,
+                    created_at: value.created_at?,
+                    direction: value.direction?,
+                    external_id: value.external_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SmsRecord> for SmsRecord {
+            fn from(value: super::SmsRecord) -> Self {
+                Self {
+                    campaign: Ok(value.campaign),
+                    candidate: Ok(value.candidate),
+                    created_at: Ok(value.created_at),
+                    direction: Ok(value.direction),
+                    external_id: Ok(value.external_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Snapshot {
             as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
             read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
@@ -7222,6 +10349,207 @@ pub mod types {
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct User {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            is_super_admin: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            presence: ::std::result::Result<super::Presence, ::std::string::String>,
+            role: ::std::result::Result<super::Role, ::std::string::String>,
+            status: ::std::result::Result<super::UserStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for User {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    email: Err("no value supplied for email".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    is_super_admin: Err("no value supplied for is_super_admin".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    presence: Err("no value supplied for presence".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl User {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value.try_into().map_err(|e| format!("error converting supplied value for email: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn is_super_admin<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_super_admin =
+                    value.try_into().map_err(|e| format!("error converting supplied value for is_super_admin: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn presence<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Presence>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.presence =
+                    value.try_into().map_err(|e| format!("error converting supplied value for presence: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Role>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::UserStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(value: User) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    email: value.email?,
+                    id: value.id?,
+                    is_super_admin: value.is_super_admin?,
+                    name: value.name?,
+                    presence: value.presence?,
+                    role: value.role?,
+                    status: value.status?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    is_super_admin: Ok(value.is_super_admin),
+                    name: Ok(value.name),
+                    presence: Ok(value.presence),
+                    role: Ok(value.role),
+                    status: Ok(value.status),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserList {
+            users: ::std::result::Result<::std::vec::Vec<super::User>, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserList {
+            fn default() -> Self {
+                Self { users: Err("no value supplied for users".to_string()) }
+            }
+        }
+        impl UserList {
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value.try_into().map_err(|e| format!("error converting supplied value for users: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserList> for super::UserList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserList) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { users: value.users? })
+            }
+        }
+        impl ::std::convert::From<super::UserList> for UserList {
+            fn from(value: super::UserList) -> Self {
+                Self { users: Ok(value.users) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct UserPatch {
+            name: ::std::result::Result<::std::option::Option<super::UserPatchName>, ::std::string::String>,
+            role: ::std::result::Result<::std::option::Option<super::Role>, ::std::string::String>,
+            status: ::std::result::Result<::std::option::Option<super::UserStatus>, ::std::string::String>,
+        }
+        impl ::std::default::Default for UserPatch {
+            fn default() -> Self {
+                Self { name: Ok(Default::default()), role: Ok(Default::default()), status: Ok(Default::default()) }
+            }
+        }
+        impl UserPatch {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::UserPatchName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Role>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value.try_into().map_err(|e| format!("error converting supplied value for role: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::UserStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UserPatch> for super::UserPatch {
+            type Error = super::error::ConversionError;
+            fn try_from(value: UserPatch) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { name: value.name?, role: value.role?, status: value.status? })
+            }
+        }
+        impl ::std::convert::From<super::UserPatch> for UserPatch {
+            fn from(value: super::UserPatch) -> Self {
+                Self { name: Ok(value.name), role: Ok(value.role), status: Ok(value.status) }
+            }
+        }
     }
     ///  Error types.
     pub mod error {
@@ -7261,7 +10589,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted.
+/// Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {
@@ -7487,6 +10815,75 @@ impl Client {
     pub fn revoke_api_key(&self) -> builder::RevokeApiKey<'_> {
         builder::RevokeApiKey::new(self)
     }
+    /// The audit log
+    ///
+    /// Who did what in the organisation, when and from where, newest first. Events are written together with
+    /// what they tell of, and are never changed or deleted. `Accept: text/csv` gives all of them as one file
+    /// instead of a page. Takes the role `owner`.
+    ///
+    /// Sends a `GET` request to `/api/v1/audit-events`
+    ///
+    /// Arguments:
+    /// - `action`: What was done, repeated; anything if not given.
+    /// - `actor`: By whom: the id of a user or key, or a kind of actor such as `operator`.
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `limit`: The most events of a page; 50 if not given. An export has no pages and refuses it.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_audit_events()
+    ///     .action(action)
+    ///     .actor(actor)
+    ///     .cursor(cursor)
+    ///     .from(from)
+    ///     .limit(limit)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_audit_events(&self) -> builder::ListAuditEvents<'_> {
+        builder::ListAuditEvents::new(self)
+    }
+    /// Accept an invitation
+    ///
+    /// Makes a user of whoever was given the link and logs them in, as `POST /api/v1/auth/login` does. A
+    /// token that is not good is the same `not_found` as when it is looked at; an address that has become a
+    /// user's meanwhile is a `conflict`.
+    ///
+    /// Sends a `POST` request to `/api/v1/auth/accept-invitation`
+    ///
+    /// ```ignore
+    /// let response = client.accept_invitation()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn accept_invitation(&self) -> builder::AcceptInvitation<'_> {
+        builder::AcceptInvitation::new(self)
+    }
+    /// Look at an invitation
+    ///
+    /// What the token of a link opens. One that nobody was given, that was used, taken back or has expired
+    /// is the same `not_found`.
+    ///
+    /// Sends a `POST` request to `/api/v1/auth/invitation`
+    ///
+    /// ```ignore
+    /// let response = client.look_up_invitation()
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn look_up_invitation(&self) -> builder::LookUpInvitation<'_> {
+        builder::LookUpInvitation::new(self)
+    }
     /// Log in
     ///
     /// Exchanges an e-mail address and a password for a session: an access token for the next minutes, and
@@ -7621,6 +11018,100 @@ impl Client {
     pub fn get_candidate_facets(&self) -> builder::GetCandidateFacets<'_> {
         builder::GetCandidateFacets::new(self)
     }
+    /// Send records
+    ///
+    /// The same as `analytics import` does with a file, for programs: a record is known by its external id (a review by
+    /// candidate, campaign and user, a rating by its call), so sending it again changes nothing, and sending it with other
+    /// values brings it up to date. Each row is answered with what became of it, or with why it was refused; a refused row
+    /// costs no other. **A row that was answered is stored.** What was not answered, because the connection or the server
+    /// broke down, is to be sent again.
+    ///
+    /// - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
+    ///   250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
+    ///   no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
+    ///   your body did. Who sends nothing, or takes no answer, for 30 seconds is cut off.
+    /// - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
+    ///   whole.
+    ///
+    /// Either may be packed (`Content-Encoding: gzip` or `zstd`). The keys are the fields of the kind and no others; times
+    /// are RFC 3339. Takes the role `owner`, or a key with the scope `write:ingest`.
+    ///
+    /// Sends a `POST` request to `/api/v1/ingest/{kind}`
+    ///
+    /// Arguments:
+    /// - `kind`: Their kind.
+    /// - `create_missing`: Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`: Records of the kind in the address.
+    /// ```ignore
+    /// let response = client.ingest()
+    ///     .kind(kind)
+    ///     .create_missing(create_missing)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn ingest(&self) -> builder::Ingest<'_> {
+        builder::Ingest::new(self)
+    }
+    /// Invitations
+    ///
+    /// The organisation's invitations, the newest first, with those that are no longer good. Takes the role
+    /// `owner`.
+    ///
+    /// Sends a `GET` request to `/api/v1/invitations`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_invitations()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_invitations(&self) -> builder::ListInvitations<'_> {
+        builder::ListInvitations::new(self)
+    }
+    /// Invite somebody
+    ///
+    /// The answer has the link, this once; pass it on to them. It is good once, for seven days, until it is
+    /// taken back or the same address is invited again. Takes the role `owner`.
+    ///
+    /// Sends a `POST` request to `/api/v1/invitations`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.create_invitation()
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn create_invitation(&self) -> builder::CreateInvitation<'_> {
+        builder::CreateInvitation::new(self)
+    }
+    /// Take an invitation back
+    ///
+    /// Its link stops working at once. One that was accepted is a `conflict`. Takes the role `owner`.
+    ///
+    /// Sends a `DELETE` request to `/api/v1/invitations/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The invitation's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.revoke_invitation()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn revoke_invitation(&self) -> builder::RevokeInvitation<'_> {
+        builder::RevokeInvitation::new(self)
+    }
     /// Who am I
     ///
     /// The person behind the token, their role and the organisation the request is answered for.
@@ -7691,6 +11182,50 @@ impl Client {
     /// ```
     pub fn update_org_settings(&self) -> builder::UpdateOrgSettings<'_> {
         builder::UpdateOrgSettings::new(self)
+    }
+    /// Users
+    ///
+    /// The organisation's users in the order they were added, with those that may no longer log in. Takes
+    /// the role `owner`.
+    ///
+    /// Sends a `GET` request to `/api/v1/users`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_users()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_users(&self) -> builder::ListUsers<'_> {
+        builder::ListUsers::new(self)
+    }
+    /// Change a user
+    ///
+    /// What is absent stays. Another role holds at once; who is disabled is logged out at once. Nobody
+    /// changes their own role or status, and the organisation's last active owner stays one: either is a
+    /// `conflict`. Takes the role `owner`. Sending it again gives the same user, so an `Idempotency-Key` is
+    /// accepted and needs no memory.
+    ///
+    /// Sends a `PATCH` request to `/api/v1/users/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The user's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.update_user()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn update_user(&self) -> builder::UpdateUser<'_> {
+        builder::UpdateUser::new(self)
     }
     /// Liveness
     ///
@@ -8524,6 +12059,300 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::list_audit_events`]
+    ///
+    /// [`Client::list_audit_events`]: super::Client::list_audit_events
+    #[derive(Debug, Clone)]
+    pub struct ListAuditEvents<'a> {
+        client: &'a super::Client,
+        action: Result<Option<::std::vec::Vec<types::AuditAction>>, String>,
+        actor: Result<Option<::std::string::String>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListAuditEvents<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                action: Ok(None),
+                actor: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn action<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<types::AuditAction>>,
+        {
+            self.action = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: vec :: Vec < AuditAction >` for action failed".to_string());
+            self
+        }
+        pub fn actor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.actor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for actor failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/audit-events`
+        pub async fn send(self) -> Result<ResponseValue<types::AuditEventPage>, Error<types::Problem>> {
+            let Self { client, action, actor, cursor, from, limit, period, time_zone, to, x_org } = self;
+            let action = action.map_err(Error::InvalidRequest)?;
+            let actor = actor.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/audit-events", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("action", &action))
+                .query(&progenitor_client::QueryParam::new("actor", &actor))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_audit_events" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::accept_invitation`]
+    ///
+    /// [`Client::accept_invitation`]: super::Client::accept_invitation
+    #[derive(Debug, Clone)]
+    pub struct AcceptInvitation<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::AcceptInvitation, String>,
+    }
+    impl<'a> AcceptInvitation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: Ok(::std::default::Default::default()) }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AcceptInvitation>,
+            <V as std::convert::TryInto<types::AcceptInvitation>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `AcceptInvitation` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::AcceptInvitation) -> types::builder::AcceptInvitation,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/auth/accept-invitation`
+        pub async fn send(self) -> Result<ResponseValue<types::LoginResponse>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::AcceptInvitation::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/auth/accept-invitation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "accept_invitation" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::look_up_invitation`]
+    ///
+    /// [`Client::look_up_invitation`]: super::Client::look_up_invitation
+    #[derive(Debug, Clone)]
+    pub struct LookUpInvitation<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::InvitationToken, String>,
+    }
+    impl<'a> LookUpInvitation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, body: Ok(::std::default::Default::default()) }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::InvitationToken>,
+            <V as std::convert::TryInto<types::InvitationToken>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `InvitationToken` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::InvitationToken) -> types::builder::InvitationToken,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/auth/invitation`
+        pub async fn send(self) -> Result<ResponseValue<types::InvitationSummary>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::InvitationToken::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/auth/invitation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "look_up_invitation" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::login`]
     ///
     /// [`Client::login`]: super::Client::login
@@ -9022,6 +12851,296 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::ingest`]
+    ///
+    /// [`Client::ingest`]: super::Client::ingest
+    #[derive(Debug, Clone)]
+    pub struct Ingest<'a> {
+        client: &'a super::Client,
+        kind: Result<types::Kind, String>,
+        create_missing: Result<Option<bool>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<::std::vec::Vec<types::IngestRecord>, String>,
+    }
+    impl<'a> Ingest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                kind: Err("kind was not initialized".to_string()),
+                create_missing: Ok(None),
+                x_org: Ok(None),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Kind>,
+        {
+            self.kind = value.try_into().map_err(|_| "conversion to `Kind` for kind failed".to_string());
+            self
+        }
+        pub fn create_missing<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.create_missing =
+                value.try_into().map(Some).map_err(|_| "conversion to `bool` for create_missing failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<types::IngestRecord>>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| "conversion to `:: std :: vec :: Vec < IngestRecord >` for body failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/ingest/{kind}`
+        pub async fn send(self) -> Result<ResponseValue<types::IngestAnswer>, Error<types::Problem>> {
+            let Self { client, kind, create_missing, x_org, body } = self;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let create_missing = create_missing.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/ingest/{}", client.baseurl, encode_path(&kind.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .query(&progenitor_client::QueryParam::new("create_missing", &create_missing))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "ingest" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_invitations`]
+    ///
+    /// [`Client::list_invitations`]: super::Client::list_invitations
+    #[derive(Debug, Clone)]
+    pub struct ListInvitations<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListInvitations<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/invitations`
+        pub async fn send(self) -> Result<ResponseValue<types::InvitationList>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/invitations", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_invitations" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::create_invitation`]
+    ///
+    /// [`Client::create_invitation`]: super::Client::create_invitation
+    #[derive(Debug, Clone)]
+    pub struct CreateInvitation<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewInvitation, String>,
+    }
+    impl<'a> CreateInvitation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewInvitation>,
+            <V as std::convert::TryInto<types::NewInvitation>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewInvitation` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewInvitation) -> types::builder::NewInvitation,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/invitations`
+        pub async fn send(self) -> Result<ResponseValue<types::CreatedInvitation>, Error<types::Problem>> {
+            let Self { client, x_org, body } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewInvitation::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/invitations", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "create_invitation" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::revoke_invitation`]
+    ///
+    /// [`Client::revoke_invitation`]: super::Client::revoke_invitation
+    #[derive(Debug, Clone)]
+    pub struct RevokeInvitation<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> RevokeInvitation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `DELETE` request to `/api/v1/invitations/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/invitations/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "revoke_invitation" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::get_me`]
     ///
     /// [`Client::get_me`]: super::Client::get_me
@@ -9281,6 +13400,169 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "update_org_settings" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_users`]
+    ///
+    /// [`Client::list_users`]: super::Client::list_users
+    #[derive(Debug, Clone)]
+    pub struct ListUsers<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListUsers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/users`
+        pub async fn send(self) -> Result<ResponseValue<types::UserList>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/users", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_users" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::update_user`]
+    ///
+    /// [`Client::update_user`]: super::Client::update_user
+    #[derive(Debug, Clone)]
+    pub struct UpdateUser<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<types::UpdateUserIdempotencyKey>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::UserPatch, String>,
+    }
+    impl<'a> UpdateUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateUserIdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `UpdateUserIdempotencyKey` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UserPatch>,
+            <V as std::convert::TryInto<types::UserPatch>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `UserPatch` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::UserPatch) -> types::builder::UserPatch,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `PATCH` request to `/api/v1/users/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::User>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::UserPatch::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/users/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "update_user" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;

@@ -91,8 +91,8 @@ pub async fn script_put(
         .to_owned();
     scripts::Entity::insert(row).on_conflict(replace).exec_without_returning(&txn).await?;
     let stored = script(&txn, scope, campaign_id).await?;
-    let score = |passing_score| CampaignScriptIn { passing_score };
-    let changes = audit::changes(&score(before), &score(stored.passing_score))?;
+    let said = |passing_score| CampaignScriptIn { passing_score };
+    let changes = audit::changes(&said(before), &said(stored.passing_score))?;
     if !changes.is_empty() {
         let event = Event::new(AuditAction::PassingScoreChanged, campaign_id, campaign.name);
         audit::record(&txn, scope, actor, event.with(changes)).await?;

@@ -131,8 +131,8 @@ pub async fn invitation_accept(
     let user = UserRow { password_hash, ..user };
     let actor = Actor::proven(&user, address);
     let txn = db.write_transaction().await?;
-    let used = mark(Column::AcceptedAt).filter(Column::OrgId.eq(row.org_id)).filter(Column::Id.eq(row.id));
-    if used.filter(Column::ExpiresAt.gt(Utc::now().trunc_subsecs(3))).exec(&txn).await?.rows_affected == 0 {
+    let accepted = mark(Column::AcceptedAt).filter(Column::OrgId.eq(row.org_id)).filter(Column::Id.eq(row.id));
+    if accepted.filter(Column::ExpiresAt.gt(Utc::now().trunc_subsecs(3))).exec(&txn).await?.rows_affected == 0 {
         return Err(INVITATION);
     }
     users::add(&txn, scope, &actor, &user).await.map_err(taken)?;

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { Api, MAYA, expect, logIn, problem, settled, test } from "./parlance.mjs";
 
 const CALLS = "**/api/v1/analytics/calls?**";
+const REFRESH = "**/api/v1/auth/refresh";
 
 const count = (page) => page.locator("#rows-count");
 const rows = (page) => page.locator(".list-table tbody tr");
@@ -165,6 +166,7 @@ test("a session that ends on the list leads back to the list", async ({ page, fa
   faults.expected.push(/status of 401/);
   await openRows(page, "metric=interviews&period=30d");
   await page.route(CALLS, (route) => route.fulfill(problem(401, "token_expired")));
+  await page.route(REFRESH, (route) => route.fulfill(problem(401, "invalid_token")));
   await more(page).click();
   await expect(page.getByRole("alert")).toHaveText("Your session has ended. Log in to go on where you were.");
   await page.unroute(CALLS);

@@ -43,7 +43,7 @@ struct Logging {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the API, its documentation and the web client.
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Bring the database's schema up to date; what was applied before stays.
     Migrate(migrate::Migrate),
     /// Import records from a CSV or JSON Lines file.

@@ -14,6 +14,7 @@ use super::setting::SettingError;
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Identity provider")]
+#[expect(clippy::struct_field_names, reason = "a field is called as its flag")]
 pub(crate) struct OidcSettings {
     /// The issuer (OpenID Connect) whose tokens are taken beside this server's own, exactly as their claim `iss`
     /// names it.

@@ -147,7 +147,7 @@ mod tests {
     }
 
     /// What Sam's claims say when some are replaced; null removes one.
-    fn read(replaced: Value, names: &ClaimNames, roles: &RoleNames) -> Result<ExternalPerson, IssuerRefusal> {
+    fn read(replaced: &Value, names: &ClaimNames, roles: &RoleNames) -> Result<ExternalPerson, IssuerRefusal> {
         let mut claims: Map<String, Value> = serde_json::from_value(sam()).unwrap();
         for (name, value) in replaced.as_object().unwrap() {
             claims.insert(name.clone(), value.clone());
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn claims_are_read_by_their_usual_names() {
-        let person = read(json!({}), &ClaimNames::default(), &RoleNames::default()).unwrap();
+        let person = read(&json!({}), &ClaimNames::default(), &RoleNames::default()).unwrap();
         assert_eq!((&*person.issuer, &*person.subject, &*person.org), (ISSUER, "s-1", "northwind"));
         assert_eq!((&*person.email, person.is_email_verified), ("sam@northwind.example", true));
         assert_eq!((person.name.as_deref(), person.role), (Some("Sam"), Role::Member));
@@ -175,7 +175,7 @@ mod tests {
         let claims = json!({
             "https://parlance.example/org": "fabrikam", "realm_access": { "roles": ["offline_access", "owner"] },
         });
-        let person = read(claims, &names, &RoleNames::default()).unwrap();
+        let person = read(&claims, &names, &RoleNames::default()).unwrap();
         assert_eq!((&*person.org, person.role), ("fabrikam", Role::Owner));
     }
 
@@ -190,7 +190,7 @@ mod tests {
     #[case(json!({ "owner": true }), None)]
     #[case(json!(null), None)]
     fn the_highest_role_counts_and_none_is_refused(#[case] roles: Value, #[case] expected: Option<Role>) {
-        let read = read(json!({ "roles": roles }), &ClaimNames::default(), &RoleNames::default());
+        let read = read(&json!({ "roles": roles }), &ClaimNames::default(), &RoleNames::default());
         assert_eq!(read.ok().map(|person| person.role), expected);
     }
 
@@ -198,7 +198,7 @@ mod tests {
     fn values_with_a_meaning_here_replace_the_names_of_the_roles() {
         let roles = [("parlance-admins", Role::TeamAdmin), ("staff", Role::Member)];
         let roles = RoleNames::new(roles.map(|(value, role)| (value.to_owned(), role)).into());
-        let of = |value: &str| read(json!({ "roles": [value] }), &ClaimNames::default(), &roles).ok();
+        let of = |value: &str| read(&json!({ "roles": [value] }), &ClaimNames::default(), &roles).ok();
         assert_eq!(of("parlance-admins").map(|person| person.role), Some(Role::TeamAdmin));
         assert_eq!(of("staff").map(|person| person.role), Some(Role::Member));
         assert!(of("owner").is_none() && of("team_admin").is_none());
@@ -211,14 +211,14 @@ mod tests {
     #[case(json!({ "email_verified": "yes" }), false)]
     #[case(json!({ "email_verified": 1 }), false)]
     fn an_address_is_verified_if_the_issuer_says_so(#[case] claims: Value, #[case] expected: bool) {
-        let person = read(claims, &ClaimNames::default(), &RoleNames::default()).unwrap();
+        let person = read(&claims, &ClaimNames::default(), &RoleNames::default()).unwrap();
         assert_eq!(person.is_email_verified, expected);
     }
 
     #[test]
     fn what_is_verified_is_the_address_and_no_other_claim() {
         let names = ClaimNames { email: "upn".to_owned(), ..ClaimNames::default() };
-        let person = read(json!({ "upn": "owner@fabrikam.example" }), &names, &RoleNames::default()).unwrap();
+        let person = read(&json!({ "upn": "owner@fabrikam.example" }), &names, &RoleNames::default()).unwrap();
         assert_eq!((&*person.email, person.is_email_verified), ("owner@fabrikam.example", false));
     }
 
@@ -235,14 +235,14 @@ mod tests {
     #[case(json!({ "iat": 4_000_000_000_u32 }), "not valid yet")]
     #[case(json!({ "iss": ["https://id.example", "https://other.example"] }), "another issuer")]
     fn claims_that_cannot_be_used_are_refused_by_name(#[case] claims: Value, #[case] reason: &str) {
-        let refusal = read(claims, &ClaimNames::default(), &RoleNames::default()).err().unwrap();
+        let refusal = read(&claims, &ClaimNames::default(), &RoleNames::default()).err().unwrap();
         assert!(refusal.to_string().contains(reason), "{refusal}");
     }
 
     #[test]
     fn a_list_of_one_organisation_and_a_missing_name_will_do() {
         let claims = json!({ "org": ["northwind"], "name": null });
-        let person = read(claims, &ClaimNames::default(), &RoleNames::default()).unwrap();
+        let person = read(&claims, &ClaimNames::default(), &RoleNames::default()).unwrap();
         assert_eq!((&*person.org, person.name), ("northwind", None));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use analytics_api::{App, limits::Limits, router::router};
+use analytics_api::{App, cors::Origin, limits::Limits, router::router};
 use axum::http::Method;
 use rstest::rstest;
 
@@ -14,7 +14,7 @@ const OTHER: &str = "https://other.example";
 /// A world that is open to one origin.
 async fn open() -> World {
     let mut world = World::new().await;
-    world.app = App { cors_origins: Arc::new([APP.parse().unwrap()]), ..world.app };
+    world.app = App { cors_origins: Arc::new([APP.parse::<Origin>().unwrap()]), ..world.app };
     world.router = router(world.app.clone()).unwrap();
     world
 }

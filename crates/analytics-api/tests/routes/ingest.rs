@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, io::Write as _};
 
-use analytics_dao::{Engine, api_keys::key_create};
+use analytics_dao::{Engine, api_keys::key_create, audit::Actor};
 use analytics_domain::{OrgScope, records::RecordKind, resources::NewApiKey, role::KeyScope};
 use analytics_import::{ImportOptions, Input, Mapping, import_file};
 use axum::http::Method;
@@ -16,7 +16,7 @@ pub(crate) const NDJSON: &str = "application/x-ndjson";
 /// The text of a key of an organisation.
 pub(crate) async fn key(world: &World, scope: OrgScope, may: KeyScope) -> String {
     let new = NewApiKey { name: "a test's".to_owned(), scopes: vec![may], expires_at: None };
-    key_create(&world.app.db, scope, &new, None).await.unwrap().1
+    key_create(&world.app.db, scope, &Actor::operator(), &new).await.unwrap().1
 }
 
 /// A call of Northwind's nurses to Ada.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use analytics_api::{App, ingests::Ingests, router::router};
-use analytics_dao::{Engine, api_keys::key_revoke};
+use analytics_dao::{Engine, api_keys::key_revoke, audit::Actor};
 use analytics_domain::role::KeyScope;
 use axum::{
     body::{Body, BodyDataStream, Bytes},
@@ -53,7 +53,7 @@ impl Told {
                 let line: Vec<u8> = self.text.drain(..=end).collect();
                 return Some(serde_json::from_slice(&line).unwrap());
             }
-            let chunk = timeout(PATIENCE, self.body.next()).await.expect("a line comes in time")?;
+            let chunk = timeout(PATIENCE, self.body.next()).await.unwrap()?;
             self.text.extend(chunk.unwrap());
         }
     }
@@ -62,13 +62,13 @@ impl Told {
 /// Sends calls whose body is still open; the answer begins when the first of them are stored.
 async fn begin(world: &World, key: &str, body: Body) -> Told {
     let response = timeout(PATIENCE, sending(world, "calls", key).body(NDJSON, body).begin()).await.unwrap();
-    if response.status() != 200 {
-        panic!("{}", Answer::read(response).await.text());
-    }
+    let status = response.status();
+    assert!(status == 200, "{status}: {}", Answer::read(response).await.text());
     let (head, body) = response.into_parts();
     Told { headers: head.headers, body: body.into_data_stream(), text: Vec::new() }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a body is a stream of results")]
 fn chunk(rows: &[Value]) -> io::Result<Bytes> {
     Ok(lines(rows).into())
 }
@@ -216,7 +216,7 @@ async fn a_key_that_is_revoked_ends_its_stream() {
     let mut told = begin(&world, &key, body).await;
     told.line().await.unwrap();
     let keys = analytics_dao::api_keys::key_list(&world.app.db, world.northwind).await.unwrap();
-    key_revoke(&world.app.db, world.northwind, keys[0].id).await.unwrap();
+    key_revoke(&world.app.db, world.northwind, &Actor::operator(), keys[0].id).await.unwrap();
     sleep(Duration::from_millis(60)).await;
     chunks.send(chunk(&[call("x-2", 1)])).await.unwrap();
     assert_eq!(told.line().await.unwrap()["external_id"], "x-2", "what is stored is answered");

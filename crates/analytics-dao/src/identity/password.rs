@@ -27,13 +27,13 @@ pub(crate) async fn hash(password: &str, email: &str, name: &str) -> Result<Stri
         return Err(invalid("password", length, "has to have at least 12 characters and at most 128 bytes"));
     }
     let (password, known) = (password.to_owned(), known_of(email, name));
-    in_background(move || match weakness(&password, &known) {
-        Some(weakness) => Err(invalid("password", length, weakness)),
-        None => {
-            let hash = Argon2::default().hash_password(password.as_bytes());
-            let hash: PasswordHash = hash.map_err(|error| DbErr::Custom(format!("argon2: {error}")))?;
-            Ok(hash.to_string())
+    in_background(move || {
+        if let Some(weakness) = weakness(&password, &known) {
+            return Err(invalid("password", length, weakness));
         }
+        let hash = Argon2::default().hash_password(password.as_bytes());
+        let hash: PasswordHash = hash.map_err(|error| DbErr::Custom(format!("argon2: {error}")))?;
+        Ok(hash.to_string())
     })
     .await?
 }

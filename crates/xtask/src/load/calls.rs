@@ -23,7 +23,7 @@ pub(super) fn record(number: u64, base: DateTime<Utc>) -> Value {
         "external_id": external_id(number),
         "campaign": CAMPAIGN,
         "candidate": format!("{PREFIX}person-{}", number / CALLS_PER_PERSON),
-        "channel": if number % 2 == 0 { "phone" } else { "web" },
+        "channel": if number.is_multiple_of(2) { "phone" } else { "web" },
         "call_status": status,
         "call_length_sec": seconds,
         "question_completion_rate": rate,

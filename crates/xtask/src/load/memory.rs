@@ -57,7 +57,7 @@ impl Memory {
 fn growth_of(samples: &[Sample]) -> Option<f64> {
     let (first, last) = (samples.first()?.at, samples.last()?.at);
     // The first look and the last are a second from the ends.
-    if last - first + 2 * EVERY < 3 * MINUTE {
+    if last.saturating_sub(first) + 2 * EVERY < 3 * MINUTE {
         return None;
     }
     let of = |from: Duration, to: Duration| median(samples.iter().filter(|sample| sample.at >= from && sample.at < to));

@@ -43,7 +43,7 @@ pub(super) fn watch(
     let mut click = number;
     while Instant::now() < until {
         // Of every two questions, one is about the calls that are being sent.
-        let is_about_sent = click % 2 == 0;
+        let is_about_sent = click.is_multiple_of(2);
         let query = if is_about_sent { of_sent(campaign, base, click) } else { of_all(base, click) };
         let (asked, from) = (Utc::now(), Instant::now());
         let answer = client.dashboard(&query).and_then(Answer::good);
