@@ -39,6 +39,11 @@ pub(crate) enum State<T> {
 }
 
 impl<T> State<T> {
+    /// An answer that needs no question.
+    pub(crate) fn shown(answer: T) -> Self {
+        Self::Shown { answer: Arc::new(answer), old: false }
+    }
+
     /// The same of what is made of the answer.
     pub(crate) fn map<U>(&self, make: impl FnOnce(&T) -> U) -> State<U> {
         match self {

@@ -1,5 +1,6 @@
 //! The routes, and what every page shares: session, filters, cached answers.
 
+use analytics_client::types::Permission;
 use leptos::prelude::*;
 use leptos_fetch::QueryClient;
 use leptos_router::{
@@ -9,7 +10,7 @@ use leptos_router::{
 };
 
 use crate::{
-    components::{account_menu::AccountOpen, sidebar::Sidebar},
+    components::{account_menu::AccountOpen, guard::Guard, sidebar::Sidebar},
     filters::Filters,
     freshness::provide_freshness,
     language::Language,
@@ -28,18 +29,34 @@ pub(crate) fn App() -> impl IntoView {
     provide_context(language);
     provide_context(AccountOpen(RwSignal::new(false)));
     QueryClient::new().provide();
-    let logged_in = Memo::new(move |_| session.get().is_ok());
     view! {
         <Router>
             {move || {
                 language.choice();
-                view! {
-                    <Show when=move || logged_in.get() fallback=Login>
-                        <Pages />
-                    </Show>
-                }
+                view! { <Doors /> }
             }}
         </Router>
+    }
+}
+
+/// Who may see what: an invitation whoever has its link, everything else who is logged in.
+#[component]
+fn Doors() -> impl IntoView {
+    let session: Session = expect_context();
+    let path = use_location().pathname;
+    let is_invitation = Memo::new(move |_| path.with(|path| path == "/accept-invitation"));
+    let logged_in = Memo::new(move |_| session.get().is_ok());
+    move || {
+        if is_invitation.get() {
+            return view! { <PageInPart title=say!(invitation.title) load=|| Box::pin(parts::invitation()) /> }
+                .into_any();
+        }
+        view! {
+            <Show when=move || logged_in.get() fallback=Login>
+                <Pages />
+            </Show>
+        }
+        .into_any()
     }
 }
 
@@ -62,6 +79,30 @@ fn Pages() -> impl IntoView {
                     <Route
                         path=path!("/campaigns")
                         view=|| view! { <PageInPart title=say!(nav.campaigns) load=|| Box::pin(parts::campaigns()) /> }
+                    />
+                    <Route
+                        path=path!("/api-keys")
+                        view=|| view! {
+                            <Guard needs=Permission::ManageApiKeys title=say!(nav.api_keys)>
+                                <PageInPart title=say!(nav.api_keys) load=|| Box::pin(parts::api_keys()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/users")
+                        view=|| view! {
+                            <Guard needs=Permission::ManageUsers title=say!(nav.users)>
+                                <PageInPart title=say!(nav.users) load=|| Box::pin(parts::users()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/audit")
+                        view=|| view! {
+                            <Guard needs=Permission::ReadAudit title=say!(nav.audit)>
+                                <PageInPart title=say!(nav.audit) load=|| Box::pin(parts::audit()) />
+                            </Guard>
+                        }
                     />
                 </Routes>
             </main>

@@ -2,10 +2,7 @@
 
 use analytics_client::{
     Client, Failure,
-    types::{
-        Campaign, CampaignPage, CampaignScript, CampaignScriptIn, ListCampaignsSearch, Me, OrgSettingsResponse,
-        Permission, Problem,
-    },
+    types::{Campaign, CampaignPage, CampaignScript, CampaignScriptIn, ListCampaignsSearch, OrgSettingsResponse},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -89,26 +86,15 @@ pub(crate) async fn set_passing_score(
     session.ask(async |client| client.put_campaign_script().id(campaign).body(script.clone()).send().await).await
 }
 
-/// Whether someone may set passing scores; the server has the last word.
-pub(crate) fn may_edit(me: &Me) -> bool {
-    me.permissions.contains(&Permission::EditScripts)
-}
-
 /// The number that was typed, with a point or a comma.
 pub(crate) fn typed_score(text: &str) -> Option<f64> {
     text.trim().replace(',', ".").parse().ok().filter(|score: &f64| score.is_finite())
 }
 
-/// What the server said of the score itself.
-pub(crate) fn said_of_score(problem: &Problem) -> Option<&str> {
-    let of_score = |error: &&analytics_client::types::ProblemError| error.pointer.as_deref() == Some("/passing_score");
-    problem.errors.iter().find(of_score).map(|error| error.reason.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use analytics_client::types::{CampaignStatus, ProblemCode, ProblemError};
+    use analytics_client::types::CampaignStatus;
 
     #[test]
     fn chosen_campaigns_are_told_by_two_names_at_most() {
@@ -141,30 +127,5 @@ mod tests {
         for text in ["", "seventy", "1,2,3", "NaN", "inf"] {
             assert_eq!(typed_score(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn what_is_said_of_the_score_is_found_by_its_pointer() {
-        let said = |pointer: Option<&str>| {
-            let error = ProblemError {
-                parameter: None,
-                pointer: pointer.map(str::to_owned),
-                value: None,
-                reason: "is outside 0 to 100".to_owned(),
-            };
-            let problem = Problem {
-                type_: String::new(),
-                title: String::new(),
-                status: 400,
-                detail: String::new(),
-                code: ProblemCode::InvalidBody,
-                errors: vec![error],
-                request_id: String::new(),
-            };
-            said_of_score(&problem).map(str::to_owned)
-        };
-        assert_eq!(said(Some("/passing_score")).as_deref(), Some("is outside 0 to 100"));
-        assert_eq!(said(Some("/name")), None);
-        assert_eq!(said(None), None);
     }
 }

@@ -54,6 +54,12 @@ pub(crate) fn decimal(value: f64, decimals: u8) -> String {
     known(&Kind::Number(decimals), make, &JsValue::from_f64(value))
 }
 
+/// A number with a decimal only where it has one: `72.5`, `70`.
+pub(crate) fn shortest(value: f64) -> String {
+    let has = |decimals: i32| ((value * 10f64.powi(decimals)).fract()).abs() < 1e-6;
+    decimal(value, (0..3).find(|decimals| has(*decimals)).map_or(3, |decimals| u8::try_from(decimals).unwrap_or(3)))
+}
+
 /// A share: `61.4 %`.
 pub(crate) fn percent(value: f64) -> Vec<Piece> {
     vec![Piece::Digits(decimal(value * 100.0, 1)), Piece::Unit("%")]

@@ -5,9 +5,8 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::words::Locale;
+use crate::{focus::focus, words::Locale};
 
 const KEPT_AS: &str = "parlance.language";
 
@@ -59,12 +58,9 @@ impl Language {
         let focused = document().active_element().map(|element| element.id());
         speak(choice);
         self.0.set(choice);
-        request_animation_frame(move || {
-            let element = focused.filter(|id| !id.is_empty()).and_then(|id| document().get_element_by_id(&id));
-            if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-                let _ = element.focus();
-            }
-        });
+        if let Some(id) = focused.filter(|id| !id.is_empty()) {
+            focus(id);
+        }
     }
 }
 

@@ -24,15 +24,21 @@ pub(crate) struct PageKey<Q> {
 
 /// A page of a list, as the server sends it.
 pub(crate) trait Page: Debug + Clone + PartialEq + Send + Sync + 'static {
-    /// How many rows it has.
-    fn len(&self) -> usize;
+    /// What it lists.
+    type Row: Clone + PartialEq + Send + Sync + 'static;
+    /// The rows it has.
+    fn rows(&self) -> &[Self::Row];
     /// Where the next page starts; none = this is the last one.
-    fn next_cursor(&self) -> Option<&str>;
+    fn next_cursor(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl Page for types::CallRowsResponse {
-    fn len(&self) -> usize {
-        self.rows.len()
+    type Row = types::CallRow;
+
+    fn rows(&self) -> &[types::CallRow] {
+        &self.rows
     }
 
     fn next_cursor(&self) -> Option<&str> {
@@ -41,12 +47,22 @@ impl Page for types::CallRowsResponse {
 }
 
 impl Page for types::CampaignPage {
-    fn len(&self) -> usize {
-        self.campaigns.len()
+    type Row = types::Campaign;
+
+    fn rows(&self) -> &[types::Campaign] {
+        &self.campaigns
     }
 
     fn next_cursor(&self) -> Option<&str> {
         self.next_cursor.as_deref()
+    }
+}
+
+impl Page for types::ApiKeyList {
+    type Row = types::ApiKey;
+
+    fn rows(&self) -> &[types::ApiKey] {
+        &self.api_keys
     }
 }
 
@@ -122,7 +138,7 @@ where
     pub(crate) fn rows(self) -> usize {
         (0..self.count.get())
             .map(|index| match self.page(index) {
-                State::Shown { answer, .. } => answer.len(),
+                State::Shown { answer, .. } => answer.rows().len(),
                 State::Loading | State::Failed { .. } => 0,
             })
             .sum()

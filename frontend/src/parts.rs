@@ -8,7 +8,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use analytics_client::Failure;
+use analytics_client::{Failure, types::Permission};
 use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -20,7 +20,11 @@ use crate::{
         chart_body::{self, ChartViews},
         tile_error::TileError,
     },
-    pages::{calls::Calls, campaigns::CampaignsPage},
+    pages::{
+        api_keys::ApiKeysPage, audit::AuditPage, calls::Calls, campaigns::CampaignsPage, invitation::Invitation,
+        users::UsersPage,
+    },
+    session::Session,
     words::say,
 };
 
@@ -42,6 +46,30 @@ pub(crate) fn campaigns() -> Result<Maker, SplitLoaderError> {
     Ok(|| view! { <CampaignsPage /> }.into_any())
 }
 
+/// The keys for programs.
+#[wasm_split(organisation, fallible)]
+pub(crate) fn api_keys() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <ApiKeysPage /> }.into_any())
+}
+
+/// The organisation's users and invitations.
+#[wasm_split(organisation, fallible)]
+pub(crate) fn users() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <UsersPage /> }.into_any())
+}
+
+/// The audit log.
+#[wasm_split(organisation, fallible)]
+pub(crate) fn audit() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <AuditPage /> }.into_any())
+}
+
+/// What an invitation's link opens.
+#[wasm_split(invitation, fallible)]
+pub(crate) fn invitation() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <Invitation /> }.into_any())
+}
+
 /// What people may set for themselves.
 #[wasm_split(account, fallible)]
 pub(crate) fn account() -> Result<Maker, SplitLoaderError> {
@@ -56,10 +84,14 @@ pub(crate) fn charts() -> Result<ChartViews, SplitLoaderError> {
 
 /// Fetches what nobody has asked for yet, so that nobody will wait for it.
 pub(crate) fn fetch_ahead() {
-    let fetch = || {
-        spawn_local(async {
+    let session: Session = expect_context();
+    let fetch = move || {
+        spawn_local(async move {
             // Who asks for a part that could not be fetched is told then.
             let _ = (calls().await, campaigns().await, account().await);
+            if untrack(|| session.may(Permission::ManageUsers)) {
+                let _ = users().await;
+            }
         });
     };
     set_timeout(fetch, FIRST_VIEW);

@@ -55,6 +55,11 @@ impl Session {
         self.0.with(|session| session.as_ref().map(|me| me.org.id).unwrap_or_default())
     }
 
+    /// Whether whoever is logged in may do something; reactive. The server has the last word.
+    pub(crate) fn may(self, permission: types::Permission) -> bool {
+        self.0.with(|session| session.as_ref().is_ok_and(|me| me.permissions.contains(&permission)))
+    }
+
     /// Asks in the name of whoever is logged in now.
     pub(crate) async fn ask<T>(
         self,
@@ -91,6 +96,13 @@ impl Session {
         let request = types::LoginRequest { email, password, tokens_in: Some(types::TokenPlace::Cookie) };
         let answer = client().login().body(request).send().await.map_err(Failure::from)?.into_inner();
         self.begin(answer.me);
+        Ok(())
+    }
+
+    /// Makes a user of whoever was invited, and logs them in.
+    pub(crate) async fn join(self, invitation: types::AcceptInvitation) -> Result<(), Failure> {
+        let answer = client().accept_invitation().body(invitation).send().await.map_err(Failure::from)?;
+        self.begin(answer.into_inner().me);
         Ok(())
     }
 

@@ -1,7 +1,11 @@
-//! The time zones on offer: those that the browser knows, by the names that the time zone database gives them now.
+//! The time zones on offer: those that the browser knows, by the names that the time zone database gives them now;
+//! and the one in use.
 
 use js_sys::{Array, Function, Reflect};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{filters::Filters, session::Session};
 
 /// Browsers keep names that the database has given up: what it was called, what it is called.
 const RENAMED: &[(&str, &str)] = &[
@@ -30,6 +34,16 @@ pub(crate) fn known() -> Vec<String> {
     zones.sort();
     zones.dedup();
     zones
+}
+
+/// The zone of the page: what the address says, else the organisation's.
+pub(crate) fn of_page() -> Memo<String> {
+    let session: Session = expect_context();
+    let filters: Memo<Filters> = expect_context();
+    Memo::new(move |_| {
+        let of_org = || session.get().map(|me| me.org.time_zone).unwrap_or_default();
+        filters.with(|filters| filters.time_zone.clone()).unwrap_or_else(of_org)
+    })
 }
 
 fn current_name(zone: String) -> String {

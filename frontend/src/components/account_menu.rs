@@ -1,12 +1,13 @@
 //! Who is logged in, and the way to what they may set for themselves.
 
-use analytics_client::types::{Me, Role};
+use analytics_client::types::Me;
 use leptos::prelude::*;
 
 use super::tile_error::TileError;
 use crate::{
     answer::State,
     parts::{self, use_part},
+    people,
     session::Session,
     words::say,
 };
@@ -66,12 +67,5 @@ fn Panel() -> impl IntoView {
 }
 
 fn role(me: &Me) -> &'static str {
-    if me.is_super_admin {
-        return say!(roles.super_admin);
-    }
-    match me.role {
-        Role::Member => say!(roles.member),
-        Role::TeamAdmin => say!(roles.team_admin),
-        Role::Owner => say!(roles.owner),
-    }
+    if me.is_super_admin { say!(roles.super_admin) } else { people::role(me.role) }
 }

@@ -6,6 +6,7 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 
+use super::password_dialog::{Changing, PasswordDialog};
 use crate::{
     address::with_key,
     failures,
@@ -21,12 +22,17 @@ use crate::{
 #[component]
 pub(crate) fn AccountPanel() -> impl IntoView {
     let session: Session = expect_context();
+    let changing = RwSignal::new(None);
     let org_zone = untrack(|| session.get()).map(|me| me.org.time_zone).unwrap_or_default();
     view! {
         <LanguageChoice />
         <ThemeChoice />
         <ZoneChoice org_zone=org_zone />
+        <button id="change-password" class="quiet" type="button" on:click=move |_| changing.set(Some(Changing::Asking))>
+            {say!(password.change)}
+        </button>
         <WayOut />
+        <PasswordDialog changing=changing />
     }
 }
 

@@ -3,10 +3,11 @@
 use analytics_client::types::{CallChannel, CallRow, CallRowsResponse, CallStatus, Feedback, MetricName};
 use leptos::prelude::*;
 
+use super::{moment::moment, pill::pill};
 use crate::{
     answer::State,
     call_rows::{Beside, CallRows, beside},
-    format::{self, Detail, Piece},
+    format::{self, Piece},
     listing::Listing,
     words::say,
 };
@@ -81,7 +82,7 @@ const fn number(name: fn() -> &'static str, cell: fn(&CallRow, &str) -> AnyView)
 /// What every call shows, and what the figure is about.
 fn columns(beside: Beside) -> Vec<Column> {
     let mut columns = vec![
-        column(|| say!(calls.when), |row, zone| when(row.created, zone)),
+        column(|| say!(calls.when), |row, zone| moment(row.created, zone)),
         column(
             || say!(calls.candidate),
             |row, _| {
@@ -105,7 +106,7 @@ fn columns(beside: Beside) -> Vec<Column> {
                     _ => "none",
                 };
                 view! {
-                    <span class=format!("status {tone}")>{status(row.call_status)}</span>
+                    {pill(tone, status(row.call_status))}
                     {(row.channel == CallChannel::Web).then(|| view! { <span class="sub">{say!(calls.web)}</span> })}
                 }
                 .into_any()
@@ -150,7 +151,7 @@ fn columns(beside: Beside) -> Vec<Column> {
             column(
                 || say!(calls.reviewed),
                 |row, zone| match row.call_last_reviewed_at {
-                    Some(at) => when(at, zone),
+                    Some(at) => moment(at, zone),
                     None => maybe(None),
                 },
             ),
@@ -164,18 +165,6 @@ fn columns(beside: Beside) -> Vec<Column> {
         Beside::OptOut => columns.push(column(|| say!(calls.opted_out), |row, _| yes_or_no(row.opted_out))),
     }
     columns
-}
-
-fn when(at: chrono::DateTime<chrono::Utc>, zone: &str) -> AnyView {
-    let (day, clock) = (format::instant(at, zone, Detail::DayOfYear), format::instant(at, zone, Detail::HourAlone));
-    view! {
-        <time datetime=at.to_rfc3339()>
-            {day}
-            " "
-            <span class="sub">{clock}</span>
-        </time>
-    }
-    .into_any()
 }
 
 fn two_lines(class: &'static str, first: &str, second: &str) -> AnyView {

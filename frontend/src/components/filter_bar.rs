@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
-    campaign_filter::CampaignFilter, copy_link::CopyLink, facet_filter::FacetFilters, range_filter::RangeFilter,
+    campaign_filter::CampaignFilter, copy_button::CopyButton, facet_filter::FacetFilters, range_filter::RangeFilter,
     zone_filter::ZoneFilter,
 };
 use crate::{
@@ -119,7 +119,11 @@ pub(crate) fn FilterBar() -> impl IntoView {
                     {say!(filters.reset)}
                 </button>
             </Show>
-            <CopyLink />
+            <CopyButton
+                class="link copy"
+                text=Signal::derive(|| location().href().ok())
+                words=[say!(filters.copy_link), say!(filters.link_copied), say!(filters.link_not_copied)]
+            />
         </div>
     }
 }

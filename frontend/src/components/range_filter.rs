@@ -21,13 +21,12 @@ enum Fault {
     TooLong,
 }
 
-/// The control: two days, which are taken together.
+/// The control of the filters: two days, which are taken together.
 #[component]
 pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
     let chosen = Memo::new(move |_| filters.now.with(|now| now.from.zip(now.to)));
     let shown = use_tile("header", &[MetricName::TotalCalls]);
-    // The form starts from the days that are shown.
-    let days = Memo::new(move |_| match (chosen.get(), shown.state.get()) {
+    let days = move || match (chosen.get(), shown.state.get()) {
         (Some(days), _) => Some(days),
         (None, State::Shown { answer: share, .. }) => {
             let filters = &share.source.filters;
@@ -35,28 +34,49 @@ pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
             format::date(filters.start?, &filters.time_zone).zip(format::date(last, &filters.time_zone))
         }
         _ => None,
-    });
-    let (from, to) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
-    let fault = RwSignal::new(None);
-    let take = move |event: SubmitEvent| {
-        event.prevent_default();
-        let (Some(first), Some(last)) = (from.get_untracked(), to.get_untracked()) else { return };
-        match range(&first.value(), &last.value()) {
-            Ok((start, end)) => {
-                fault.set(None);
-                filters.change(|filters| {
-                    (filters.period, filters.from, filters.to) = (Period::Custom, Some(start), Some(end));
-                });
-                close_around(&first);
-            }
-            Err(found) => fault.set(Some(found)),
-        }
+    };
+    let take = move |(start, end): (NaiveDate, NaiveDate)| {
+        filters.change(|filters| {
+            (filters.period, filters.from, filters.to) = (Period::Custom, Some(start), Some(end));
+        });
     };
     let summary = move || match chosen.get() {
         Some((from, to)) => format::date_range(from, to),
         None => say!(filters.custom).to_owned(),
     };
     let class = Signal::derive(move || if chosen.with(Option::is_some) { "segment pressed" } else { "segment" });
+    view! { <RangeMenu class=class summary=move || view! { {summary} } days=Memo::new(move |_| days()) take=Callback::new(take) /> }
+}
+
+/// The menu with the two days.
+#[component]
+pub(crate) fn RangeMenu(
+    /// Classes of the button.
+    class: Signal<&'static str>,
+    /// What the button says.
+    #[prop(into)]
+    summary: ViewFn,
+    /// The days that the form starts from.
+    days: Memo<Option<(NaiveDate, NaiveDate)>>,
+    take: Callback<(NaiveDate, NaiveDate)>,
+    /// Takes the choice back, where one can be without it.
+    #[prop(optional)]
+    clear: Option<Callback<()>>,
+) -> impl IntoView {
+    let (from, to) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let fault = RwSignal::new(None);
+    let show = move |event: SubmitEvent| {
+        event.prevent_default();
+        let (Some(first), Some(last)) = (from.get_untracked(), to.get_untracked()) else { return };
+        match range(&first.value(), &last.value()) {
+            Ok(days) => {
+                fault.set(None);
+                take.run(days);
+                close_around(&first);
+            }
+            Err(found) => fault.set(Some(found)),
+        }
+    };
     let value = move |day: fn((NaiveDate, NaiveDate)) -> NaiveDate| days.get().map(|days| day(days).to_string());
     let words = move || {
         fault.get().map(|fault| match fault {
@@ -67,8 +87,8 @@ pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
     };
     let is_wrong = move || fault.with(Option::is_some).then_some("true");
     view! {
-        <Menu class=class label=say!(filters.custom_range) summary=move || view! { {summary} }>
-            <form class="range" on:submit=take novalidate>
+        <Menu class=class label=say!(filters.custom_range) summary=summary>
+            <form class="range" on:submit=show novalidate>
                 <label>
                     {say!(filters.from)}
                     <input node_ref=from type="date" name="from" prop:value=move || value(|days| days.0) aria-invalid=is_wrong aria-describedby="range-fault" />
@@ -80,6 +100,14 @@ pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
                 <p class="fault" id="range-fault" role="alert">{words}</p>
                 <button class="primary" type="submit">{say!(filters.apply)}</button>
             </form>
+            {clear
+                .map(|clear| {
+                    view! {
+                        <Show when=move || days.with(Option::is_some)>
+                            <button class="item clear" type="button" on:click=move |_| clear.run(())>{say!(filters.clear)}</button>
+                        </Show>
+                    }
+                })}
         </Menu>
     }
 }

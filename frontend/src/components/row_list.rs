@@ -39,7 +39,7 @@ where
     let phase = Memo::new(move |_| match listing.page(0) {
         State::Loading => Phase::Loading,
         State::Failed { .. } => Phase::Failed,
-        State::Shown { answer, .. } if answer.len() == 0 => Phase::Empty,
+        State::Shown { answer, .. } if answer.rows().is_empty() => Phase::Empty,
         State::Shown { .. } => Phase::Rows,
     });
     let failed = move || match listing.page(0) {

@@ -1,14 +1,17 @@
 //! The dialog that sets a campaign's passing score.
 
-use analytics_client::Failure;
-use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, prelude::*};
 use leptos_fetch::QueryClient;
 use uuid::Uuid;
 
-use super::call_table::points;
+use super::{
+    call_table::points,
+    dialog::Dialog,
+    field::{FieldFault, FormEnd, descriptions, hint_of},
+};
 use crate::{
-    campaigns::{said_of_score, set_passing_score, typed_score},
-    failures,
+    campaigns::{set_passing_score, typed_score},
+    form::{Asks, Fault, Form, id_of},
     session::Session,
     words::say,
 };
@@ -21,7 +24,10 @@ pub(crate) struct Editing {
     pub(crate) passing_score: Option<f64>,
 }
 
-/// Open while a campaign is being edited; the browser keeps the focus inside and gives it back afterwards.
+const SCORE: &str = "passing_score";
+const ASKS: &Asks = &Asks { fields: &[(SCORE, None)], conflict: None };
+
+/// Open while a campaign is being edited.
 #[component]
 pub(crate) fn ScoreDialog(
     editing: RwSignal<Option<Editing>>,
@@ -29,52 +35,15 @@ pub(crate) fn ScoreDialog(
     /// What was done, in words.
     done: RwSignal<String>,
 ) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move || {
-        if let Some(dialog) = dialog.get()
-            && editing.with(Option::is_some) != dialog.open()
-        {
-            if dialog.open() {
-                dialog.close();
-            } else {
-                // It is in the page and not open, so it can be.
-                let _ = dialog.show_modal();
-            }
-        }
-    });
     view! {
-        <dialog class="card score-dialog" node_ref=dialog aria-labelledby="score-title" on:close=move |_| editing.set(None)>
-            {move || editing.get().map(|campaign| view! { <Form campaign=campaign editing=editing default_score=default_score done=done /> })}
-        </dialog>
-    }
-}
-
-/// What kept the score from being set.
-#[derive(Debug, Clone, PartialEq)]
-enum Refusal {
-    /// It is not a number.
-    NoNumber,
-    /// The server says what is wrong with it.
-    Score(String),
-    /// Something else.
-    Other(Failure),
-}
-
-impl Refusal {
-    fn of(failure: Failure) -> Self {
-        match failure.problem().and_then(said_of_score) {
-            Some(reason) => Self::Score(reason.to_owned()),
-            None => Self::Other(failure),
-        }
-    }
-
-    fn is_of_score(&self) -> bool {
-        matches!(self, Self::NoNumber | Self::Score(_))
+        <Dialog id="score" title=say!(campaigns.passing_score) about=editing let:campaign>
+            <ScoreForm campaign=campaign editing=editing default_score=default_score done=done />
+        </Dialog>
     }
 }
 
 #[component]
-fn Form(
+fn ScoreForm(
     campaign: Editing,
     editing: RwSignal<Option<Editing>>,
     default_score: Memo<Option<f64>>,
@@ -84,106 +53,70 @@ fn Form(
     let queries: QueryClient = expect_context();
     let Editing { id, name, passing_score } = campaign;
     let own = RwSignal::new(passing_score.is_some());
-    let typed = NodeRef::<html::Input>::new();
-    let (busy, refusal) = (RwSignal::new(false), RwSignal::new(None::<Refusal>));
-    let refuse = move |why: Refusal| {
-        if let Some(field) = typed.get_untracked().filter(|_| why.is_of_score()) {
-            let _ = field.focus();
-        }
-        refusal.try_set(Some(why));
-    };
+    let typed = RwSignal::new(passing_score.map(points).unwrap_or_default());
+    let form = Form::new(ASKS);
     let of_name = name.clone();
     let save = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        let text = typed.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let score = if own.get_untracked() { typed_score(&text) } else { None };
-        if own.get_untracked() && score.is_none() {
-            return refuse(Refusal::NoNumber);
-        }
-        busy.set(true);
-        refusal.set(None);
-        let name = of_name.clone();
-        spawn_local(async move {
-            let answer = set_passing_score(session, id, score).await;
-            busy.try_set(false);
-            match answer {
-                Ok(script) => {
-                    // Figures, rows and lists: all may depend on it.
-                    queries.invalidate_all_queries();
-                    done.try_set(say!(campaigns.saved, name = name, score = points(script.effective_passing_score)));
-                    editing.try_set(None);
-                }
-                Err(failure) => refuse(Refusal::of(failure)),
+        let request = || {
+            let score = if own.get_untracked() { typed_score(&typed.get_untracked()) } else { None };
+            if own.get_untracked() && score.is_none() {
+                return Err(Fault::new(SCORE, say!(campaigns.no_number)));
             }
+            Ok(set_passing_score(session, id, score))
+        };
+        let name = of_name.clone();
+        form.send(&event, request, move |script| {
+            // Figures, rows and lists: all may depend on it.
+            queries.invalidate_all_queries();
+            done.try_set(say!(campaigns.saved, name = name, score = points(script.effective_passing_score)));
+            editing.try_set(None);
         });
     };
-    let of_score = move || {
-        refusal.with(|refusal| match refusal {
-            Some(Refusal::NoNumber) => Some(say!(campaigns.no_number)),
-            Some(Refusal::Score(_)) => Some(say!(campaigns.refused)),
-            _ => None,
-        })
+    let choice = move |chosen: bool| {
+        view! {
+            <input type="radio" name="score-kind" prop:checked=move || own.get() == chosen on:change=move |_| own.set(chosen) />
+        }
     };
-    let of_rest = move || {
-        refusal.with(|refusal| match refusal {
-            Some(Refusal::Other(failure)) => Some(failures::title(failure)),
-            _ => None,
-        })
-    };
-    // The server says why in English.
-    let why = move || {
-        refusal.with(|refusal| match refusal {
-            Some(Refusal::Score(reason)) => Some(reason.clone()),
-            Some(Refusal::Other(failure)) => Some(failures::detail(failure)),
-            _ => None,
-        })
-    };
-    let is_refused =
-        move || refusal.with(|refusal| refusal.as_ref().is_some_and(Refusal::is_of_score)).then_some("true");
     view! {
-        <form novalidate aria-busy=move || busy.get().to_string() on:submit=save>
-            <h2 id="score-title">{say!(campaigns.passing_score)}</h2>
+        <form novalidate aria-busy=move || form.busy.get().to_string() on:submit=save>
             <p class="sub">{name}</p>
-            <fieldset>
+            <fieldset class="choices-of-form">
                 <legend class="unseen">{say!(campaigns.passing_score)}</legend>
+                <label>{choice(true)} {say!(campaigns.own_score)}</label>
+                <div class="score">
+                    <input
+                        id=id_of(SCORE)
+                        class="input"
+                        type="text"
+                        inputmode="decimal"
+                        autocomplete="off"
+                        aria-label=say!(campaigns.own_score)
+                        aria-describedby=descriptions(SCORE, true)
+                        aria-invalid=move || form.fault(SCORE).map(|_| "true")
+                        autofocus
+                        prop:value=move || typed.get()
+                        on:input:target=move |event| {
+                            typed.set(event.target().value());
+                            own.set(true);
+                        }
+                    />
+                    <p id=hint_of(SCORE) class="sub">{say!(campaigns.bounds)}</p>
+                    <FieldFault form=form name=SCORE />
+                </div>
                 <label>
-                    <input type="radio" name="score-kind" prop:checked=move || own.get() on:change=move |_| own.set(true) />
-                    {say!(campaigns.own_score)}
-                </label>
-                <input
-                    node_ref=typed
-                    class="score"
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    value=passing_score.map(points)
-                    aria-label=say!(campaigns.own_score)
-                    aria-describedby="score-hint score-error"
-                    aria-invalid=is_refused
-                    autofocus
-                    on:input=move |_| own.set(true)
-                />
-                <p id="score-hint" class="sub">{say!(campaigns.bounds)}</p>
-                <p id="score-error" class="field-error" role="alert">{of_score}</p>
-                <label>
-                    <input type="radio" name="score-kind" prop:checked=move || !own.get() on:change=move |_| own.set(false) />
+                    {choice(false)}
                     {move || match default_score.get() {
                         Some(score) => say!(campaigns.default_score_of, score = points(score)),
                         None => say!(campaigns.default_score).to_owned(),
                     }}
                 </label>
             </fieldset>
-            <p class="field-error" role="alert">{of_rest}</p>
-            <p class="sub" lang="en">{why}</p>
-            <div class="actions">
-                <button class="quiet" type="button" on:click=move |_| editing.set(None)>{say!(campaigns.cancel)}</button>
-                <button class="primary" type="submit" aria-disabled=move || busy.get().to_string()>
-                    {move || if busy.get() { say!(campaigns.saving) } else { say!(campaigns.save) }}
-                </button>
-            </div>
+            <FormEnd
+                form=form
+                act=say!(forms.save)
+                acting=say!(forms.saving)
+                cancel=Callback::new(move |()| editing.set(None))
+            />
         </form>
     }
 }

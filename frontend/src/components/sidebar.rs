@@ -1,5 +1,6 @@
 //! The way around the product, and who is logged in. On narrow screens a bar on top with a menu.
 
+use analytics_client::types::Permission;
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
     html,
@@ -12,7 +13,7 @@ use super::{
     account_menu::{AccountMenu, AccountOpen},
     brand::Brand,
 };
-use crate::{filters::Filters, words::say};
+use crate::{filters::Filters, focus::focus_now, session::Session, words::say};
 
 /// The sidebar.
 #[component]
@@ -26,12 +27,9 @@ pub(crate) fn Sidebar() -> impl IntoView {
     };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && (open.get_untracked() || account.get_untracked()) {
-            let back_to = document().get_element_by_id(if is_shown(toggle) { "menu-toggle" } else { "account" });
+            let back_to = if is_shown(toggle) { "menu-toggle" } else { "account" };
             close();
-            if let Some(element) = back_to.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-                // Where nothing takes the focus it stays where it was.
-                let _ = element.focus();
-            }
+            focus_now(back_to);
         }
     };
     let on_leave = move |event: FocusEvent| {
@@ -75,9 +73,10 @@ pub(crate) fn Sidebar() -> impl IntoView {
     }
 }
 
-/// The pages; the filters go along, so that the way back shows the same.
+/// The pages; the filters go along, so that the way back shows the same. Those of the organisation are for some alone.
 #[component]
 fn Links() -> impl IntoView {
+    let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
     let to = move |path: &'static str| {
         move || {
@@ -86,6 +85,10 @@ fn Links() -> impl IntoView {
             })
         }
     };
+    let pages = Memo::new(move |_| {
+        let mine = ORGANISATION.iter().filter(|(needs, ..)| session.may(*needs));
+        mine.map(|(_, path, name, drawn)| (*path, name(), *drawn)).collect::<Vec<_>>()
+    });
     view! {
         <section>
             <h2>{say!(nav.calls)}</h2>
@@ -93,8 +96,35 @@ fn Links() -> impl IntoView {
             <A href=to("/campaigns")>{picture("M2.5 6.5v3h2l6 3.5v-10l-6 3.5zM13 6.5v3")} {say!(nav.campaigns)}</A>
             <A href=to("/calls")>{picture("M2.5 3.5h11M2.5 8h11M2.5 12.5h7")} {say!(calls.all)}</A>
         </section>
+        <Show when=move || pages.with(|pages| !pages.is_empty())>
+            <section>
+                <h2>{say!(nav.organisation)}</h2>
+                {move || {
+                    pages.get().into_iter().map(|(path, name, drawn)| view! { <A href=to(path)>{picture(drawn)} {name}</A> }).collect_view()
+                }}
+            </section>
+        </Show>
     }
 }
+
+/// The pages that a permission opens: it, their address, name and picture.
+type Page = (Permission, &'static str, fn() -> &'static str, &'static str);
+
+const ORGANISATION: &[Page] = &[
+    (
+        Permission::ManageUsers,
+        "/users",
+        || say!(nav.users),
+        "M6 2.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5M1.5 13.5c0-6 9-6 9 0M11 3a2.3 2.3 0 0 1 0 4.4M12.5 9.6c1.3.7 2 2 2 3.9",
+    ),
+    (
+        Permission::ManageApiKeys,
+        "/api-keys",
+        || say!(nav.api_keys),
+        "M10.5 2.5a3 3 0 1 0 0 6 3 3 0 1 0 0-6M8.4 7.6l-5.9 5.9M4.5 11.5l2 2",
+    ),
+    (Permission::ReadAudit, "/audit", || say!(nav.audit), "M3.5 1.5h9v13h-9zM6 5h4M6 8h4M6 11h2.5"),
+];
 
 /// A page's picture, for those who see; its link has a name.
 fn picture(path: &'static str) -> impl IntoView {

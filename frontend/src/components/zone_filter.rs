@@ -1,7 +1,5 @@
 //! The zone of days and buckets: the organisation's, or any that the browser knows.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
@@ -22,7 +20,7 @@ pub(crate) fn ZoneFilter(filters: PageFilters) -> impl IntoView {
             note: if zone == own() { say!(filters.own_zone).to_owned() } else { String::new() },
             ..Choice::named(&zone, &zone)
         });
-        State::Shown { answer: Arc::new(Offer::all(choices.collect())), old: false }
+        State::shown(Offer::all(choices.collect()))
     };
     view! {
         <ChoiceMenu

@@ -1,22 +1,27 @@
 //! The rows behind a figure: as many as the figure says, with the filters it was read with.
 
 use analytics_client::types::{CallRowsResponse, MetricName, Part, Unit};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     components::A,
     hooks::{use_location, use_navigate},
 };
-use wasm_bindgen::JsCast;
 
 use crate::{
     answer::State,
     call_rows::{CallRows, RowsAre, row_pages, rows_are},
-    components::{applied_filters::AppliedFilters, call_table::CallTable, page_header, row_list::RowList},
+    components::{
+        applied_filters::AppliedFilters,
+        call_table::CallTable,
+        export::{CsvFile, Export, file_name},
+        page_header,
+        row_list::RowList,
+    },
     dictionary::Dictionary,
-    download,
     figures::Source,
     filters::Filters,
+    focus::focus,
     format::{self, Piece},
     listing::{Listing, use_listing},
     reading,
@@ -66,6 +71,10 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
         navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });
     });
     let filters = Memo::new(move |_| question.with(|question| question.filters.clone()));
+    let csv = move || match first.get() {
+        State::Shown { answer, old: false } => Some(file(&question.get(), &answer)),
+        _ => None,
+    };
     let change = move |filters: Filters| {
         go.run(CallRows { filters, ..question.get_untracked() });
         focus(COUNT);
@@ -89,7 +98,7 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
         <div class="rows-bar">
             <Facts metric=metric listing=listing />
             <PartSwitch metric=metric question=question go=go />
-            <Export question=question first=first />
+            <Export file=Signal::derive(csv) />
         </div>
         <List metric=metric title=title listing=listing />
     }
@@ -179,37 +188,6 @@ fn PartSwitch(metric: Option<MetricName>, question: Memo<CallRows>, go: Callback
     }
 }
 
-/// All rows as a file.
-#[component]
-fn Export(question: Memo<CallRows>, first: Memo<State<CallRowsResponse>>) -> impl IntoView {
-    let session: Session = expect_context();
-    let (busy, failure) = (RwSignal::new(false), RwSignal::new(None));
-    let save = move |_| {
-        let State::Shown { answer, old: false } = first.get_untracked() else { return };
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        failure.set(None);
-        spawn_local(async move {
-            let rows = question.get_untracked();
-            let path = format!("/api/v1/analytics/calls?{}", rows.request_query());
-            let saved = download::save(session, &path, "text/csv", &file_name(&rows, &answer)).await;
-            busy.try_set(false);
-            failure.try_set(saved.err());
-        });
-    };
-    let retrying = move || busy.get();
-    view! {
-        <div class="export">
-            <button class="quiet" type="button" aria-disabled=move || retrying().to_string() on:click=save>
-                {move || if busy.get() { say!(calls.exporting) } else { say!(calls.export) }}
-            </button>
-            <p class="field-error" role="alert">{move || failure.get().map(|failure| say!(calls.not_exported, why = crate::failures::title(&failure)))}</p>
-        </div>
-    }
-}
-
 /// The table with its states.
 #[component]
 fn List(
@@ -260,46 +238,14 @@ fn source(first: &State<CallRowsResponse>) -> Option<Source> {
     }
 }
 
-/// `parlance-answer-rate-denominator-22-oct-20-nov-2026.csv`: the figure, and the days in the zone.
-fn file_name(rows: &CallRows, answer: &CallRowsResponse) -> String {
+/// All the rows; its name says the figure, and the days in the zone.
+fn file(rows: &CallRows, answer: &CallRowsResponse) -> CsvFile {
     let metric = rows.metric.map_or_else(|| "calls".to_owned(), |metric| metric.to_string());
     let part = if rows.part == Part::Denominator { "denominator" } else { "" };
     let days = match (answer.filters.start, answer.filters.end) {
         (Some(start), Some(end)) => format::days(start, end, &answer.filters.time_zone),
         _ => String::new(),
     };
-    format!("{}.csv", hyphened(&["parlance", &metric, part, &days].join(" ")))
-}
-
-/// The words in small letters, with hyphens between them.
-fn hyphened(words: &str) -> String {
-    let words: Vec<String> = words
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join("-")
-}
-
-/// Gives the focus to an element once the page has changed.
-fn focus(id: &'static str) {
-    request_animation_frame(move || {
-        let element =
-            document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(element) = element {
-            // Nothing depends on it.
-            let _ = element.focus();
-        }
-    });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::hyphened;
-
-    #[test]
-    fn file_names_have_no_spaces_and_no_signs() {
-        assert_eq!(hyphened("parlance answer_rate  22 Oct – 20 Nov 2026"), "parlance-answer-rate-22-oct-20-nov-2026");
-        assert_eq!(hyphened("parlance calls 1 ene. 2026"), "parlance-calls-1-ene-2026");
-    }
+    let path = format!("/api/v1/analytics/calls?{}", rows.request_query());
+    CsvFile { path, name: file_name(&["parlance", &metric, part, &days]) }
 }

@@ -1,22 +1,23 @@
 //! Campaigns with their passing scores, for admins to set.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use analytics_client::types::{Campaign, CampaignPage, CampaignStatus};
+use analytics_client::types::{Campaign, CampaignPage, CampaignStatus, Permission};
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use leptos_router::{
     NavigateOptions,
     components::A,
     hooks::{use_location, use_navigate},
 };
-use uuid::Uuid;
 
 use crate::{
     address,
     answer::{State, use_answer},
-    campaigns::{LONGEST_SEARCH, Search, campaign_pages, may_edit, org_settings},
+    campaigns::{LONGEST_SEARCH, Search, campaign_pages, org_settings},
     components::{
         call_table::points,
+        pill::pill,
+        records::{Actions, Column, Records},
         row_list::RowList,
         score_dialog::{Editing, ScoreDialog},
     },
@@ -25,6 +26,7 @@ use crate::{
     listing::{Listing, use_listing},
     session::Session,
     words::say,
+    zones,
 };
 
 /// So long nothing is typed before what was typed is looked for.
@@ -46,7 +48,7 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
         State::Shown { answer, .. } => Some(answer.default_passing_score),
         State::Loading | State::Failed { .. } => None,
     });
-    let editable = Memo::new(move |_| session.get().is_ok_and(|me| may_edit(&me)));
+    let editable = Memo::new(move |_| session.may(Permission::EditScripts));
     let (editing, done) = (RwSignal::new(None::<Editing>), RwSignal::new(String::new()));
     view! {
         <header class="page-header">
@@ -92,6 +94,7 @@ fn SearchField(question: Memo<Search>) -> impl IntoView {
             <label>
                 <span class="unseen">{say!(campaigns.search)}</span>
                 <input
+                    class="input"
                     type="search"
                     placeholder=say!(campaigns.search)
                     maxlength=LONGEST_SEARCH.to_string()
@@ -137,116 +140,73 @@ fn Table(
     editable: Memo<bool>,
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
-    view! {
-        <div class="list-table campaigns" tabindex="0" role="region" aria-label=say!(nav.campaigns)>
-            <table>
-                <caption class="unseen">{say!(campaigns.caption)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{say!(campaigns.campaign)}</th>
-                        <th scope="col">{say!(campaigns.status)}</th>
-                        <th scope="col">{say!(campaigns.launched)}</th>
-                        <th scope="col" class="number">{say!(campaigns.passing_score)}</th>
-                        {move || editable.get().then(|| view! { <th scope="col"><span class="unseen">{say!(campaigns.edit)}</span></th> })}
-                    </tr>
-                </thead>
-                <For each=move || 0..listing.count.get() key=|index| *index let:index>
-                    {
-                        let page = Memo::new(move |_| match listing.page(index) {
-                            State::Shown { answer, old } => Some((answer, old)),
-                            State::Loading | State::Failed { .. } => None,
-                        });
-                        let ids = move || {
-                            page.with(|page| page.iter().flat_map(|(page, _)| page.campaigns.iter().map(|campaign| campaign.id)).collect::<Vec<_>>())
-                        };
-                        let find = move |id: Uuid| {
-                            page.with(|page| page.as_ref().and_then(|(page, _)| page.campaigns.iter().find(|campaign| campaign.id == id).cloned()))
-                        };
-                        view! {
-                            <tbody class:old=move || page.with(|page| page.as_ref().is_some_and(|(_, old)| *old))>
-                                // A row stays the same element when its score changes, and so keeps the focus.
-                                <For each=ids key=|id| *id let:id>
-                                    <Row campaign=Memo::new(move |_| find(id)) default_score=default_score editable=editable editing=editing />
-                                </For>
-                            </tbody>
-                        }
-                    }
-                </For>
-            </table>
-        </div>
-    }
-}
-
-#[component]
-fn Row(
-    campaign: Memo<Option<Campaign>>,
-    default_score: Memo<Option<f64>>,
-    editable: Memo<bool>,
-    editing: RwSignal<Option<Editing>>,
-) -> impl IntoView {
-    let session: Session = expect_context();
-    let filters: Memo<Filters> = expect_context();
-    let zone = move || {
-        let of_org = || session.get().map(|me| me.org.time_zone).unwrap_or_default();
-        filters.with(|filters| filters.time_zone.clone()).unwrap_or_else(of_org)
-    };
-    let score =
-        Memo::new(move |_| campaign.with(|campaign| campaign.as_ref().and_then(|campaign| campaign.passing_score)));
-    let name = Memo::new(move |_| {
-        campaign.with(|campaign| campaign.as_ref().map(|campaign| campaign.name.clone()).unwrap_or_default())
-    });
-    let href = move || {
-        let only = campaign.with(|campaign| campaign.as_ref().map(|campaign| campaign.id)).into_iter().collect();
-        filters.with(|filters| format!("/?{}", Filters { campaign_ids: only, ..filters.clone() }.to_query()))
-    };
-    let edit = move |_| {
-        if let Some(campaign) = campaign.get_untracked() {
-            editing.set(Some(Editing { id: campaign.id, name: campaign.name, passing_score: campaign.passing_score }));
+    let edit = move |campaign: Memo<Option<Campaign>>| {
+        let name = move || campaign.with(|campaign| campaign.as_ref().map(|campaign| campaign.name.clone()));
+        let press = move |_| {
+            if let Some(Campaign { id, name, passing_score, .. }) = campaign.get_untracked() {
+                editing.set(Some(Editing { id, name, passing_score }));
+            }
+        };
+        view! {
+            <button
+                class="quiet"
+                type="button"
+                aria-label=move || say!(campaigns.edit_of, name = name().unwrap_or_default())
+                on:click=press
+            >
+                {say!(campaigns.edit)}
+            </button>
         }
+        .into_any()
     };
-    view! {
-        <tr>
-            <th scope="row">
-                <A href=href>{name}</A>
-                {move || campaign.with(|campaign| campaign.as_ref().and_then(|campaign| campaign.job_title.clone())).map(|title| view! { <span class="sub">{title}</span> })}
-            </th>
-            <td>{move || campaign.with(|campaign| campaign.as_ref().map(|campaign| status_view(campaign.status)))}</td>
-            <td>
-                {move || {
-                    match campaign.with(|campaign| campaign.as_ref().and_then(|campaign| campaign.launched_at)) {
-                        Some(at) => format::instant(at, &zone(), Detail::DayOfYear).into_any(),
-                        None => view! { <span class="sub">{say!(campaigns.not_launched)}</span> }.into_any(),
-                    }
-                }}
-            </td>
-            <td class="number">
-                {move || match (score.get(), default_score.get()) {
-                    (Some(score), _) => view! { <span class="main">{points(score)}</span><span class="sub">{say!(campaigns.own)}</span> }.into_any(),
-                    (None, Some(default)) => {
-                        view! { <span class="inherited">{points(default)}</span><span class="sub">{say!(campaigns.default)}</span> }.into_any()
-                    }
-                    (None, None) => view! { <span class="sub">{say!(campaigns.default)}</span> }.into_any(),
-                }}
-            </td>
-            {move || {
-                editable.get().then(|| view! {
-                    <td class="number">
-                        <button class="quiet" type="button" aria-label=move || say!(campaigns.edit_of, name = name.get()) on:click=edit>
-                            {say!(campaigns.edit)}
-                        </button>
-                    </td>
-                })
-            }}
-        </tr>
+    let edit: Actions<Campaign> = (say!(campaigns.edit), Arc::new(edit));
+    let columns = columns(default_score);
+    move || {
+        let actions = editable.get().then(|| edit.clone());
+        view! {
+            <Records listing=listing caption=say!(campaigns.caption) columns=columns.clone() id=|campaign| campaign.id actions=actions />
+        }
     }
 }
 
-fn status_view(status: CampaignStatus) -> impl IntoView {
-    let (tone, words) = match status {
-        CampaignStatus::Draft => ("none", say!(campaigns.statuses.draft)),
-        CampaignStatus::Active => ("done", say!(campaigns.statuses.active)),
-        CampaignStatus::Paused => ("half", say!(campaigns.statuses.paused)),
-        CampaignStatus::Closed => ("none", say!(campaigns.statuses.closed)),
+fn columns(default_score: Memo<Option<f64>>) -> Vec<Column<Campaign>> {
+    let filters: Memo<Filters> = expect_context();
+    let zone = zones::of_page();
+    let name = move |campaign: &Campaign| {
+        let (id, name) = (campaign.id, campaign.name.clone());
+        let href = move || {
+            filters.with(|filters| format!("/?{}", Filters { campaign_ids: vec![id], ..filters.clone() }.to_query()))
+        };
+        let title = campaign.job_title.clone().map(|title| view! { <span class="sub">{title}</span> });
+        view! { <A href=href>{name}</A> {title} }.into_any()
     };
-    view! { <span class=format!("status {tone}")>{words}</span> }
+    let launched = move |campaign: &Campaign| match campaign.launched_at {
+        Some(at) => zone.with(|zone| format::instant(at, zone, Detail::DayOfYear)).into_any(),
+        None => view! { <span class="sub">{say!(campaigns.not_launched)}</span> }.into_any(),
+    };
+    let score = move |campaign: &Campaign| match (campaign.passing_score, default_score.get()) {
+        (Some(score), _) => {
+            view! { <span class="main">{points(score)}</span><span class="sub">{say!(campaigns.own)}</span> }.into_any()
+        }
+        (None, Some(default)) => {
+            view! { <span class="inherited">{points(default)}</span><span class="sub">{say!(campaigns.default)}</span> }
+                .into_any()
+        }
+        (None, None) => view! { <span class="sub">{say!(campaigns.default)}</span> }.into_any(),
+    };
+    vec![
+        Column::new(say!(campaigns.campaign), name),
+        Column::new(say!(campaigns.status), |campaign: &Campaign| status_view(campaign.status)),
+        Column::new(say!(campaigns.launched), launched),
+        Column::new(say!(campaigns.passing_score), score).of_numbers(),
+    ]
+}
+
+fn status_view(status: CampaignStatus) -> AnyView {
+    match status {
+        CampaignStatus::Draft => pill("none", say!(campaigns.statuses.draft)),
+        CampaignStatus::Active => pill("done", say!(campaigns.statuses.active)),
+        CampaignStatus::Paused => pill("half", say!(campaigns.statuses.paused)),
+        CampaignStatus::Closed => pill("none", say!(campaigns.statuses.closed)),
+    }
 }

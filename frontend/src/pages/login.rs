@@ -56,9 +56,10 @@ pub(crate) fn Login() -> impl IntoView {
             <form class="card" aria-busy=move || busy.get().to_string() on:submit=submit>
                 <Brand />
                 <h1>{say!(login.title)}</h1>
-                <label>
+                <label class="field">
                     {say!(login.email)}
                     <input
+                        class="input"
                         node_ref=email
                         type="email"
                         name="email"
@@ -68,9 +69,10 @@ pub(crate) fn Login() -> impl IntoView {
                         aria-describedby="login-message"
                     />
                 </label>
-                <label>
+                <label class="field">
                     {say!(login.password)}
                     <input
+                        class="input"
                         node_ref=password
                         type="password"
                         name="password"

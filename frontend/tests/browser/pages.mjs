@@ -1,9 +1,25 @@
 // The pages of the client, as tests that look at all of them need them.
-import { LENA, MAYA, expect, logIn, settled } from "./parlance.mjs";
+import { Api, LENA, MAYA, SAM, expect, logIn, settled } from "./parlance.mjs";
 
 const figures = async (page) => {
   await logIn(page, MAYA);
   await settled(page);
+};
+
+const asOwner = async (page) => {
+  await logIn(page, LENA);
+  await expect(page.locator(".list .nothing, .list-table tbody tr").first()).toBeVisible();
+};
+
+// The dialog that a page's main button opens, filled in; what it answers is shown once.
+const make = async (page, text) => {
+  await page.locator(".page-header button.primary").click();
+  await page.locator("dialog[open] input.input").first().fill(text);
+};
+
+const invitation = async (page) => {
+  const { origin } = new URL(page.url());
+  return (await (await Api.logIn(page.request, origin, LENA)).invite("team_admin")).path;
 };
 
 export const PAGES = [
@@ -73,4 +89,90 @@ export const PAGES = [
       await expect(page.locator("#account-zone")).toBeVisible();
     },
   },
+  { name: "api-keys", address: "/api-keys", ready: asOwner },
+  {
+    name: "new-key",
+    address: "/api-keys",
+    ready: async (page) => {
+      await asOwner(page);
+      await make(page, "");
+      await page.locator("dialog[open] button[type=submit]").click();
+      await expect(page.locator("#field-name-fault")).not.toBeEmpty();
+    },
+  },
+  {
+    name: "key-shown-once",
+    address: "/api-keys",
+    ready: async (page) => {
+      await asOwner(page);
+      await make(page, "Nightly export");
+      await page.locator("dialog[open] button[type=submit]").click();
+      await expect(page.locator("#shown-once")).toBeVisible();
+    },
+  },
+  {
+    name: "revoke-key",
+    address: "/api-keys",
+    ready: async (page) => {
+      const { origin } = new URL(page.url());
+      await (await Api.logIn(page.request, origin, LENA)).send("POST", "/api-keys", { name: "Old export", scopes: ["read:analytics"] });
+      await asOwner(page);
+      await page.locator(".list-table tbody tr button").first().click();
+      await expect(page.locator("dialog[open]")).toBeVisible();
+    },
+  },
+  {
+    name: "change-password",
+    address: "/campaigns",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await page.locator("#account").click();
+      await page.locator("#change-password").click();
+      await page.locator("dialog[open] button[type=submit]").click();
+      await expect(page.locator("#field-current_password-fault")).not.toBeEmpty();
+    },
+  },
+  { name: "users", address: "/users", ready: asOwner },
+  {
+    name: "change-role",
+    address: "/users",
+    ready: async (page) => {
+      await asOwner(page);
+      await page.locator(".list-table tbody tr button").first().click();
+      await expect(page.locator("dialog[open]")).toBeVisible();
+    },
+  },
+  {
+    name: "invite",
+    address: "/users",
+    ready: async (page) => {
+      await asOwner(page);
+      await make(page, "nora@fabrikam.example");
+    },
+  },
+  {
+    name: "link-shown-once",
+    address: "/users",
+    ready: async (page) => {
+      await asOwner(page);
+      await make(page, `nora-${crypto.randomUUID().slice(0, 8)}@fabrikam.example`);
+      await page.locator("dialog[open] button[type=submit]").click();
+      await expect(page.locator("#shown-once")).toBeVisible();
+    },
+  },
+  {
+    name: "accept-invitation",
+    address: "/",
+    ready: async (page) => {
+      await page.goto(await invitation(page));
+      await expect(page.locator("#invited-email")).toBeVisible();
+    },
+  },
+  {
+    name: "invitation-no-longer-good",
+    address: "/accept-invitation",
+    ready: (page) => expect(page.getByRole("alert")).not.toBeEmpty(),
+  },
+  { name: "audit", address: "/audit", ready: asOwner },
+  { name: "not-allowed", address: "/users", ready: (page) => logIn(page, SAM) },
 ];

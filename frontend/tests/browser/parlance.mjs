@@ -102,6 +102,30 @@ export class Api {
     return answer.json();
   }
 
+  // Asks for a change, and gives the answer whatever its status is.
+  send(method, path, data) {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return this.request.fetch(`${this.origin}/api/v1${path}`, { method, headers, data });
+  }
+
+  // Invites somebody new to the organisation; the address of the page where they accept.
+  async invite(role = "member") {
+    const email = `guest-${crypto.randomUUID().slice(0, 8)}@fabrikam.example`;
+    const answer = await this.send("POST", "/invitations", { email, role });
+    expect(answer.status(), await answer.text()).toBe(201);
+    const { invitation, token, path } = await answer.json();
+    return { id: invitation.id, email, token, path };
+  }
+
+  // Somebody new, who may be changed without anybody else noticing.
+  async newcomer(role = "member", name = "Nora Lind") {
+    const { email, token } = await this.invite(role);
+    const password = "violet kettle harbour 47";
+    const answer = await this.send("POST", "/auth/accept-invitation", { token, name, password });
+    expect(answer.status(), await answer.text()).toBe(200);
+    return { email, name, password, id: (await answer.json()).me.id };
+  }
+
   dashboard(query) {
     return this.get("/analytics/dashboard", query);
   }

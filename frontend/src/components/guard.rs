@@ -1,0 +1,28 @@
+//! A page that not everybody may see.
+
+use analytics_client::types::Permission;
+use leptos::prelude::*;
+
+use crate::{session::Session, words::say};
+
+/// The page, or for those who may not see it the reason.
+#[component]
+pub(crate) fn Guard(needs: Permission, title: &'static str, children: ChildrenFn) -> impl IntoView {
+    let session: Session = expect_context();
+    let may = Memo::new(move |_| session.may(needs));
+    move || {
+        if may.get() {
+            return children().into_any();
+        }
+        document().set_title(&format!("{title} · Parlance"));
+        let org = session.get().map(|me| me.org.name).unwrap_or_default();
+        view! {
+            <header class="page-header"><h1>{title}</h1></header>
+            <section class="card not-allowed">
+                <h2>{say!(not_allowed.title)}</h2>
+                <p>{say!(not_allowed.words, org = org)}</p>
+            </section>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,165 @@
+//! The people of the organisation: who may log in as what, and who was invited.
+
+use std::sync::Arc;
+
+use analytics_client::types::{User, UserList, UserStatus};
+use futures::{FutureExt, TryFutureExt};
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        dialog::{Decision, DecisionDialog},
+        invitation_list::InvitationList,
+        moment::moment,
+        notice::{Notice, say_done},
+        pill::pill,
+        records::{Actions, Column, Records},
+        role_dialog::RoleDialog,
+        row_list::RowList,
+        shown_once::Making,
+    },
+    form::Asks,
+    format,
+    listing::{Listing, use_listing},
+    people::{role, set_status, user_list},
+    session::Session,
+    words::say,
+    zones,
+};
+
+/// Only the last owner who can log in may not lose what makes them one.
+const ASKS: &Asks = &Asks { fields: &[], conflict: Some(|| say!(users.last_owner)) };
+
+/// The page of the people.
+#[component]
+pub(crate) fn UsersPage() -> impl IntoView {
+    let session: Session = expect_context();
+    document().set_title(&format!("{} · Parlance", say!(nav.users)));
+    let listing = use_listing(user_list(session), Memo::new(|_| ()));
+    let (inviting, done) = (RwSignal::new(None::<Making>), RwSignal::new(String::new()));
+    view! {
+        <header class="page-header">
+            <div>
+                <h1>{say!(nav.users)}</h1>
+                <p class="sub">{say!(users.about)}</p>
+            </div>
+            <button class="primary" type="button" on:click=move |_| inviting.set(Some(Making::Asking))>
+                {say!(invitations.invite_somebody)}
+            </button>
+        </header>
+        <Notice words=done />
+        <Users listing=listing done=done />
+        <InvitationList users=listing inviting=inviting done=done />
+    }
+}
+
+#[component]
+fn Users(listing: Listing<(), UserList>, done: RwSignal<String>) -> impl IntoView {
+    let session: Session = expect_context();
+    let (changing, disabling, enabling) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
+    let count = move || say!(users.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let say_changed = move |words: String| {
+        say_done(done, words);
+        listing.restart();
+    };
+    let set = move |status: UserStatus| {
+        Callback::new(move |user: User| set_status(session, user.id, status).map_ok(|_| ()).boxed_local())
+    };
+    let disabling_means = Decision {
+        id: "disabling",
+        title: say!(users.disable_title),
+        words: |user: &User| say!(users.disable_words, name = user.name.clone()),
+        act: (say!(users.disable), say!(forms.saving)),
+        asks: ASKS,
+    };
+    let enabling_means = Decision {
+        id: "enabling",
+        title: say!(users.enable_title),
+        words: |user: &User| say!(users.enable_words, name = user.name.clone()),
+        act: (say!(users.enable), say!(forms.saving)),
+        asks: ASKS,
+    };
+    let got_role = move |user: User| say_changed(say!(users.has_role, name = user.name, role = role(user.role)));
+    let actions: Actions<User> =
+        (say!(users.actions), Arc::new(move |user| buttons(user, changing, disabling, enabling)));
+    let columns = columns();
+    view! {
+        <RowList listing=listing shown=Signal::derive(count) empty=|| ()>
+            <Records listing=listing caption=say!(users.caption) columns=columns.clone() id=|user| user.id actions=Some(actions.clone()) />
+        </RowList>
+        <RoleDialog changing=changing done=Callback::new(got_role) />
+        <DecisionDialog
+            decision=disabling_means
+            about=disabling
+            ask=set(UserStatus::Disabled)
+            done=Callback::new(move |user: User| say_changed(say!(users.is_disabled, name = user.name)))
+        />
+        <DecisionDialog
+            decision=enabling_means
+            about=enabling
+            ask=set(UserStatus::Active)
+            done=Callback::new(move |user: User| say_changed(say!(users.is_enabled, name = user.name)))
+        />
+    }
+}
+
+fn columns() -> Vec<Column<User>> {
+    let session: Session = expect_context();
+    let zone = zones::of_page();
+    let name = move |user: &User| {
+        let is_self = session.get().is_ok_and(|me| me.id == user.id);
+        view! {
+            <span class="main">{user.name.clone()} {is_self.then(|| view! { " " <span class="status half">{say!(users.you)}</span> })}</span>
+            <span class="sub email">{user.email.clone()}</span>
+        }
+        .into_any()
+    };
+    let role_of = |user: &User| view! { <span class="sentence">{role(user.role)}</span> }.into_any();
+    let status = |user: &User| match user.status {
+        UserStatus::Active => pill("done", say!(users.active)),
+        UserStatus::Disabled => pill("bad", say!(users.disabled)),
+    };
+    let since = move |user: &User| zone.with(|zone| moment(user.created_at, zone));
+    vec![
+        Column::new(say!(users.name), name),
+        Column::new(say!(users.role), role_of),
+        Column::new(say!(users.status), status),
+        Column::new(say!(users.since), since),
+    ]
+}
+
+/// What can be done with a user; nobody takes anything from themselves.
+fn buttons(
+    user: Memo<Option<User>>,
+    changing: RwSignal<Option<User>>,
+    disabling: RwSignal<Option<User>>,
+    enabling: RwSignal<Option<User>>,
+) -> AnyView {
+    let session: Session = expect_context();
+    let is_self =
+        Memo::new(move |_| user.with(|user| user.as_ref().map(|user| user.id)) == session.get().ok().map(|me| me.id));
+    let is_active =
+        Memo::new(move |_| user.with(|user| user.as_ref().is_some_and(|user| user.status == UserStatus::Active)));
+    let name = move || user.with(|user| user.as_ref().map(|user| user.name.clone()).unwrap_or_default());
+    let press = move |_| {
+        let asked = if is_active.get_untracked() { disabling } else { enabling };
+        asked.set(user.get_untracked());
+    };
+    view! {
+        <Show when=move || !is_self.get()>
+            <button class="quiet" type="button" aria-label=move || say!(users.change_role_of, name = name()) on:click=move |_| changing.set(user.get_untracked())>
+                {say!(users.change_role)}
+            </button>
+            " "
+            <button
+                class="quiet"
+                type="button"
+                aria-label=move || if is_active.get() { say!(users.disable_of, name = name()) } else { say!(users.enable_of, name = name()) }
+                on:click=press
+            >
+                {move || if is_active.get() { say!(users.disable) } else { say!(users.enable) }}
+            </button>
+        </Show>
+    }
+    .into_any()
+}
