@@ -27,6 +27,14 @@ web *arguments:
 codegen *arguments:
     cargo xtask codegen {{arguments}}
 
+# Fuzzes what reads other people's input.
+fuzz *arguments:
+    cargo xtask fuzz {{arguments}}
+
+# Sends requests made from the OpenAPI document and compares every answer with it.
+schemathesis *arguments:
+    cargo xtask schemathesis {{arguments}}
+
 # Who may know what, and the rules of the sources.
 layers:
     cargo xtask layers

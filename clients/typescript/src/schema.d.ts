@@ -1593,7 +1593,7 @@ export interface components {
         /** @description A key to be made for a program. */
         NewApiKey: {
             /**
-             * @description What it is for.
+             * @description What it is for: more than spaces, and no control characters.
              * @example Nightly export
              */
             name: string;

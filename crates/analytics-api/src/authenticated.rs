@@ -236,7 +236,11 @@ fn not_logged_in() -> Problem {
     Problem::new(ProblemCode::Unauthenticated, detail)
 }
 
-fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
+/// The token or key that a request shows; none without an `Authorization` header.
+///
+/// # Errors
+/// When the header is something else than `Bearer …`.
+pub fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
     let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
     let token = value.to_str().ok().and_then(|value| {
         let (scheme, token) = value.split_once(' ')?;

@@ -57,7 +57,7 @@ impl<T: QueryParams, S: Send + Sync> FromRequestParts<S> for Query<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        let mut params = params(parts);
+        let mut params = params(query_of(parts));
         let own = T::take(&mut params);
         params.finish()?;
         Ok(Self(own))
@@ -70,7 +70,7 @@ impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let caller = Authenticated::from_request_parts(parts, app).await?;
         let zone = zone_of(&caller);
-        let mut params = params(parts);
+        let mut params = params(query_of(parts));
         let own = T::take(&mut params);
         let scope = caller.require(Permission::ReadAnalytics)?;
         let filters = ResolvedFilters::take(&mut params, scope, zone, Utc::now());
@@ -84,7 +84,7 @@ impl<T: QueryParams> FromRequestParts<App> for Days<T> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let caller = Authenticated::from_request_parts(parts, app).await?;
-        let mut params = params(parts);
+        let mut params = params(query_of(parts));
         let own = T::take(&mut params);
         let zone = take_zone(&mut params, zone_of(&caller));
         let range = take_range(&mut params, zone, Utc::now());
@@ -106,9 +106,14 @@ pub fn take_limit(params: &mut Params) -> Option<u64> {
     Some(limit)
 }
 
-fn params(parts: &Parts) -> Params {
-    let raw = parts.uri.query().unwrap_or_default();
-    let pairs = form_urlencoded::parse(raw.as_bytes()).into_owned().collect::<Vec<_>>();
+fn query_of(parts: &Parts) -> &str {
+    parts.uri.query().unwrap_or_default()
+}
+
+/// The parameters of a query string.
+#[must_use]
+pub fn params(query: &str) -> Params {
+    let pairs = form_urlencoded::parse(query.as_bytes()).into_owned().collect::<Vec<_>>();
     // PostgreSQL's text holds no NUL, so no stored value can be meant.
     let (nul, clean): (Vec<_>, Vec<_>) =
         pairs.into_iter().partition(|(key, value)| key.contains('\0') || value.contains('\0'));

@@ -47,6 +47,9 @@ pub mod types {
             if value.chars().count() > 200usize {
                 return Err("longer than 200 characters".into());
             }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
             Ok(Self(value.to_string()))
         }
     }
@@ -516,6 +519,7 @@ pub mod types {
     }
     /// A call.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct CallRecord {
         /// Whether an accommodation was asked for; none = not recorded.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -551,6 +555,7 @@ pub mod types {
     }
     /// A candidate's rating of a call; one per call.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct CallReviewRecord {
         /// The call's external id.
         pub call: ::std::string::String,
@@ -811,6 +816,7 @@ pub mod types {
     }
     /// A campaign, with the passing score of its script.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct CampaignRecord {
         /// When it was created.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -930,6 +936,7 @@ pub mod types {
     }
     /// A candidate.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct CandidateRecord {
         /// When they were first known.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1083,6 +1090,7 @@ pub mod types {
     }
     /// Credits spent on a campaign.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct CreditRecord {
         /// The campaign's external id.
         pub campaign: ::std::string::String,
@@ -2155,7 +2163,7 @@ pub mod types {
         /// Until when it is good; null = until it is revoked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// What it is for.
+        /// What it is for: more than spaces, and no control characters.
         pub name: NewApiKeyName,
         /// What it may do.
         pub scopes: ::std::vec::Vec<KeyScope>,
@@ -2165,7 +2173,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// What it is for.
+    /// What it is for: more than spaces, and no control characters.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewApiKeyName(::std::string::String);
@@ -2185,6 +2193,9 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
                 return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -2286,6 +2297,7 @@ pub mod types {
     }
     /// A meeting in which notes were taken.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct NotetakingRecord {
         /// The campaign's external id.
         pub campaign: ::std::string::String,
@@ -2847,52 +2859,6 @@ pub mod types {
             Default::default()
         }
     }
-    /// `PutCampaignScriptIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct PutCampaignScriptIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for PutCampaignScriptIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PutCampaignScriptIdempotencyKey> for ::std::string::String {
-        fn from(value: PutCampaignScriptIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PutCampaignScriptIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PutCampaignScriptIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PutCampaignScriptIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PutCampaignScriptIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
-        }
-    }
     /// A share with the two numbers it is made of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct Ratio {
@@ -3066,6 +3032,7 @@ pub mod types {
     }
     /// A resume that was screened.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct ResumeScreeningRecord {
         /// The campaign's external id.
         pub campaign: ::std::string::String,
@@ -3083,6 +3050,7 @@ pub mod types {
     }
     /// A user's review of a candidate in a campaign; one per candidate, campaign and user.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct ReviewRecord {
         /// When the review was last made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3290,6 +3258,7 @@ pub mod types {
     }
     /// An SMS.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct SmsRecord {
         /// The campaign's external id.
         pub campaign: ::std::string::String,
@@ -3497,98 +3466,6 @@ pub mod types {
             value.parse()
         }
     }
-    /// `UpdateOrgSettingsIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct UpdateOrgSettingsIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for UpdateOrgSettingsIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UpdateOrgSettingsIdempotencyKey> for ::std::string::String {
-        fn from(value: UpdateOrgSettingsIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UpdateOrgSettingsIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UpdateOrgSettingsIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UpdateOrgSettingsIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UpdateOrgSettingsIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
-        }
-    }
-    /// `UpdateUserIdempotencyKey`
-    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent)]
-    pub struct UpdateUserIdempotencyKey(::std::string::String);
-    impl ::std::ops::Deref for UpdateUserIdempotencyKey {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UpdateUserIdempotencyKey> for ::std::string::String {
-        fn from(value: UpdateUserIdempotencyKey) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UpdateUserIdempotencyKey {
-        type Err = self::error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UpdateUserIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UpdateUserIdempotencyKey {
-        type Error = self::error::ConversionError;
-        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UpdateUserIdempotencyKey {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
-        }
-    }
     /// A user.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct User {
@@ -3664,6 +3541,9 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             if value.chars().count() > 200usize {
                 return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -12695,7 +12575,7 @@ pub mod builder {
     pub struct PutCampaignScript<'a> {
         client: &'a super::Client,
         id: Result<::uuid::Uuid, String>,
-        idempotency_key: Result<Option<types::PutCampaignScriptIdempotencyKey>, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::CampaignScriptIn, String>,
     }
@@ -12718,12 +12598,12 @@ pub mod builder {
         }
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::PutCampaignScriptIdempotencyKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `PutCampaignScriptIdempotencyKey` for idempotency_key failed".to_string());
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
@@ -13320,7 +13200,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct UpdateOrgSettings<'a> {
         client: &'a super::Client,
-        idempotency_key: Result<Option<types::UpdateOrgSettingsIdempotencyKey>, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::OrgSettingsPatch, String>,
     }
@@ -13335,12 +13215,12 @@ pub mod builder {
         }
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpdateOrgSettingsIdempotencyKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `UpdateOrgSettingsIdempotencyKey` for idempotency_key failed".to_string());
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
@@ -13474,7 +13354,7 @@ pub mod builder {
     pub struct UpdateUser<'a> {
         client: &'a super::Client,
         id: Result<::uuid::Uuid, String>,
-        idempotency_key: Result<Option<types::UpdateUserIdempotencyKey>, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::UserPatch, String>,
     }
@@ -13497,12 +13377,12 @@ pub mod builder {
         }
         pub fn idempotency_key<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::UpdateUserIdempotencyKey>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.idempotency_key = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `UpdateUserIdempotencyKey` for idempotency_key failed".to_string());
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
         pub fn x_org<V>(mut self, value: V) -> Self

@@ -115,10 +115,16 @@ pub fn is_key(text: &str) -> bool {
     text.starts_with(MARK)
 }
 
+/// The public part and the secret of a key's text; none for a text that no key has.
+#[must_use]
+pub fn parts(text: &str) -> Option<(&str, &str)> {
+    let parts = text.strip_prefix(MARK)?.split_once('_')?;
+    Some(parts).filter(|(prefix, secret)| is_hex(prefix, PREFIX_BYTES) && is_hex(secret, SECRET_BYTES))
+}
+
 /// The row of a key that is good now, and with it that it is used.
 pub(crate) async fn key_use(db: &Db, text: &str) -> Result<Option<(Model, ApiKey)>, DaoError> {
-    let parts = text.strip_prefix(MARK).and_then(|rest| rest.split_once('_'));
-    let Some((prefix, secret)) = parts.filter(|(prefix, _)| is_hex(prefix)) else { return Ok(None) };
+    let Some((prefix, secret)) = parts(text) else { return Ok(None) };
     let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.primary_reads()).await?;
     let now = Utc::now().trunc_subsecs(3);
     let good = |row: &Model| {
@@ -165,6 +171,6 @@ fn key(row: Model) -> Result<ApiKey, DaoError> {
     Ok(ApiKey { id, name, prefix, scopes, created_by, created_at, last_used_at, expires_at, revoked_at })
 }
 
-fn is_hex(text: &str) -> bool {
-    text.len() == 2 * PREFIX_BYTES && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+fn is_hex(text: &str, bytes: usize) -> bool {
+    text.len() == 2 * bytes && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -43,9 +43,7 @@ pub async fn campaign_list(
     if let Some(text) = search.filter(|text| text.contains(UNSTORABLE)) {
         return Err(invalid("search", text.escape_default(), "contains a NUL character, which no name has"));
     }
-    let after = cursor.map(Cursor::parse).transpose()?;
-    let query = page_query(scope, search, limit, after);
-    let query = &query;
+    let query = &page_after(scope, search, limit, cursor)?;
     db.read_only(scope, |session| async move {
         let reader = session.reader(0);
         let rows = CampaignRow::find_by_statement(reader.get_database_backend().build(query)).all(reader).await?;
@@ -143,6 +141,16 @@ impl Cursor {
         let name = self.name.bytes().map(|byte| format!("{byte:02x}"));
         std::iter::once(self.id.simple().to_string()).chain(name).collect()
     }
+}
+
+/// The page after a cursor.
+pub(crate) fn page_after(
+    scope: OrgScope,
+    search: Option<&str>,
+    limit: u64,
+    cursor: Option<&str>,
+) -> Result<SelectStatement, DaoError> {
+    cursor.map(Cursor::parse).transpose().map(|after| page_query(scope, search, limit, after))
 }
 
 fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<Cursor>) -> SelectStatement {

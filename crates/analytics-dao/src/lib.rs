@@ -14,6 +14,8 @@ pub mod entities;
 pub mod error;
 pub mod facets;
 mod figures;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 pub mod health;
 pub mod identity;
 pub mod ingest;

@@ -158,7 +158,7 @@ pub(crate) fn conflict_or(error: DbErr, what: &'static str, value: &str) -> DaoE
 /// A name for people, without the blanks around it.
 pub(crate) fn non_empty(field: &'static str, text: &str) -> Result<String, DaoError> {
     let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.chars().count() > 200 || trimmed.chars().any(char::is_control) {
+    if trimmed.is_empty() || text.chars().count() > 200 || trimmed.chars().any(char::is_control) {
         return Err(invalid(field, text, "has to have 1 to 200 characters, none of them a control character"));
     }
     Ok(trimmed.to_owned())

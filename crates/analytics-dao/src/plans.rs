@@ -3,11 +3,7 @@
 #![cfg(test)]
 
 use analytics_domain::{
-    OrgScope,
-    closed_sets::RecordedField,
-    dashboard::METRICS,
-    filters::ResolvedFilters,
-    metric::{Cte, Metric},
+    OrgScope, closed_sets::RecordedField, dashboard::METRICS, filters::ResolvedFilters, metric::Metric,
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement, TransactionTrait};
@@ -37,10 +33,7 @@ pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statemen
     };
     let question = Question { engine, filters: &filters, context: &context, axes: &axes };
     let metrics: Vec<&'static Metric> = METRICS.iter().collect();
-    let pairs = question.pairs(&metrics).map(|pairs| pairs.statement);
-    let series = [Cte::Call, Cte::Review].into_iter().filter_map(|cte| question.series(cte, &metrics));
-    let breakdowns = question.breakdowns(&metrics).into_iter().map(|breakdown| breakdown.statement);
-    pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
+    question.all(&metrics)
 }
 
 const EVERY_FILTER: &[(&str, &str)] = &[

@@ -6,7 +6,7 @@ use analytics_domain::{
     metric::{Column, Condition, Cte, Key, Metric},
     rows::{CallRow, CallRowsResponse, Part, RowGrain, RowSelection},
 };
-use sea_orm::{ConnectionTrait, QueryResult};
+use sea_orm::{ConnectionTrait, QueryResult, Statement};
 use sea_query::{
     CommonTableExpression, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement,
     WindowStatement, WithClause,
@@ -65,11 +65,7 @@ async fn page(
     let selection = query.metric.map_or(all_calls, |metric| RowSelection::of(metric, query.part));
     let recorded = query.metric.is_none_or(|metric| metric.needs.iter().all(|field| context.recorded.contains(field)));
     let (total, mut rows) = if recorded {
-        let with = chosen(engine, filters, &context, selection);
-        let count = Query::select().expr_as(Func::count(Expr::col(sea_query::Asterisk)), "total").from(CHOSEN).take();
-        let count = engine.backend().build(&count.with(with.clone()));
-        let page = hydrated(filters, &context, selection, cursor, query.limit + 1);
-        let page = engine.backend().build(&page.with(with));
+        let [count, page] = statements(engine, filters, &context, selection, cursor, query.limit);
         tokio::try_join!(session.reader(0).query_one_raw(count), session.reader(1).query_all_raw(page))?
     } else {
         (None, Vec::new())
@@ -90,6 +86,21 @@ async fn page(
         next_cursor,
     };
     Ok(Read { body, data_version: context.data_version })
+}
+
+/// How many rows there are in all, and those of a page with one more, which says whether another page follows.
+pub(crate) fn statements(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    context: &OrgContext,
+    selection: RowSelection,
+    cursor: Option<Cursor>,
+    limit: u64,
+) -> [Statement; 2] {
+    let with = chosen(engine, filters, context, selection);
+    let count = Query::select().expr_as(Func::count(Expr::col(sea_query::Asterisk)), "total").from(CHOSEN).take();
+    let page = hydrated(filters, context, selection, cursor, limit + 1);
+    [count.with(with.clone()), page.with(with)].map(|query| engine.backend().build(&query))
 }
 
 /// The CTEs up to `chosen`: a row's id, the time it is sorted by, and its call or its review.

@@ -65,6 +65,15 @@ impl Question<'_> {
         Compiler { engine: self.engine, interview_threshold: self.context.interview_threshold }
     }
 
+    /// All statements of a dashboard, one after the other.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn all(&self, metrics: &[&'static Metric]) -> Vec<Statement> {
+        let pairs = self.pairs(metrics).map(|pairs| pairs.statement);
+        let series = [Cte::Call, Cte::Review].into_iter().filter_map(|cte| self.series(cte, metrics));
+        let breakdowns = self.breakdowns(metrics).into_iter().map(|breakdown| breakdown.statement);
+        pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
+    }
+
     /// What is computed per (candidate, campaign) pair, which are grouped once: the scalars of `call` and
     /// everything of `candidate_info`.
     pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PairsStatement> {

@@ -308,7 +308,15 @@ pub fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<D
             );
             None
         }
-        (Some(Day(from)), Some(Day(to))) => Some(DateRange::days(from, to, zone)),
+        (Some(Day(from)), Some(Day(to))) => {
+            let range = DateRange::days(from, to, zone);
+            // Where the date line was moved, the calendar skips a day.
+            if range.start >= range.end {
+                params.refuse("from", Some(&from.to_string()), format!("is a day that {zone} never had"));
+                return None;
+            }
+            Some(range)
+        }
         (None, None) => {
             if period == Some(Period::Custom) {
                 params.refuse("period", Some("custom"), "needs `from` and `to`");
@@ -371,6 +379,7 @@ mod tests {
     #[case("period=31d", "period", "allowed: today, 7d, 30d, 90d, custom")]
     #[case("period=7d&period=30d", "period", "more than once")]
     #[case("period=custom", "period", "needs `from` and `to`")]
+    #[case("from=2011-12-30&to=2011-12-30&time_zone=Pacific/Apia", "from", "a day that Pacific/Apia never had")]
     #[case("compare=previous_period", "compare", "needs a range")]
     #[case("granularity=minute", "granularity", "allowed: auto, hour, day, week, month")]
     fn bad_input_is_named(#[case] query: &str, #[case] parameter: &str, #[case] reason: &str) {

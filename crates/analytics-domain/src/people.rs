@@ -46,7 +46,7 @@ pub struct UserList {
 #[serde(deny_unknown_fields)]
 pub struct UserPatch {
     /// Their name.
-    #[schema(max_length = 200, example = "Maya Ruiz")]
+    #[schema(min_length = 1, max_length = 200, example = "Maya Ruiz")]
     pub name: Option<String>,
     /// Their role.
     pub role: Option<Role>,
@@ -139,7 +139,7 @@ pub struct AcceptInvitation {
     #[schema(example = "5f0c3a9be217…")]
     pub token: String,
     /// The name of the new user.
-    #[schema(max_length = 200, example = "Nora Lind")]
+    #[schema(min_length = 1, max_length = 200, example = "Nora Lind")]
     pub name: String,
     /// Their password: at least 12 characters.
     #[schema(format = Password, min_length = 12, max_length = 128)]

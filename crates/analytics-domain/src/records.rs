@@ -19,6 +19,7 @@ crate::closed_set! {
 
 /// A campaign, with the passing score of its script.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CampaignRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -38,6 +39,7 @@ pub struct CampaignRecord {
 
 /// A candidate.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CandidateRecord {
     /// Their id in the system they came from.
     pub external_id: String,
@@ -53,6 +55,7 @@ pub struct CandidateRecord {
 
 /// A call.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CallRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -80,6 +83,7 @@ pub struct CallRecord {
 
 /// A user's review of a candidate in a campaign; one per candidate, campaign and user.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct ReviewRecord {
     /// The candidate's external id.
     pub candidate: String,
@@ -97,6 +101,7 @@ pub struct ReviewRecord {
 
 /// A candidate's rating of a call; one per call.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CallReviewRecord {
     /// The call's external id.
     pub call: String,
@@ -110,6 +115,7 @@ pub struct CallReviewRecord {
 
 /// An SMS.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct SmsRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -125,6 +131,7 @@ pub struct SmsRecord {
 
 /// A resume that was screened.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct ResumeScreeningRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -138,6 +145,7 @@ pub struct ResumeScreeningRecord {
 
 /// A meeting in which notes were taken.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct NotetakingRecord {
     /// Its id in the system it came from.
     pub external_id: String,
@@ -153,6 +161,7 @@ pub struct NotetakingRecord {
 
 /// Credits spent on a campaign.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct CreditRecord {
     /// Its id in the system it came from.
     pub external_id: String,

@@ -231,8 +231,8 @@ pub struct Me {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewApiKey {
-    /// What it is for.
-    #[schema(max_length = 200, example = "Nightly export")]
+    /// What it is for: more than spaces, and no control characters.
+    #[schema(min_length = 1, max_length = 200, example = "Nightly export")]
     pub name: String,
     /// What it may do.
     #[schema(min_items = 1)]

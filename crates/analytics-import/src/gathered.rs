@@ -141,7 +141,10 @@ impl<R: Importable> Gathered<R> {
 
 impl<R: Importable> Inner<R> {
     fn note(&mut self, record: &R) -> Result<bool, ImportError> {
-        self.seen.insert(|part| record.key_parts(part)).map_err(|source| ImportError::Temporary { source })
+        // The key that it is stored under, so that it does not matter where a batch ends.
+        let key = record.key();
+        let is_new = self.seen.insert(|part| key.iter().for_each(|text| part(text)));
+        is_new.map_err(|source| ImportError::Temporary { source })
     }
 
     fn refuse(&mut self, refusal: Refusal, plan: &Plan, row: &Row) {
@@ -164,8 +167,6 @@ impl<R: Importable> Inner<R> {
 }
 
 fn repeated<R: Importable>(record: &R, plan: &Plan, line: u64) -> Refusal {
-    let mut key = Vec::new();
-    record.key_parts(&mut |part| key.push(part.to_owned()));
     let columns: Vec<_> = R::KEY.iter().map(|field| plan.column_of(field)).collect();
-    Refusal::new(line, &columns.join(", "), &key.join(", "), "occurs earlier in the file; the first row counts")
+    Refusal::new(line, &columns.join(", "), &record.key().join(", "), "occurs earlier in the file; the first row counts")
 }

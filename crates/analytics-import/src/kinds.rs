@@ -1,5 +1,7 @@
 //! The nine kinds: which fields a mapping may fill, and what identifies a record.
 
+use std::borrow::Cow;
+
 use analytics_dao::ingest::Ingested;
 use analytics_domain::{
     closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection},
@@ -26,16 +28,9 @@ pub(crate) trait Importable: Ingested + Send + Sync + 'static {
     /// Reads it from the values of a row.
     fn build(values: &mut Values<'_>) -> Result<Self, Refusal>;
 
-    /// Gives the parts of its key.
-    fn key_parts(&self, part: &mut dyn FnMut(&str));
-
     /// Its external id, if its kind has one.
     fn external_id(&self) -> Option<String> {
-        let mut id = None;
-        if Self::KEY == [EXTERNAL_ID] {
-            self.key_parts(&mut |part| id = Some(part.to_owned()));
-        }
-        id
+        if Self::KEY == [EXTERNAL_ID] { self.key().pop().map(Cow::into_owned) } else { None }
     }
 }
 
@@ -66,10 +61,6 @@ macro_rules! importable {
 
             fn build(values: &mut Values<'_>) -> Result<Self, Refusal> {
                 Ok(Self { $($field: values.take::<$type>()?),+ })
-            }
-
-            fn key_parts(&self, part: &mut dyn FnMut(&str)) {
-                $(part(&self.$key);)+
             }
         }
     };

@@ -19,6 +19,8 @@ mod csv_rows;
 pub mod demo;
 mod error;
 mod field;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod gathered;
 mod import;
 mod input;

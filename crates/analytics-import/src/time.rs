@@ -12,6 +12,8 @@ use chrono::{
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+const TOO_FAR: &str = "is too far away to be a time";
+
 /// How a mapping says it: exactly one of `format`, `pattern` and `seconds_since`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -141,7 +143,7 @@ fn since(anchor: DateTime<Utc>, scale: i64, text: &str) -> Result<DateTime<Utc>,
     millis
         .and_then(Duration::try_milliseconds)
         .and_then(|offset| anchor.checked_add_signed(offset))
-        .ok_or_else(|| "is too far away to be a time".to_owned())
+        .ok_or_else(|| TOO_FAR.to_owned())
 }
 
 fn by_pattern(text: &str, pattern: &str, items: &[Item<'_>], zone: Option<Tz>) -> Result<DateTime<Utc>, String> {
@@ -160,18 +162,19 @@ fn by_pattern(text: &str, pattern: &str, items: &[Item<'_>], zone: Option<Tz>) -
                 }
                 Err(error) => return Err(refused(error)),
             };
-            Ok(in_zone(date.and_time(time), zone))
+            in_zone(date.and_time(time), zone).ok_or_else(|| TOO_FAR.to_owned())
         }
     }
 }
 
-fn in_zone(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+/// None for a local time that is no instant, because it is too far away.
+fn in_zone(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
     if let Some(instant) = zone.from_local_datetime(&local).earliest() {
-        return instant.to_utc();
+        return Some(instant.to_utc());
     }
     // No clock change is a day long, so a day earlier the old offset still holds.
-    let before = zone.offset_from_utc_datetime(&(local - Duration::days(1)));
-    (local - before.fix()).and_utc()
+    let before = zone.offset_from_utc_datetime(&local.checked_sub_signed(Duration::days(1))?);
+    local.checked_sub_offset(before.fix()).map(|instant| instant.and_utc())
 }
 
 #[cfg(test)]
@@ -227,6 +230,14 @@ mod tests {
         // Skipped: with the offset from before.
         assert_eq!(read(&format("America/New_York"), "2026-03-08 02:30"), Ok("2026-03-08T07:30:00Z".to_owned()));
         assert_eq!(read(&format("Australia/Lord_Howe"), "2026-10-04 02:15"), Ok("2026-10-03T15:45:00Z".to_owned()));
+    }
+
+    #[test]
+    fn a_local_time_at_the_end_of_all_time_is_refused() {
+        for (zone, text) in [("Asia/Tokyo", "-262143-01-01 00:00"), ("America/New_York", "+262142-12-31 23:59")] {
+            let format = format!("pattern = \"%Y-%m-%d %H:%M\"\nzone = \"{zone}\"");
+            assert!(read(&format, text).is_err_and(|reason| reason == TOO_FAR), "{zone}: {text}");
+        }
     }
 
     #[test]

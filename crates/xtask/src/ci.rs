@@ -10,14 +10,17 @@ use std::{
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::{
-    layers,
+    fuzz, layers,
     process::{cargo, command, run as run_command},
+    schemathesis,
     step::step,
     test,
     tools::{self, WASM},
 };
 
 const CLIENT: &str = "parlance-web";
+/// Enough to try the corpora that are checked in, and some more.
+const FUZZING_SECONDS: u32 = 10;
 
 /// The task.
 pub(crate) fn run() -> Result<()> {
@@ -43,6 +46,9 @@ pub(crate) fn run() -> Result<()> {
         let host = ["clippy", "--workspace", "--exclude", CLIENT, "--all-targets", "--features", "analytics-api/web"];
         run_command(cargo().args(host).args(["--", "-D", "warnings"]))
     })?;
+    test::build_server()?;
+    schemathesis::ask_everything(&schemathesis::Arguments::short())?;
+    fuzz::run(&fuzz::Arguments::all(FUZZING_SECONDS))?;
     test::run(&test::Arguments::default())
 }
 

@@ -5,11 +5,13 @@ mod browser;
 mod ci;
 mod dev;
 mod fingerprint;
+mod fuzz;
 mod layers;
 mod load;
 mod postgres;
 mod process;
 mod run;
+mod schemathesis;
 mod served;
 mod sources;
 mod step;
@@ -37,6 +39,10 @@ enum Task {
     Web(web::Arguments),
     /// Writes the `OpenAPI` document, the clients that are generated from it, and docs/metrics.md.
     Codegen(Check),
+    /// Fuzzes what reads other people's input, from the corpus that is checked in.
+    Fuzz(fuzz::Arguments),
+    /// Sends requests made from the `OpenAPI` document and compares every answer with it.
+    Schemathesis(schemathesis::Arguments),
     /// Checks which crate may know what, and the rules every source file follows.
     Layers,
     /// Measures the dashboard and the import, and prints a table.
@@ -63,6 +69,8 @@ fn main() -> anyhow::Result<()> {
         Task::Ci => ci::run(),
         Task::Web(arguments) => web::run(&arguments),
         Task::Codegen(Check { check }) => ci::codegen(check),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
+        Task::Schemathesis(arguments) => schemathesis::run(&arguments),
         Task::Layers => layers::run(),
         Task::Bench(arguments) => bench::run(&arguments),
         Task::Load(arguments) => load::run(&arguments),

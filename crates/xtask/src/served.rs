@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result, bail};
 pub(crate) struct Served {
     process: Child,
     address: String,
+    metrics: Option<String>,
 }
 
 impl Served {
@@ -28,12 +29,22 @@ impl Served {
             .spawn()
             .context("cannot start the server")?;
         let mut lines = BufReader::new(process.stdout.take().context("the server has no output")?).lines();
+        let mut metrics = None;
         loop {
             let Some(line) = lines.next() else { bail!("the server ended ({})", process.wait()?) };
-            if let Some(address) = line?.strip_prefix("serving on ") {
-                return Ok(Self { process, address: address.to_owned() });
+            let line = line?;
+            if let Some(address) = line.strip_prefix("metrics on ") {
+                metrics = Some(address.to_owned());
+            }
+            if let Some(address) = line.strip_prefix("serving on ") {
+                return Ok(Self { process, address: address.to_owned(), metrics });
             }
         }
+    }
+
+    /// Where it tells its metrics, if it was asked to.
+    pub(crate) fn metrics(&self) -> Option<&str> {
+        self.metrics.as_deref()
     }
 
     /// Where it is: `http://127.0.0.1:…`.

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use crate::workspace;
 
 const LONGEST: usize = 400;
-const PLACES: &[&str] = &["crates", "migrations", "frontend"];
+const PLACES: &[&str] = &["crates", "migrations", "frontend", "fuzz"];
 const NOT_OURS: &[&str] = &["node_modules", "dist", "target"];
 /// Files that are written by a generator say so in their first line.
 const GENERATED: &str = "Made by `cargo xtask codegen`";

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The features that everything is tested with.
-const WITH_WEB: &[&str] = &["--features", "analytics-api/web"];
+pub(crate) const WITH_WEB: &[&str] = &["--features", "analytics-api/web"];
 
 /// What to test.
 #[derive(Debug, Default, Args)]
@@ -42,11 +42,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// With the server as `all_tests` builds it.
 fn browser_tests(arguments: &[String]) -> Result<TestTotals> {
     web::ensure_built()?;
-    step("server", || run_command(cargo().args(["build", "--bin", "analytics"]).args(WITH_WEB)))?;
+    build_server()?;
     browser::run(arguments)
+}
+
+/// The server as `all_tests` builds it.
+pub(crate) fn build_server() -> Result<()> {
+    step("server", || run_command(cargo().args(["build", "--bin", "analytics"]).args(WITH_WEB)))
 }
 
 fn all_tests(arguments: &[String]) -> Result<TestTotals> {

@@ -41,6 +41,27 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     fs::write(&stamp, lock).with_context(|| stamp.display().to_string())
 }
 
+/// A program of Python packages that a file pins by version and hash, installed into an environment of its own beside
+/// the build, unless it is what the file says already.
+pub(crate) fn python_program(requirements: &str, program: &str) -> Result<PathBuf> {
+    let pinned = fs::read(workspace::root().join(requirements)).with_context(|| requirements.to_owned())?;
+    let place = workspace::target().join("tools").join(format!("python-{program}"));
+    let (installed, stamp) = (place.join("bin").join(program), place.join(".installed-requirements"));
+    if installed.is_file() && fs::read(&stamp).is_ok_and(|installed| installed == pinned) {
+        return Ok(installed);
+    }
+    if !is_available("python3") {
+        bail!("Python is missing: install python 3.11 or newer with its venv module");
+    }
+    let creating = run(command("python3").args(["-m", "venv", "--clear"]).arg(&place));
+    creating.context("Python can make no environment: install its venv module (Debian: python3-venv)")?;
+    let quietly = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    let as_pinned = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", requirements];
+    run(command(place.join("bin/python")).args(quietly).args(as_pinned))?;
+    fs::write(&stamp, pinned).with_context(|| stamp.display().to_string())?;
+    Ok(installed)
+}
+
 /// Installs a Debian package, where this machine has apt and the right to use it.
 pub(crate) fn debian_package(package: &str) -> Result<()> {
     let prefix: &[&str] = match () {

@@ -167,6 +167,6 @@ pub struct ConditionalHeader {
 pub struct IdempotencyHeader {
     /// Accepted for uniformity; the write is safe to repeat without it.
     #[serde(rename = "Idempotency-Key")]
-    #[param(value_type = String, required = false, max_length = 255)]
+    #[param(value_type = String, required = false)]
     pub idempotency_key: Option<String>,
 }

@@ -78,6 +78,12 @@ impl<R: Ingested> Batch<R> {
         &self.records
     }
 
+    /// What can be refused without asking the database.
+    #[must_use]
+    pub fn refused(&self) -> &[RefusedRecord] {
+        &self.refused
+    }
+
     /// The records that can be stored, with their positions.
     fn sound(&self) -> impl Iterator<Item = (usize, &R)> {
         self.sound.iter().filter_map(|index| Some((*index, self.records.get(*index)?)))

@@ -1,0 +1,88 @@
+//! What the fuzz targets reach of the inside: the statements that filters become, without a database.
+
+use analytics_domain::{
+    OrgScope,
+    closed_sets::RecordedField,
+    filters::ResolvedFilters,
+    metric::Metric,
+    period::DateRange,
+    rows::{Part, RowSelection},
+};
+use sea_orm::Statement;
+use sea_query::Value;
+use uuid::Uuid;
+
+use crate::{
+    axes::Axes,
+    campaigns,
+    cursor::Cursor,
+    db::Engine,
+    error::DaoError,
+    rows,
+    session::OrgContext,
+    statements::Question,
+};
+
+/// A statement, and what is bound to its placeholders: ids as such, nothing else.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Built {
+    /// Its text.
+    pub sql: String,
+    /// A value per placeholder; none = no id.
+    pub values: Vec<Option<Uuid>>,
+}
+
+impl From<Statement> for Built {
+    fn from(statement: Statement) -> Self {
+        let values = statement.values.map_or_else(Vec::new, |values| values.0);
+        let id = |value| if let Value::Uuid(id) = value { id } else { None };
+        Self { sql: statement.sql, values: values.into_iter().map(id).collect() }
+    }
+}
+
+/// The statements of a dashboard. Over all time its charts reach over `extent`.
+///
+/// # Errors
+/// As the dashboard.
+pub fn dashboard(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    extent: Option<DateRange>,
+    metrics: &[&'static Metric],
+) -> Result<Vec<Built>, DaoError> {
+    let axes = Axes::new(filters, extent)?;
+    let question = Question { engine, filters, context: &context(), axes: &axes };
+    Ok(question.all(metrics).into_iter().map(Built::from).collect())
+}
+
+/// The statements of a page of the rows behind a metric.
+///
+/// # Errors
+/// As the page.
+pub fn call_rows(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    metric: &'static Metric,
+    part: Part,
+    cursor: Option<&str>,
+) -> Result<[Built; 2], DaoError> {
+    let cursor = cursor.map(Cursor::parse).transpose()?;
+    Ok(rows::statements(engine, filters, &context(), RowSelection::of(metric, part), cursor, 50).map(Built::from))
+}
+
+/// The statement of a page of campaigns.
+///
+/// # Errors
+/// As the page.
+pub fn campaign_page(engine: Engine, scope: OrgScope, search: &str, cursor: Option<&str>) -> Result<Built, DaoError> {
+    Ok(engine.backend().build(&campaigns::page_after(scope, Some(search), 50, cursor)?).into())
+}
+
+fn context() -> OrgContext {
+    OrgContext {
+        data_version: 1,
+        default_passing_score: 70.0,
+        interview_threshold: 0.5,
+        recorded: RecordedField::ALL.to_vec(),
+    }
+}
