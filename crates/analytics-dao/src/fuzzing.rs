@@ -13,14 +13,7 @@ use sea_query::Value;
 use uuid::Uuid;
 
 use crate::{
-    axes::Axes,
-    campaigns,
-    cursor::Cursor,
-    db::Engine,
-    error::DaoError,
-    rows,
-    session::OrgContext,
-    statements::Question,
+    axes::Axes, campaigns, cursor::Cursor, db::Engine, error::DaoError, rows, session::OrgContext, statements::Question,
 };
 
 /// A statement, and what is bound to its placeholders: ids as such, nothing else.

@@ -59,6 +59,7 @@ pub fn columns(mapping: &Mapping, kind: RecordKind) -> Result<Vec<String>, Impor
 }
 
 /// Reads bytes as a file is read. What was read before an error is good.
+#[must_use]
 pub fn read(bytes: &[u8], kind: RecordKind, mapping: &Mapping, batch_rows: usize) -> (ReadRows, Option<ImportError>) {
     let mut rows = ReadRows::default();
     let outcome = with_record!(kind, R => read_rows::<R>(bytes, kind, mapping, batch_rows, &mut rows));

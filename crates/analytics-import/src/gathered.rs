@@ -168,5 +168,10 @@ impl<R: Importable> Inner<R> {
 
 fn repeated<R: Importable>(record: &R, plan: &Plan, line: u64) -> Refusal {
     let columns: Vec<_> = R::KEY.iter().map(|field| plan.column_of(field)).collect();
-    Refusal::new(line, &columns.join(", "), &record.key().join(", "), "occurs earlier in the file; the first row counts")
+    Refusal::new(
+        line,
+        &columns.join(", "),
+        &record.key().join(", "),
+        "occurs earlier in the file; the first row counts",
+    )
 }

@@ -125,7 +125,7 @@ mod tests {
     fn long_rows_make_lots_of_fewer_rows() {
         let mapping = "[fields]\nexternal_id = { row_number = \"x\" }\nname = { column = \"name\" }\n\
                        created_at = { constant = 2026-01-01T00:00:00Z }";
-        let row = [&[b'x'; 1_000_000][..], b"\n"].concat();
+        let row = [vec![b'x'; 1_000_000], b"\n".to_vec()].concat();
         let text = [b"name\n".to_vec(), row.repeat(7)].concat();
         let mut lots = Vec::new();
         let take = |lot: Lot<CandidateRecord>| {

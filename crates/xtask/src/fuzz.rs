@@ -57,7 +57,10 @@ pub(crate) fn run(Arguments { seconds, keep, targets }: &Arguments) -> Result<()
         let at_once = thread::available_parallelism().map_or(1, usize::from);
         let outcomes = targets.chunks(at_once).map(|some| fuzz(some, *seconds)).collect::<Result<Vec<_>>>()?;
         let failed: usize = outcomes.into_iter().sum();
-        if failed > 0 { bail!("{failed} of {} targets failed", targets.len()) } else { Ok(()) }
+        if failed > 0 {
+            bail!("{failed} of {} targets failed", targets.len());
+        }
+        Ok(())
     })?;
     if *keep { step("what reaches more", || targets.iter().try_for_each(|target| keep_found(target))) } else { Ok(()) }
 }

@@ -53,7 +53,7 @@ test("what is wrong is told at the field, and nothing is changed", async ({ page
   await expect(dialog(page).locator("#field-password-fault")).toHaveText("It has fewer than 12 characters.");
   await expect(dialog(page).getByLabel("New password", { exact: true })).toBeFocused();
   faults.expected.push(/status of 400/);
-  await fill(page, who.password, "password password");
+  await fill(page, who.password, "password1234");
   await expect(dialog(page).locator("#field-password-fault")).toContainText("It is easy to guess.");
   await fill(page, "not my password", "amber ladder thursday 92");
   await expect(dialog(page).locator("#field-current_password-fault")).toHaveText("This is not your password.");

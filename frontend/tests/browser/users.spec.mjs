@@ -91,7 +91,7 @@ test("an invitation leads from its link to the Overview, once", async ({ page, b
   const asked = [];
   guest.on("request", (request) => asked.push(request.url()));
   await guest.goto(link);
-  await expect(guest.getByText("Fabrikam invites you as team admin.")).toBeVisible();
+  await expect(guest.getByText("Fabrikam Personal invites you as team admin.")).toBeVisible();
   await expect(guest, "the token is not left in the address bar").toHaveURL(`${baseURL}/accept-invitation`);
   await expect(guest.getByLabel("E-mail")).toHaveValue(email);
   await expect(guest.getByLabel("Your name")).toBeFocused();
@@ -106,7 +106,7 @@ test("an invitation leads from its link to the Overview, once", async ({ page, b
   await expect(guest).toHaveURL(`${baseURL}/`);
   await expect(guest.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   await expect(guest.locator("#account")).toContainText("Nora Lind");
-  await expect(guest.locator("#account")).toContainText("Fabrikam · team admin");
+  await expect(guest.locator("#account")).toContainText("Fabrikam Personal · team admin");
   const token = new URL(link).hash.slice(1);
   expect(asked.filter((url) => url.includes(token)), "addresses that were sent").toEqual([]);
   await guest.reload();
