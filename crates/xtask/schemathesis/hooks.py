@@ -74,7 +74,7 @@ def before_call(context, case, kwargs):
 
 @schemathesis.hook
 def after_call(context, case, response):
-    if response.status_code == 200 and "json" in response.headers.get("content-type", [""])[0]:
+    if response.status_code == 200 and response.headers.get("content-type", [""])[0].startswith("application/json"):
         body = response.json()
         if isinstance(body, dict) and body.get("next_cursor"):
             next_cursors[case.operation.definition.raw["operationId"]] = body["next_cursor"]
