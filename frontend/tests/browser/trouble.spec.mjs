@@ -190,7 +190,7 @@ test.describe("in Spanish", () => {
     await dialog.locator("input[type=radio]").first().check();
     await dialog.locator("input:not([type=radio])").fill("101");
     await dialog.locator("button[type=submit]").click();
-    await expect(dialog.locator("#score-error")).toHaveText("El servidor rechazó esta puntuación.");
-    await expect(dialog.locator("p[lang=en]")).not.toBeEmpty();
+    const refused = dialog.getByRole("alert").filter({ hasText: "El servidor no lo acepta" });
+    await expect(refused.locator("[lang=en]")).toHaveText("is outside 0 to 100");
   });
 });
