@@ -358,15 +358,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_given_is_all_time() {
+    fn equal_questions_are_equal_and_none_is_of_all_time() {
         assert_eq!(parse("").unwrap().date_range, None);
-    }
-
-    #[test]
-    fn equal_questions_are_equal() {
         assert_eq!(parse("job_titles=b&job_titles=a&job_titles=b"), parse("job_titles=a&job_titles=b"));
-        let finished = "from=2026-01-01&to=2026-01-31";
-        assert_eq!(parse(finished).unwrap().now, None);
+        assert_eq!(parse("from=2026-01-01&to=2026-01-31").unwrap().now, None);
     }
 
     #[rstest]
@@ -382,6 +377,7 @@ mod tests {
     #[case("from=2011-12-30&to=2011-12-30&time_zone=Pacific/Apia", "from", "a day that Pacific/Apia never had")]
     #[case("compare=previous_period", "compare", "needs a range")]
     #[case("granularity=minute", "granularity", "allowed: auto, hour, day, week, month")]
+    #[case("from=2020-01-01&to=2024-12-31&granularity=hour", "granularity", "gives more than 10000 buckets")]
     fn bad_input_is_named(#[case] query: &str, #[case] parameter: &str, #[case] reason: &str) {
         let errors = parse(query).unwrap_err();
         let error = errors.iter().find(|error| error.parameter == parameter).unwrap();
@@ -390,14 +386,12 @@ mod tests {
 
     #[test]
     fn a_list_has_a_limit() {
-        let query = vec!["campaign_ids=018f0000-0000-7000-8000-000000000000"; 501].join("&");
+        let query = ["campaign_ids=018f0000-0000-7000-8000-000000000000"; 501].join("&");
         assert_eq!(parse(&query).unwrap_err()[0].reason, "501 values; at most 500 are allowed");
     }
 
     #[test]
-    fn a_year_is_allowed_by_the_hour_and_five_are_not() {
+    fn a_year_is_allowed_by_the_hour() {
         assert!(parse("from=2024-01-01&to=2024-12-31&granularity=hour").is_ok());
-        let errors = parse("from=2020-01-01&to=2024-12-31&granularity=hour").unwrap_err();
-        assert_eq!(errors[0].reason, "gives more than 10000 buckets over this range");
     }
 }
