@@ -17,6 +17,12 @@ pub enum PostgresError {
     /// The programs are nowhere to be found.
     #[error("PostgreSQL is not installed: initdb is neither in PATH nor in /usr/lib/postgresql/*/bin")]
     NotInstalled,
+    /// The newest programs that were found are older than what this workspace needs.
+    #[error("{found} is too old: PostgreSQL {} or newer is needed", programs::OLDEST)]
+    TooOld {
+        /// How the server names itself.
+        found: String,
+    },
     /// A program cannot be started.
     #[error("cannot run {program}")]
     Program {

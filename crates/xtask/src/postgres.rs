@@ -14,7 +14,7 @@ pub(crate) fn ensure_installed() -> Result<()> {
         Err(PostgresError::NotInstalled) => {
             println!("    PostgreSQL is not installed; installing Debian's package `postgresql`");
             tools::debian_package("postgresql").context("the tests need PostgreSQL 15 or newer")?;
-            Programs::find().map(drop).context("PostgreSQL was installed and is still not found")
+            Programs::find().map(drop).context("Debian's package `postgresql` is installed and cannot be used")
         }
         Err(error) => Err(error.into()),
     }
