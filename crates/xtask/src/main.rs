@@ -21,6 +21,8 @@ mod tools;
 mod web;
 mod workspace;
 
+use std::process::ExitCode;
+
 use clap::{Args, Parser};
 
 /// What can be done with this repository.
@@ -61,19 +63,29 @@ struct Check {
     check: bool,
 }
 
-fn main() -> anyhow::Result<()> {
-    match Task::parse() {
-        Task::Run(arguments) => run::run(&arguments),
-        Task::Dev(arguments) => dev::run(&arguments),
-        Task::Test(arguments) => test::run(&arguments),
+fn main() -> ExitCode {
+    match perform(&Task::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: &Task) -> anyhow::Result<()> {
+    match task {
+        Task::Run(arguments) => run::run(arguments),
+        Task::Dev(arguments) => dev::run(arguments),
+        Task::Test(arguments) => test::run(arguments),
         Task::Ci => ci::run(),
-        Task::Web(arguments) => web::run(&arguments),
-        Task::Codegen(Check { check }) => ci::codegen(check),
-        Task::Fuzz(arguments) => fuzz::run(&arguments),
-        Task::Schemathesis(arguments) => schemathesis::run(&arguments),
+        Task::Web(arguments) => web::run(arguments),
+        Task::Codegen(Check { check }) => ci::codegen(*check),
+        Task::Fuzz(arguments) => fuzz::run(arguments),
+        Task::Schemathesis(arguments) => schemathesis::run(arguments),
         Task::Layers => layers::run(),
-        Task::Bench(arguments) => bench::run(&arguments),
-        Task::Load(arguments) => load::run(&arguments),
+        Task::Bench(arguments) => bench::run(arguments),
+        Task::Load(arguments) => load::run(arguments),
         Task::Pg => postgres::run(),
     }
 }
