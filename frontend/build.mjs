@@ -9,11 +9,12 @@ import { weigh } from "./weight.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
   options: {
-    bindings: { type: "string", default: join(here, "../target/web-bindings") },
+    bindings: { type: "string", default: join(here, "../target/web-bindings/web") },
     out: { type: "string", default: join(here, "dist") },
     dev: { type: "boolean", default: false },
   },
 });
+// Where they are, as seen from here, is part of the hashes in the names of what is made from them.
 const bindings = resolve(values.bindings);
 const out = resolve(values.out);
 
@@ -99,8 +100,12 @@ if (!values.dev) {
   const first = new Set(Object.values(entries).flatMap((file) => [...withStaticImports(file)]));
   const charts = [...withStaticImports(library)].filter((file) => file === library || !first.has(file));
   const later = files.filter((file) => file.name.endsWith(".wasm") && file !== entries.wasm);
+  // The part with what is in the charts' cards; its script, but for the library, is in the first view.
+  const { charts: cards } = JSON.parse(await readFile(join(bindings, "parts.json"), "utf8"));
+  const overview = cards.map((part) => only(part, ({ name }) => name.startsWith(`assets/${part}-`)));
   await weigh(out, {
     first: ["index.html", ...[...first].map(({ name }) => name)],
+    overview: overview.map(({ name }) => name),
     later: later.map(({ name }) => name),
     charts: charts.map(({ name }) => name),
   });

@@ -1,6 +1,6 @@
 //! What the tasks need beside cargo: found, or brought where that is allowed.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command, sync::OnceLock};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -11,6 +11,16 @@ use crate::{
 
 /// The target the web client is compiled for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// What `rustc -vV` says: from the same sources, another compiler makes another program.
+pub(crate) fn compiler() -> Result<&'static str> {
+    static COMPILER: OnceLock<String> = OnceLock::new();
+    if let Some(said) = COMPILER.get() {
+        return Ok(said);
+    }
+    let said = capture(command("rustc").arg("-vV"))?;
+    Ok(COMPILER.get_or_init(|| said))
+}
 
 /// Adds the wasm target to the toolchain if it is missing.
 pub(crate) fn wasm_target() -> Result<()> {
@@ -50,11 +60,8 @@ pub(crate) fn python_program(requirements: &str, program: &str) -> Result<PathBu
     if installed.is_file() && fs::read(&stamp).is_ok_and(|installed| installed == pinned) {
         return Ok(installed);
     }
-    if !is_available("python3") {
-        bail!("Python is missing: install python 3.11 or newer with its venv module");
-    }
-    let creating = run(command("python3").args(["-m", "venv", "--clear"]).arg(&place));
-    creating.context("Python can make no environment: install its venv module (Debian: python3-venv)")?;
+    ensure_python()?;
+    run(command("python3").args(["-m", "venv", "--clear"]).arg(&place))?;
     let quietly = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
     let as_pinned = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", requirements];
     run(command(place.join("bin/python")).args(quietly).args(as_pinned))?;
@@ -62,14 +69,58 @@ pub(crate) fn python_program(requirements: &str, program: &str) -> Result<PathBu
     Ok(installed)
 }
 
+/// Finds a Python that can make environments, or installs Debian's where that is allowed.
+fn ensure_python() -> Result<()> {
+    let check = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
+    let is_there = || capture(command("python3").args(["-c", check])).is_ok();
+    if is_there() {
+        return Ok(());
+    }
+    println!("    Python 3.11 or newer with its venv module is missing; installing Debian's package `python3-venv`");
+    debian_package("python3-venv").context("Python 3.11 or newer is needed, with its venv module")?;
+    if !is_there() {
+        bail!("Debian's package `python3-venv` is installed, and `python3` is not 3.11 or newer with its venv module");
+    }
+    Ok(())
+}
+
+/// How this process may install packages.
+#[derive(Debug, Clone, Copy)]
+enum Installer {
+    /// This is no Debian.
+    None,
+    Root,
+    Sudo,
+    /// Somebody else may.
+    Forbidden,
+}
+
+impl Installer {
+    fn of_this_machine() -> Result<Self> {
+        Ok(match () {
+            () if !is_available("apt-get") => Self::None,
+            () if is_root()? => Self::Root,
+            () if may_become_root() => Self::Sudo,
+            () => Self::Forbidden,
+        })
+    }
+
+    /// What stands before the command that installs a package; where there is none, how to get the package.
+    fn prefix(self, package: &str) -> Result<&'static [&'static str]> {
+        match self {
+            Self::None => bail!("{package} is missing; install it with your system's packages"),
+            Self::Root => Ok(&[]),
+            Self::Sudo => Ok(&["sudo", "-n"]),
+            Self::Forbidden => {
+                bail!("{package} is missing and installing it needs root: run `apt-get install {package}` as root")
+            }
+        }
+    }
+}
+
 /// Installs a Debian package, where this machine has apt and the right to use it.
 pub(crate) fn debian_package(package: &str) -> Result<()> {
-    let prefix: &[&str] = match () {
-        () if !is_available("apt-get") => bail!("{package} is missing; install it with your system's packages"),
-        () if is_root()? => &[],
-        () if may_become_root() => &["sudo", "-n"],
-        () => bail!("{package} is missing and installing it needs root: run `apt-get install {package}` as root"),
-    };
+    let prefix = Installer::of_this_machine()?.prefix(package)?;
     let apt = |arguments: &[&str]| {
         let words: Vec<_> =
             prefix.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]).chain(arguments).collect();
@@ -130,4 +181,27 @@ fn is_root() -> Result<bool> {
 
 fn may_become_root() -> bool {
     capture(command("sudo").args(["-n", "true"])).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context as _;
+
+    use super::Installer;
+
+    #[test]
+    fn packages_are_installed_by_who_may() {
+        assert!(Installer::Root.prefix("postgresql").unwrap().is_empty());
+        assert_eq!(Installer::Sudo.prefix("postgresql").unwrap(), ["sudo", "-n"]);
+    }
+
+    #[test]
+    fn who_may_not_is_told_in_one_line_what_to_install() {
+        for installer in [Installer::None, Installer::Forbidden] {
+            let refused = installer.prefix("postgresql").context("the tests need PostgreSQL").unwrap_err();
+            let line = format!("{refused:#}");
+            assert!(line.starts_with("the tests need PostgreSQL: postgresql is missing"), "{line}");
+            assert_eq!(line.lines().count(), 1, "{line}");
+        }
+    }
 }

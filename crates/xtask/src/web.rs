@@ -12,16 +12,29 @@ use wasm_bindgen_cli_support::Bindgen;
 use self::split::Parts;
 use crate::{
     fingerprint,
-    process::{cargo, command, run as run_command},
+    process::{capture, cargo, command, run as run_command},
     step::step,
     tools::{self, WASM},
     workspace::{frontend, root, target},
 };
 
 mod split;
+mod verify;
 
 /// What the client is called in its files.
 const NAME: &str = "parlance";
+
+/// What the client is made from and how, beside the compiler.
+const INPUTS: [&str; 8] = [
+    "crates/analytics-client",
+    "crates/analytics-domain",
+    "crates/xtask/src/web",
+    "crates/xtask/src/web.rs",
+    "frontend",
+    ".cargo/config.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// What the newest browsers have had for years; wasm-opt has to be told.
 const WASM_FEATURES: &[&str] = &[
@@ -42,6 +55,9 @@ pub(crate) struct Arguments {
     /// Builds even if nothing changed.
     #[arg(long)]
     force: bool,
+    /// Builds a copy of the sources elsewhere as well, and fails unless it gives the same files.
+    #[arg(long, conflicts_with = "dev")]
+    verify: bool,
 }
 
 /// The task.
@@ -51,7 +67,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         (true, false) => follow().map(drop),
         (false, true) => build(Way::Small),
         (false, false) => ensure_small(),
-    }
+    }?;
+    if arguments.verify { verify::same_elsewhere() } else { Ok(()) }
 }
 
 /// Builds the client unless it is built; a small one also serves who asks for a quick one.
@@ -115,8 +132,8 @@ fn is_current(way: Way) -> Result<bool> {
 }
 
 fn inputs(way: Way) -> Result<String> {
-    let crates = ["crates/analytics-client", "crates/analytics-domain", "frontend", "Cargo.toml", "Cargo.lock"];
-    fingerprint::of(&crates.map(|path| root().join(path)), way.profile())
+    let how = format!("{} by {}", way.profile(), tools::compiler()?);
+    fingerprint::of(&INPUTS.map(|path| root().join(path)), &how)
 }
 
 fn build(way: Way) -> Result<()> {
@@ -125,17 +142,18 @@ fn build(way: Way) -> Result<()> {
     step("packages of the web client", || tools::npm_packages("frontend"))?;
     step("wasm target", tools::wasm_target)?;
     step("web client: wasm", || {
+        println!("    {}", tools::compiler()?.lines().next().unwrap_or_default());
         let what = ["build", "--package", "parlance-web", "--bin", "parlance-web", "--target", WASM];
         let mut build = cargo();
         build.args(what).args(["--profile", way.profile()]);
         if way == Way::Small {
-            // One type for every view: less to load.
-            let flags = format!("{} --cfg erase_components", same_everywhere());
-            build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+            // Nothing that is set on this machine has a say beside these.
+            build.env("CARGO_ENCODED_RUSTFLAGS", flags(&folders()?)).env_remove("RUSTFLAGS");
         }
         run_command(&mut build)
     })?;
-    let bindings = target().join("web-bindings").join(way.folder());
+    // The bundle's names follow from this path too, as seen from the frontend's folder: cargo's own may be anywhere.
+    let bindings = root().join("target/web-bindings").join(way.folder());
     let parts = step("web client: parts", || parts(way, &bindings))?;
     step("web client: bindings", || bind(way, &parts.first, &bindings))?;
     if way == Way::Small {
@@ -154,14 +172,30 @@ fn build(way: Way) -> Result<()> {
     fingerprint::remember("web", &fingerprint)
 }
 
-/// Keeps this machine's folders out of what people download, so that the same sources
-/// give the same files wherever they are built.
-fn same_everywhere() -> String {
+/// The compiler's flags for what people download, as cargo takes them from a variable.
+fn flags(folders: &[(PathBuf, String)]) -> String {
+    let remaps = folders.iter().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    // One type for every view: less to load.
+    remaps.chain(["--cfg".to_owned(), "erase_components".to_owned()]).collect::<Vec<_>>().join("\x1f")
+}
+
+/// This machine's folders, with names in their place, so that the same sources give the same files wherever they are
+/// built. Of those that a path lies in, the last counts.
+fn folders() -> Result<Vec<(PathBuf, String)>> {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
-    let folders = [cargo_home.or(home).map(|folder| (folder, "/cargo")), Some((root().to_owned(), "/parlance"))];
-    let remap = |(folder, name): (PathBuf, &str)| format!("--remap-path-prefix={}={name}", folder.display());
-    folders.into_iter().flatten().map(remap).collect::<Vec<_>>().join(" ")
+    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let cargo_home = cargo_home.or_else(home).context("neither CARGO_HOME nor HOME is set")?;
+    // The standard library has this name already where its sources are not installed.
+    let commit = tools::compiler()?.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    let commit = commit.context("rustc does not say its commit")?;
+    let sysroot = capture(command("rustc").args(["--print", "sysroot"]))?;
+    let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+    Ok(vec![
+        (root().to_owned(), "/parlance".to_owned()),
+        (target(), "/parlance/target".to_owned()),
+        (cargo_home, "/cargo".to_owned()),
+        (library, format!("/rustc/{commit}")),
+    ])
 }
 
 fn parts(way: Way, bindings: &Path) -> Result<Parts> {
@@ -213,7 +247,8 @@ fn locked_version<'lock>(lock: &'lock str, package: &str) -> Option<&'lock str> 
 
 #[cfg(test)]
 mod tests {
-    use super::locked_version;
+    use super::{INPUTS, flags, folders, locked_version};
+    use crate::workspace::{root, target};
 
     #[test]
     fn versions_are_read_from_the_lock() {
@@ -222,5 +257,26 @@ mod tests {
         assert_eq!(locked_version(lock, "a"), Some("1.2.3"));
         assert_eq!(locked_version(lock, "ab"), Some("2.0.0"));
         assert_eq!(locked_version(lock, "b"), None);
+    }
+
+    #[test]
+    fn every_input_is_there() {
+        for input in INPUTS {
+            assert!(root().join(input).exists(), "{input}");
+        }
+    }
+
+    #[test]
+    fn a_folder_with_a_space_stays_one_flag() {
+        let flags = flags(&[("/home/a b/.cargo".into(), "/cargo".to_owned())]);
+        assert_eq!(flags, "--remap-path-prefix=/home/a b/.cargo=/cargo\u{1f}--cfg\u{1f}erase_components");
+    }
+
+    #[test]
+    fn the_target_folder_has_one_name_wherever_it_is() {
+        let folders = folders().unwrap();
+        let place = |name: &str| folders.iter().position(|(_, other)| other == name).unwrap();
+        assert_eq!(folders[place("/parlance/target")].0, target());
+        assert!(place("/parlance") < place("/parlance/target"), "the last that a path lies in counts: {folders:?}");
     }
 }

@@ -3,12 +3,20 @@
 use std::{
     env,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
-/// The repository's root.
+/// The variable that names a copy of the repository to work in.
+pub(crate) const ROOT: &str = "PARLANCE_ROOT";
+
+/// The root of the repository, or of the copy that [`ROOT`] names.
 pub(crate) fn root() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here)
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let own = here.ancestors().nth(2).unwrap_or(here);
+        env::var_os(ROOT).map_or_else(|| own.to_owned(), PathBuf::from)
+    });
+    &FOLDER
 }
 
 /// Cargo's target folder.

@@ -3,6 +3,7 @@
 //! Where a function of the client says `wasm_split`, what only that function needs becomes a file of its own.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -19,7 +20,8 @@ pub(super) struct Parts {
 }
 
 /// Cuts `wasm`, which was linked with its relocations, into parts in `folder`, with the script that fetches them:
-/// `__wasm_split.js`, which finds the first part in `./{name}.js`.
+/// `__wasm_split.js`, which finds the first part in `./{name}.js`, and with `parts.json`, which says what files each
+/// part that is fetched later consists of.
 pub(super) fn split(wasm: &Path, folder: &Path, name: &str) -> Result<Parts> {
     let whole = fs::read(wasm).with_context(|| wasm.display().to_string())?;
     let (first, bindings) = (folder.join(format!("{name}.wasm")), format!("./{name}.js"));
@@ -32,5 +34,7 @@ pub(super) fn split(wasm: &Path, folder: &Path, name: &str) -> Result<Parts> {
     if split.split_modules.is_empty() {
         bail!("{} has no part that could be fetched later", wasm.display());
     }
+    let files: BTreeMap<_, _> = split.prefetch_map.into_iter().collect();
+    fs::write(folder.join("parts.json"), serde_json::to_vec(&files)?)?;
     Ok(Parts { later: split.split_modules, first })
 }
