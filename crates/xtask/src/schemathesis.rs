@@ -1,7 +1,12 @@
 //! The task `schemathesis`: requests that are made from the checked-in document, right and wrong ones, sent to the
 //! server as it is built, and every answer compared with what the document says.
 
-use std::{collections::BTreeMap, fs, path::Path, process::Command};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
@@ -53,8 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 
 /// The task with `target/debug/analytics` as it is.
 pub(crate) fn ask_everything(Arguments { requests, examples, seed }: &Arguments) -> Result<()> {
-    let program =
-        step("Schemathesis", || tools::python_program(&format!("{CONFIGURATION}/requirements.txt"), "schemathesis"))?;
+    let program = step("Schemathesis", program)?;
     let folder = target().join("schemathesis");
     let server = step("server with demo data", || serve(&folder))?;
     // Once: later its account may have to wait, because requests that are made up fail in its name.
@@ -74,6 +78,11 @@ pub(crate) fn ask_everything(Arguments { requests, examples, seed }: &Arguments)
         ensure!(answered.faults() == 0, "{} answers say that the server failed", answered.faults());
         Ok(())
     })
+}
+
+/// Schemathesis as it is pinned, installed if need be.
+pub(crate) fn program() -> Result<PathBuf> {
+    tools::python_program(&format!("{CONFIGURATION}/requirements.txt"), "schemathesis")
 }
 
 /// A server whose sessions outlive the task and that refuses nobody for asking often.

@@ -14,8 +14,7 @@ use crate::{
     process::{cargo, command, run as run_command},
     step::step,
     test_totals::TestTotals,
-    tools::{self, WASM},
-    web, workspace,
+    tools, web, workspace,
 };
 
 /// The features that everything is tested with.
@@ -57,7 +56,6 @@ fn all_tests(arguments: &[String]) -> Result<TestTotals> {
     let cluster = step("PostgreSQL in a temporary folder", || postgres::start(Options::default()))?;
     let everything = arguments.is_empty();
     if everything {
-        step("web client and bindings compile for wasm", check_wasm)?;
         step("TypeScript client type-checks", check_typescript)?;
         web::ensure_built()?;
     }
@@ -95,12 +93,6 @@ fn cargo_tests(arguments: &[&str], cluster: &str) -> Result<TestTotals> {
         bail!("cargo test failed ({status}) although no test did");
     }
     Ok(totals)
-}
-
-fn check_wasm() -> Result<()> {
-    tools::wasm_target()?;
-    let packages = ["-p", "analytics-domain", "-p", "analytics-client", "-p", "parlance-web"];
-    run_command(cargo().args(["check", "--target", WASM]).args(packages))
 }
 
 fn check_typescript() -> Result<()> {
