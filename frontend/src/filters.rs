@@ -7,10 +7,12 @@ use std::{fmt::Display, str::FromStr};
 
 use analytics_client::{
     builder::{GetDashboard, ListCalls},
-    types::{Compare, Granularity, Period},
+    types::{AppliedFilters, CandidateFacets, Compare, FacetValue, Granularity, Period},
 };
 use chrono::NaiveDate;
 use uuid::Uuid;
+
+use crate::words::say;
 
 /// What the page shows; equal filters are equal questions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -20,12 +22,125 @@ pub(crate) struct Filters {
     pub(crate) to: Option<NaiveDate>,
     pub(crate) time_zone: Option<String>,
     pub(crate) granularity: Option<Granularity>,
-    pub(crate) campaign_ids: Vec<Uuid>,
-    pub(crate) candidate_ids: Vec<Uuid>,
-    pub(crate) candidate_sources: Vec<String>,
-    pub(crate) candidate_locations: Vec<String>,
-    pub(crate) job_titles: Vec<String>,
+    pub(crate) lists: Lists,
     pub(crate) compare: bool,
+}
+
+/// A list filter whose values are offered: its words, where it is kept, and where its values come from.
+pub(crate) struct Facet {
+    pub(crate) words: fn() -> &'static str,
+    pub(crate) chosen: fn(&mut Lists) -> &mut Vec<String>,
+    pub(crate) offered: fn(&CandidateFacets) -> &Vec<FacetValue>,
+}
+
+/// A request that takes the filters.
+pub(crate) trait Filtered {
+    /// The same request, filtered.
+    #[must_use]
+    fn filtered_by(self, filters: &Filters) -> Self;
+}
+
+/// The generator makes a builder of its own for each request, without anything in common.
+macro_rules! filtered {
+    (@one ($($key:ident)+) $request:ident) => {
+        impl Filtered for $request<'_> {
+            fn filtered_by(self, filters: &Filters) -> Self {
+                let Filters { period, from, to, time_zone, granularity, lists, compare } = filters.clone();
+                let mut request = self.period(period);
+                if let (Some(from), Some(to)) = (from, to) {
+                    request = request.from(from).to(to);
+                }
+                if let Some(zone) = time_zone {
+                    request = request.time_zone(zone);
+                }
+                if let Some(width) = granularity {
+                    request = request.granularity(width);
+                }
+                if compare {
+                    request = request.compare(Compare::PreviousPeriod);
+                }
+                request$(.$key(lists.$key))+
+            }
+        }
+    };
+    ($keys:tt $($request:ident)+) => {
+        $(filtered!(@one $keys $request);)+
+    };
+}
+
+/// Declares the filters that are lists, for the requests that take them. Each has its key in addresses, requests and
+/// answers; what its values are; its name in files, as the API's own have it; and, where a menu offers its values, the
+/// menu's words and facet.
+macro_rules! list_filters {
+    (
+        for $($request:ident),+;
+        $($key:ident: $value:ty, $name:literal $(, $words:ident from $facet:ident)?;)+
+    ) => {
+        /// The values that are let through, sorted; an empty list lets everything through.
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+        pub(crate) struct Lists {
+            $(pub(crate) $key: Vec<$value>,)+
+        }
+
+        impl Lists {
+            fn from_pairs(pairs: &[(String, String)]) -> Self {
+                Self { $($key: list(pairs, stringify!($key)),)+ }
+            }
+
+            fn pairs(&self) -> impl Iterator<Item = (&'static str, String)> {
+                std::iter::empty()$(.chain(pairs(stringify!($key), &self.$key)))+
+            }
+        }
+
+        /// Those with a menu, in its order.
+        pub(crate) const FACETS: &[Facet] = &[$($(
+            Facet {
+                words: || say!(filters.$words),
+                chosen: |lists| &mut lists.$key,
+                offered: |facets| &facets.$facet,
+            },
+        )?)+];
+
+        /// What a file says of the lists that were applied: a name and the values of each.
+        pub(crate) fn applied_lists(applied: &AppliedFilters) -> Vec<(&'static str, String)> {
+            // Without `..`: a list that answers name has to be declared.
+            let AppliedFilters {
+                start: _,
+                end: _,
+                previous_start: _,
+                previous_end: _,
+                time_zone: _,
+                granularity: _,
+                $($key,)+
+            } = applied;
+            vec![$(($name, joined($key)),)+]
+        }
+
+        /// Filters that let everything through, as answers repeat them.
+        #[cfg(test)]
+        pub(crate) fn nothing_applied() -> AppliedFilters {
+            AppliedFilters {
+                start: None,
+                end: None,
+                previous_start: None,
+                previous_end: None,
+                time_zone: "UTC".to_owned(),
+                granularity: Granularity::Day,
+                $($key: Vec::new(),)+
+            }
+        }
+
+        filtered!(($($key)+) $($request)+);
+    };
+}
+
+list_filters! {
+    for GetDashboard, ListCalls;
+    campaign_ids: Uuid, "campaigns";
+    candidate_ids: Uuid, "candidates";
+    candidate_sources: String, "candidate sources", source from sources;
+    candidate_locations: String, "candidate locations", location from locations;
+    job_titles: String, "job titles", job_title from job_titles;
 }
 
 impl Default for Filters {
@@ -36,11 +151,7 @@ impl Default for Filters {
             to: None,
             time_zone: None,
             granularity: None,
-            campaign_ids: Vec::new(),
-            candidate_ids: Vec::new(),
-            candidate_sources: Vec::new(),
-            candidate_locations: Vec::new(),
-            job_titles: Vec::new(),
+            lists: Lists::default(),
             compare: true,
         }
     }
@@ -63,47 +174,23 @@ impl Filters {
             to: to.filter(|_| custom),
             time_zone: one(&pairs, "time_zone"),
             granularity: one(&pairs, "granularity").filter(|width| *width != Granularity::Auto),
-            campaign_ids: list(&pairs, "campaign_ids"),
-            candidate_ids: list(&pairs, "candidate_ids"),
-            candidate_sources: list(&pairs, "candidate_sources"),
-            candidate_locations: list(&pairs, "candidate_locations"),
-            job_titles: list(&pairs, "job_titles"),
+            lists: Lists::from_pairs(&pairs),
             compare: one::<String>(&pairs, "compare").is_none_or(|with| with != "none"),
         }
     }
 
     /// The query part of the URL that gives these filters again, without its `?`.
     pub(crate) fn to_query(&self) -> String {
-        let Self {
-            period,
-            from,
-            to,
-            time_zone,
-            granularity,
-            campaign_ids,
-            candidate_ids,
-            candidate_sources,
-            candidate_locations,
-            job_titles,
-            compare,
-        } = self;
+        let Self { period, from, to, time_zone, granularity, lists, compare } = self;
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("period", &period.to_string());
-        let mut each = |key: &str, values: &mut dyn Iterator<Item = String>| {
-            values.for_each(|value| {
-                query.append_pair(key, &value);
-            });
-        };
-        each("from", &mut words(from));
-        each("to", &mut words(to));
-        each("time_zone", &mut words(time_zone));
-        each("granularity", &mut words(granularity));
-        each("campaign_ids", &mut words(campaign_ids));
-        each("candidate_ids", &mut words(candidate_ids));
-        each("candidate_sources", &mut words(candidate_sources));
-        each("candidate_locations", &mut words(candidate_locations));
-        each("job_titles", &mut words(job_titles));
-        each("compare", &mut words((!compare).then_some(&"none")));
+        query
+            .extend_pairs(pairs("period", [period]))
+            .extend_pairs(pairs("from", from))
+            .extend_pairs(pairs("to", to))
+            .extend_pairs(pairs("time_zone", time_zone))
+            .extend_pairs(pairs("granularity", granularity))
+            .extend_pairs(lists.pairs())
+            .extend_pairs(pairs("compare", (!compare).then_some(&"none")));
         query.finish()
     }
 
@@ -123,57 +210,6 @@ impl Filters {
     }
 }
 
-/// A request that takes the filters.
-pub(crate) trait Filtered {
-    /// The same request, filtered.
-    #[must_use]
-    fn filtered_by(self, filters: &Filters) -> Self;
-}
-
-/// The generator makes a builder of its own for each request, without anything in common.
-macro_rules! filtered {
-    ($($request:ident),+) => {$(
-        impl Filtered for $request<'_> {
-            fn filtered_by(self, filters: &Filters) -> Self {
-                let Filters {
-                    period,
-                    from,
-                    to,
-                    time_zone,
-                    granularity,
-                    campaign_ids,
-                    candidate_ids,
-                    candidate_sources,
-                    candidate_locations,
-                    job_titles,
-                    compare,
-                } = filters.clone();
-                let mut request = self.period(period);
-                if let (Some(from), Some(to)) = (from, to) {
-                    request = request.from(from).to(to);
-                }
-                if let Some(zone) = time_zone {
-                    request = request.time_zone(zone);
-                }
-                if let Some(width) = granularity {
-                    request = request.granularity(width);
-                }
-                if compare {
-                    request = request.compare(Compare::PreviousPeriod);
-                }
-                request
-                    .campaign_ids(campaign_ids)
-                    .candidate_ids(candidate_ids)
-                    .candidate_sources(candidate_sources)
-                    .candidate_locations(candidate_locations)
-                    .job_titles(job_titles)
-            }
-        }
-    )+};
-}
-
-filtered!(GetDashboard, ListCalls);
-
 fn one<T: FromStr>(pairs: &[(String, String)], key: &str) -> Option<T> {
     pairs.iter().find(|(name, _)| name == key)?.1.parse().ok()
 }
@@ -187,8 +223,16 @@ fn list<T: FromStr + Ord>(pairs: &[(String, String)], key: &str) -> Vec<T> {
     values
 }
 
-fn words<'a, T: Display + 'a>(values: impl IntoIterator<Item = &'a T>) -> impl Iterator<Item = String> {
-    values.into_iter().map(T::to_string)
+/// Each value with its key.
+fn pairs<'a, T: Display + 'a>(
+    key: &'static str,
+    values: impl IntoIterator<Item = &'a T>,
+) -> impl Iterator<Item = (&'static str, String)> {
+    values.into_iter().map(move |value| (key, value.to_string()))
+}
+
+fn joined(values: &[impl ToString]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -233,7 +277,44 @@ mod tests {
     }
 
     #[test]
-    fn only_narrowing_filters_are_reset() {
+    fn every_list_is_read_and_written() {
+        let id = "018f0000-0000-7000-8000-000000000001";
+        let ids = format!("campaign_ids={id}&candidate_ids={id}");
+        let query = format!("period=7d&{ids}&candidate_sources=Fair&candidate_locations=Ulm&job_titles=Nurse");
+        check(&query, &query);
+    }
+
+    #[test]
+    fn a_menu_changes_the_list_of_its_words() {
+        let chosen = FACETS.iter().map(|facet| {
+            let mut filters = Filters::default();
+            (facet.chosen)(&mut filters.lists).push("A".to_owned());
+            ((facet.words)(), filters.to_query())
+        });
+        let expected = [
+            ("Source", "period=30d&candidate_sources=A"),
+            ("Location", "period=30d&candidate_locations=A"),
+            ("Job title", "period=30d&job_titles=A"),
+        ];
+        assert_eq!(chosen.collect::<Vec<_>>(), expected.map(|(words, query)| (words, query.to_owned())));
+    }
+
+    #[test]
+    fn a_file_says_what_was_applied() {
+        let applied = AppliedFilters {
+            candidate_ids: vec![Uuid::nil()],
+            job_titles: vec!["Cook".to_owned(), "Nurse".to_owned()],
+            ..nothing_applied()
+        };
+        let lines = applied_lists(&applied);
+        let names: Vec<_> = lines.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, ["campaigns", "candidates", "candidate sources", "candidate locations", "job titles"]);
+        let values: Vec<_> = lines.iter().map(|(_, values)| values.as_str()).collect();
+        assert_eq!(values, ["", "00000000-0000-0000-0000-000000000000", "", "", "Cook, Nurse"]);
+    }
+
+    #[test]
+    fn range_and_comparison_narrow_nothing() {
         assert!(!Filters::from_query("period=7d&compare=none").is_narrowed());
         assert!(Filters::from_query("job_titles=Nurse").is_narrowed());
     }

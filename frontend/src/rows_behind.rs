@@ -47,6 +47,7 @@ fn within(bucket: &Bucket, applied: &AppliedFilters) -> (DateTime<Utc>, DateTime
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::filters::nothing_applied;
 
     #[test]
     fn the_rows_are_under_the_same_filters() {
@@ -57,19 +58,7 @@ mod tests {
     #[test]
     fn a_bucket_has_no_rows_outside_the_range() {
         let day = |number| DateTime::UNIX_EPOCH + TimeDelta::days(number);
-        let applied = AppliedFilters {
-            start: Some(day(2)),
-            end: Some(day(9)),
-            previous_start: None,
-            previous_end: None,
-            time_zone: "UTC".to_owned(),
-            granularity: Granularity::Week,
-            campaign_ids: Vec::new(),
-            candidate_ids: Vec::new(),
-            candidate_sources: Vec::new(),
-            candidate_locations: Vec::new(),
-            job_titles: Vec::new(),
-        };
+        let applied = AppliedFilters { start: Some(day(2)), end: Some(day(9)), ..nothing_applied() };
         let check = |start, end, inside: (i64, i64)| {
             let bucket = Bucket { start: day(start), end: day(end), partial: true };
             assert_eq!(within(&bucket, &applied), (day(inside.0), day(inside.1)));
@@ -77,7 +66,7 @@ mod tests {
         check(0, 7, (2, 7));
         check(7, 14, (7, 9));
         check(3, 4, (3, 4));
-        let all_time = AppliedFilters { start: None, end: None, ..applied.clone() };
-        assert_eq!(within(&Bucket { start: day(0), end: day(7), partial: false }, &all_time), (day(0), day(7)));
+        let week = Bucket { start: day(0), end: day(7), partial: false };
+        assert_eq!(within(&week, &nothing_applied()), (day(0), day(7)));
     }
 }

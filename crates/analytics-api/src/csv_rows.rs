@@ -38,22 +38,12 @@ pub const CHANGED: &str = "# the data changed while this file was written\r\n";
 /// after a `#`, then the names of the columns.
 #[must_use]
 pub fn head(page: &CallRowsResponse) -> String {
-    let filters = &page.filters;
-    let ids = |ids: &[uuid::Uuid]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let all_time = || "all time".to_owned();
-    let lines = [
+    let mut lines = vec![
         ("metric", page.metric.clone().unwrap_or_else(|| "all calls".to_owned())),
         ("rows", page.total.to_string()),
         ("as of", instant(page.snapshot.as_of)),
-        ("from", filters.start.clone().unwrap_or_else(all_time)),
-        ("until", filters.end.clone().unwrap_or_else(all_time)),
-        ("time zone", filters.time_zone.clone()),
-        ("campaigns", ids(&filters.campaign_ids)),
-        ("candidates", ids(&filters.candidate_ids)),
-        ("candidate sources", filters.candidate_sources.join(", ")),
-        ("candidate locations", filters.candidate_locations.join(", ")),
-        ("job titles", filters.job_titles.join(", ")),
     ];
+    lines.extend(page.filters.lines());
     comments(&lines) + &COLUMNS.join(",") + "\r\n"
 }
 

@@ -1,9 +1,9 @@
 //! Query strings: every key is known or refused, and every value checked.
 
 use analytics_domain::{
-    filters::{ResolvedFilters, take_range, take_zone},
+    filters::ResolvedFilters,
     params::Params,
-    period::DateRange,
+    period::{DateRange, take_range, take_zone},
     role::Permission,
 };
 use axum::{extract::FromRequestParts, http::request::Parts};

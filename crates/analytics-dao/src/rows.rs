@@ -215,7 +215,8 @@ fn hydrated(
                 JoinType::LeftJoin,
                 scripts::Entity,
                 Expr::col((scripts::Entity, scripts::Column::OrgId)).eq(org).and(
-                    Expr::col((scripts::Entity, scripts::Column::CampaignId)).eq(review(reviews::Column::CampaignId)),
+                    Expr::col((scripts::Entity, scripts::Column::CampaignId))
+                        .equals((reviews::Entity, reviews::Column::CampaignId)),
                 ),
             )
             .expr_as(review(reviews::Column::Feedback), "feedback")
@@ -266,14 +267,14 @@ fn add_names(select: &mut SelectStatement, org: Uuid) {
             campaigns::Entity,
             campaign(campaigns::Column::OrgId)
                 .eq(org)
-                .and(campaign(campaigns::Column::Id).eq(call(calls::Column::CampaignId))),
+                .and(campaign(campaigns::Column::Id).equals((calls::Entity, calls::Column::CampaignId))),
         )
         .join(
             JoinType::InnerJoin,
             candidates::Entity,
             candidate(candidates::Column::OrgId)
                 .eq(org)
-                .and(candidate(candidates::Column::Id).eq(call(calls::Column::CandidateId))),
+                .and(candidate(candidates::Column::Id).equals((calls::Entity, calls::Column::CandidateId))),
         );
 }
 
@@ -281,17 +282,14 @@ fn add_names(select: &mut SelectStatement, org: Uuid) {
 /// its pair's latest of all.
 fn latest_call(org: Uuid, cte: Cte) -> SelectStatement {
     let latest = |column| Expr::col(("latest", column));
-    let review = |column| Expr::col((reviews::Entity, column));
     Query::select()
         .expr(latest(calls::Column::Id))
         .from_as(calls::Entity, "latest")
         .and_where(latest(calls::Column::OrgId).eq(org))
-        .and_where(latest(calls::Column::CandidateId).eq(review(reviews::Column::CandidateId)))
-        .and_where(latest(calls::Column::CampaignId).eq(review(reviews::Column::CampaignId)))
+        .and_where(latest(calls::Column::CandidateId).equals((reviews::Entity, reviews::Column::CandidateId)))
+        .and_where(latest(calls::Column::CampaignId).equals((reviews::Entity, reviews::Column::CampaignId)))
         .and_where(placed(latest(calls::Column::CallStatus)))
-        .and_where_option(
-            (cte == Cte::CandidateInfo).then(|| latest(calls::Column::Created).eq(Expr::col(("page", AT)))),
-        )
+        .and_where_option((cte == Cte::CandidateInfo).then(|| latest(calls::Column::Created).equals(("page", AT))))
         .order_by(("latest", calls::Column::Created), Order::Desc)
         .order_by(("latest", calls::Column::Id), Order::Desc)
         .limit(1)

@@ -1,11 +1,9 @@
 //! The filters of the call area: from query parameters to `ResolvedFilters`.
 //!
 //! A filter is a field here with its parsing, one `where` in the CTE builders it
-//! concerns, and its control in the filter bar.
+//! concerns, and its line in the web client's list.
 
-use std::str::FromStr;
-
-use chrono::{DateTime, DurationRound, Months, NaiveDate, Utc};
+use chrono::{DateTime, DurationRound, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -15,12 +13,11 @@ use crate::{
     OrgScope,
     buckets::{Granularity, MAX_BUCKETS, in_zone},
     params::{ParamError, Params},
-    period::{DateRange, Period},
+    period::{DateRange, Period, take_range, take_zone},
 };
 
 /// How many values a list filter takes.
 pub const MAX_LIST: usize = 500;
-const MAX_RANGE: Months = Months::new(60);
 
 crate::closed_set! {
     /// What figures are compared with.
@@ -243,92 +240,58 @@ impl AppliedFilters {
             job_titles,
         }
     }
-}
 
-struct Zone(Tz);
-
-impl FromStr for Zone {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Self, String> {
-        name.parse().map(Zone).map_err(|_| format!("`{name}` is not an IANA time zone, such as `America/New_York`"))
+    /// What a file of rows says of them: a name and a value each. Rows are neither compared nor put into buckets.
+    #[must_use]
+    pub fn lines(&self) -> Vec<(&'static str, String)> {
+        let Self {
+            start,
+            end,
+            previous_start: _,
+            previous_end: _,
+            time_zone,
+            granularity: _,
+            campaign_ids,
+            candidate_ids,
+            candidate_sources,
+            candidate_locations,
+            job_titles,
+        } = self;
+        let all_time = || "all time".to_owned();
+        vec![
+            ("from", start.clone().unwrap_or_else(all_time)),
+            ("until", end.clone().unwrap_or_else(all_time)),
+            ("time zone", time_zone.clone()),
+            ("campaigns", joined(campaign_ids)),
+            ("candidates", joined(candidate_ids)),
+            ("candidate sources", joined(candidate_sources)),
+            ("candidate locations", joined(candidate_locations)),
+            ("job titles", joined(job_titles)),
+        ]
     }
 }
 
-struct Day(NaiveDate);
-
-impl FromStr for Day {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        // Years that chrono can count days around, and that both engines can store.
-        let day = text.parse::<NaiveDate>().ok().filter(|day| DAYS.contains(day));
-        day.map(Day).ok_or_else(|| format!("`{text}` is not a day, such as `2026-10-31`, between 1970 and 2999"))
+impl Default for AppliedFilters {
+    /// Everything, in UTC and by the day.
+    fn default() -> Self {
+        Self {
+            start: None,
+            end: None,
+            previous_start: None,
+            previous_end: None,
+            time_zone: Tz::UTC.name().to_owned(),
+            granularity: Granularity::Day,
+            campaign_ids: Vec::new(),
+            candidate_ids: Vec::new(),
+            candidate_sources: Vec::new(),
+            candidate_locations: Vec::new(),
+            job_titles: Vec::new(),
+        }
     }
 }
 
-const DAYS: std::ops::RangeInclusive<NaiveDate> = {
-    let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2999, 12, 31)) else {
-        panic!("both days exist")
-    };
-    first..=last
-};
-
-/// Takes `time_zone`, which is the organisation's own if not given.
-pub fn take_zone(params: &mut Params, org_zone: Tz) -> Tz {
-    params.one::<Zone>("time_zone").map_or(org_zone, |zone| zone.0)
-}
-
-/// Takes `period`, or `from` and `to`; none = all time.
-pub fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<DateRange> {
-    let period: Option<Period> = params.one("period");
-    let from: Option<Day> = params.one("from");
-    let to: Option<Day> = params.one("to");
-    if let Some(days) = period.and_then(Period::days) {
-        if from.is_some() || to.is_some() {
-            params.refuse("period", None, "cannot be combined with `from` and `to` unless it is `custom`");
-            return None;
-        }
-        let today = now.with_timezone(&zone).date_naive();
-        return Some(DateRange::days(today - chrono::Days::new(days - 1), today, zone));
-    }
-    match (from, to) {
-        (Some(Day(from)), Some(Day(to))) if from > to => {
-            params.refuse("from", Some(&from.to_string()), format!("is after `to` ({to})"));
-            None
-        }
-        (Some(Day(from)), Some(Day(to))) if to >= from + MAX_RANGE => {
-            params.refuse(
-                "to",
-                Some(&to.to_string()),
-                format!(
-                    "the range is longer than five years; at most {} is allowed",
-                    from + MAX_RANGE - chrono::Days::new(1)
-                ),
-            );
-            None
-        }
-        (Some(Day(from)), Some(Day(to))) => {
-            let range = DateRange::days(from, to, zone);
-            // Where the date line was moved, the calendar skips a day.
-            if range.start >= range.end {
-                params.refuse("from", Some(&from.to_string()), format!("is a day that {zone} never had"));
-                return None;
-            }
-            Some(range)
-        }
-        (None, None) => {
-            if period == Some(Period::Custom) {
-                params.refuse("period", Some("custom"), "needs `from` and `to`");
-            }
-            None
-        }
-        (from, _) => {
-            let missing = if from.is_some() { "to" } else { "from" };
-            params.refuse(missing, None, "`from` and `to` are given together");
-            None
-        }
-    }
+fn joined(values: &[impl ToString]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -362,6 +325,27 @@ mod tests {
         assert_eq!(parse("").unwrap().date_range, None);
         assert_eq!(parse("job_titles=b&job_titles=a&job_titles=b"), parse("job_titles=a&job_titles=b"));
         assert_eq!(parse("from=2026-01-01&to=2026-01-31").unwrap().now, None);
+    }
+
+    #[test]
+    fn a_file_says_every_filter_that_rows_were_read_with() {
+        let id = "018f0000-0000-7000-8000-000000000001";
+        let lists = "candidate_sources=Fair&candidate_locations=Ulm&job_titles=Nurse&job_titles=Cook";
+        let filters = parse(&format!("campaign_ids={id}&candidate_ids={id}&{lists}")).unwrap();
+        let lines = AppliedFilters::new(&filters, Granularity::Day).lines();
+        let expected = [
+            ("from", "all time"),
+            ("until", "all time"),
+            ("time zone", "UTC"),
+            ("campaigns", id),
+            ("candidates", id),
+            ("candidate sources", "Fair"),
+            ("candidate locations", "Ulm"),
+            ("job titles", "Cook, Nurse"),
+        ];
+        assert_eq!(lines, expected.map(|(name, value)| (name, value.to_owned())));
+        let everything = ResolvedFilters::all_time(ORG);
+        assert_eq!(AppliedFilters::new(&everything, Granularity::Day), AppliedFilters::default());
     }
 
     #[rstest]

@@ -1,9 +1,15 @@
-//! Date ranges: calendar days in a zone resolved to half-open instants.
+//! Date ranges: the parameters of a request, and calendar days in a zone resolved to half-open instants.
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
+use std::str::FromStr;
+
+use chrono::{DateTime, Days, Duration, Months, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+use crate::params::Params;
+
+const MAX_RANGE: Months = Months::new(60);
 
 crate::closed_set! {
     /// A preset range, ending with the current day of the zone, or `custom`.
@@ -84,6 +90,89 @@ pub fn start_of_day(date: NaiveDate, zone: Tz) -> DateTime<Utc> {
         }
     }
     after
+}
+
+struct Zone(Tz);
+
+impl FromStr for Zone {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        name.parse().map(Zone).map_err(|_| format!("`{name}` is not an IANA time zone, such as `America/New_York`"))
+    }
+}
+
+struct Day(NaiveDate);
+
+impl FromStr for Day {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        // Years that chrono can count days around, and that both engines can store.
+        let day = text.parse::<NaiveDate>().ok().filter(|day| DAYS.contains(day));
+        day.map(Day).ok_or_else(|| format!("`{text}` is not a day, such as `2026-10-31`, between 1970 and 2999"))
+    }
+}
+
+const DAYS: std::ops::RangeInclusive<NaiveDate> = {
+    let (Some(first), Some(last)) = (NaiveDate::from_ymd_opt(1970, 1, 1), NaiveDate::from_ymd_opt(2999, 12, 31)) else {
+        panic!("both days exist")
+    };
+    first..=last
+};
+
+/// Takes `time_zone`, which is the organisation's own if not given.
+pub fn take_zone(params: &mut Params, org_zone: Tz) -> Tz {
+    params.one::<Zone>("time_zone").map_or(org_zone, |zone| zone.0)
+}
+
+/// Takes `period`, or `from` and `to`; none = all time.
+pub fn take_range(params: &mut Params, zone: Tz, now: DateTime<Utc>) -> Option<DateRange> {
+    let period: Option<Period> = params.one("period");
+    let from: Option<Day> = params.one("from");
+    let to: Option<Day> = params.one("to");
+    if let Some(days) = period.and_then(Period::days) {
+        if from.is_some() || to.is_some() {
+            params.refuse("period", None, "cannot be combined with `from` and `to` unless it is `custom`");
+            return None;
+        }
+        let today = now.with_timezone(&zone).date_naive();
+        return Some(DateRange::days(today - Days::new(days - 1), today, zone));
+    }
+    match (from, to) {
+        (Some(Day(from)), Some(Day(to))) if from > to => {
+            params.refuse("from", Some(&from.to_string()), format!("is after `to` ({to})"));
+            None
+        }
+        (Some(Day(from)), Some(Day(to))) if to >= from + MAX_RANGE => {
+            params.refuse(
+                "to",
+                Some(&to.to_string()),
+                format!("the range is longer than five years; at most {} is allowed", from + MAX_RANGE - Days::new(1)),
+            );
+            None
+        }
+        (Some(Day(from)), Some(Day(to))) => {
+            let range = DateRange::days(from, to, zone);
+            // Where the date line was moved, the calendar skips a day.
+            if range.start >= range.end {
+                params.refuse("from", Some(&from.to_string()), format!("is a day that {zone} never had"));
+                return None;
+            }
+            Some(range)
+        }
+        (None, None) => {
+            if period == Some(Period::Custom) {
+                params.refuse("period", Some("custom"), "needs `from` and `to`");
+            }
+            None
+        }
+        (from, _) => {
+            let missing = if from.is_some() { "to" } else { "from" };
+            params.refuse(missing, None, "`from` and `to` are given together");
+            None
+        }
+    }
 }
 
 #[cfg(test)]

@@ -16,13 +16,55 @@ const NAMES_OF_NOTHING: &[&str] = &["utils", "util", "helpers", "helper", "commo
 /// Where SQL and its libraries may be known.
 const SQL_PLACES: &[&str] = &["crates/analytics-dao/", "migrations/", "crates/analytics-testkit/"];
 const SQL_LIBRARIES: &[&str] = &["sea_query", "sea_orm", "sqlx"];
+/// What takes a statement's text.
+const STATEMENTS: &[&str] =
+    &["cust(", "cust_with_values(", "cust_with_exprs(", "from_string(", "from_sql_and_values(", "execute_unprepared("];
+/// The one statement whose value cannot be bound, up to that: the name of a snapshot, which is the server's own.
+const NOT_BOUND: &str = "SETTRANSACTIONSNAPSHOT";
 /// Where the predicates of the shared filters are.
 const PREDICATES: &str = "crates/analytics-dao/src/cte/scope.rs";
-/// What a predicate of a shared filter is made of: its field, or its column with a comparison.
-const FILTER_WORDS: &[&str] = &["campaign_ids", "candidate_filter", "CandidateFilter", "filters.job_titles"];
-const FILTER_COLUMNS: &[&str] = &["JobTitle", "Source", "Location"];
-/// The one constructor of a tenant's scope, and the files that may call it.
-const SCOPE: &str = concat!("OrgScope", "::authenticated(");
+/// What a predicate of a shared filter is made of: its field, with the files that may name it as well, because they
+/// offer its values or put its range into buckets; or its column, compared with a value.
+const FILTER_FIELDS: &[(&str, &[&str])] = &[
+    ("campaign_ids", &[]),
+    ("candidate_filter", &[]),
+    ("CandidateFilter", &[]),
+    ("job_titles", &["crates/analytics-dao/src/facets.rs"]),
+    (
+        "date_range",
+        &[
+            "crates/analytics-dao/src/axes.rs",
+            "crates/analytics-dao/src/dashboard.rs",
+            "crates/analytics-dao/src/rows.rs",
+        ],
+    ),
+];
+const FILTER_COLUMNS: &[&str] =
+    &["JobTitle", "Source", "Location", "CampaignId", "CandidateId", "Created", "CallLastReviewedAt"];
+/// Comparisons with a value. A join says `equals`, which takes a column and nothing else.
+const COMPARISONS: &[&str] = &[
+    ".eq(",
+    ".ne(",
+    ".gt(",
+    ".gte(",
+    ".lt(",
+    ".lte(",
+    ".between(",
+    ".not_between(",
+    ".is_in(",
+    ".is_not_in(",
+    ".in_subquery(",
+    ".not_in_subquery(",
+    ".in_tuples(",
+    ".like(",
+    ".not_like(",
+    ".contains(",
+    ".starts_with(",
+    ".ends_with(",
+    ".binary(",
+];
+/// The one constructor of a tenant's scope, and the files that may name it.
+const SCOPE: &str = concat!("OrgScope", "::authenticated");
 const SCOPE_PLACES: &[&str] = &["crates/analytics-dao/src/identity.rs", "crates/analytics-testkit/src/scopes.rs"];
 
 struct SourceFile {
@@ -36,24 +78,60 @@ impl SourceFile {
         Path::new(&self.path).extension().is_some_and(|extension| extension == "rs")
     }
 
+    fn is_generated(&self) -> bool {
+        self.text.lines().next().is_some_and(|line| line.contains(GENERATED))
+    }
+
     fn lies_in(&self, places: &[&str]) -> bool {
         places.iter().any(|place| self.path.starts_with(place))
     }
 
-    /// The lines before the file's tests.
+    /// The lines before the file's tests. Anything else that is for tests alone keeps the rules too.
     fn product_lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        let lines = self.text.lines().enumerate().map(|(index, line)| (index + 1, line));
-        lines.take_while(|(_, line)| !["#[cfg(test)]", "#![cfg(test)]"].contains(&line.trim()))
+        let lines: Vec<&str> = self.text.lines().map(str::trim).collect();
+        let tests = lines.iter().enumerate().position(|(index, line)| {
+            let next = lines.get(index + 1).unwrap_or(&"");
+            *line == "#![cfg(test)]" || (*line == "#[cfg(test)]" && next.starts_with("mod ") && next.ends_with('{'))
+        });
+        self.text.lines().enumerate().map(|(index, line)| (index + 1, line)).take(tests.unwrap_or(usize::MAX))
+    }
+}
+
+/// A file's product code without comments and white space: however a chain is broken into lines, it is found.
+struct Code {
+    text: String,
+    /// Where each line begins in it, and the line's number.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Code {
+    fn of(file: &SourceFile) -> Self {
+        let mut code = Self { text: String::new(), lines: Vec::new() };
+        for (number, line) in file.product_lines().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            code.lines.push((code.text.len(), number));
+            code.text.extend(line.split_whitespace());
+        }
+        code
+    }
+
+    /// The number of the line that is at a place of the text.
+    fn line(&self, place: usize) -> usize {
+        let begun = self.lines.partition_point(|(begin, _)| *begin <= place);
+        self.lines[..begun].last().map_or(1, |(_, number)| *number)
     }
 }
 
 /// Every breach of a rule in the repository, with its place.
 pub(crate) fn breaches() -> Result<Vec<String>> {
+    Ok(files()?.iter().flat_map(breaches_in).collect())
+}
+
+fn files() -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     for place in PLACES {
         collect(&workspace::root().join(place), &mut files)?;
     }
-    Ok(files.iter().flat_map(breaches_in).collect())
+    Ok(files)
 }
 
 fn collect(folder: &Path, files: &mut Vec<SourceFile>) -> Result<()> {
@@ -81,15 +159,17 @@ fn breaches_in(file: &SourceFile) -> Vec<String> {
         let inherits = file.text.contains("[lints]\nworkspace = true");
         return if inherits { vec![] } else { vec![format!("{}: does not inherit the workspace's lints", file.path)] };
     }
-    if file.text.lines().next().is_some_and(|line| line.contains(GENERATED)) {
+    if file.is_generated() {
         return vec![];
     }
     let mut found: Vec<String> = shape(file).into_iter().map(|what| format!("{}: {what}", file.path)).collect();
     if file.is_rust() {
         for (number, line) in file.product_lines() {
-            let what = [sql(file, line), predicate(file, line), scope(file, line)];
-            found.extend(what.into_iter().flatten().map(|what| format!("{}:{number}: {what}", file.path)));
+            found.extend(sql(file, line).map(|what| format!("{}:{number}: {what}", file.path)));
         }
+        let code = Code::of(file);
+        let breaches = [formatted(file, &code.text), predicates(file, &code.text), scopes(file, &code.text)].concat();
+        found.extend(breaches.iter().map(|(place, what)| format!("{}:{}: {what}", file.path, code.line(*place))));
     }
     found
 }
@@ -112,15 +192,11 @@ fn shape(file: &SourceFile) -> Vec<String> {
     found
 }
 
-/// SQL, and the libraries that make it, are the dao's alone; data never goes into a statement's text.
+/// SQL, and the libraries that make it, are the dao's alone.
 fn sql(file: &SourceFile, line: &str) -> Option<String> {
     let code = line.trim_start();
-    if code.starts_with("//") {
+    if code.starts_with("//") || file.lies_in(SQL_PLACES) {
         return None;
-    }
-    if file.lies_in(SQL_PLACES) {
-        let formatted = ["cust(format!", "cust(&format!", "from_string(format!", "from_sql_and_values(format!"];
-        return formatted.iter().find(|made| code.contains(*made)).map(|made| format!("`{made}` formats a statement"));
     }
     // Tests, the load test among them, look at the rows that are left; this file names what it looks for.
     let looks = ["crates/xtask/src/sources.rs", "crates/xtask/src/load/counted.rs"];
@@ -136,30 +212,69 @@ fn sql(file: &SourceFile, line: &str) -> Option<String> {
     statement.then(|| "SQL is written in the dao alone".to_owned())
 }
 
-/// The predicate of a shared filter exists once.
-fn predicate(file: &SourceFile, line: &str) -> Option<String> {
-    if !file.path.starts_with("crates/analytics-dao/src/") || file.path == PREDICATES || line.trim().starts_with("//") {
-        return None;
+/// Data never goes into a statement's text.
+fn formatted(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
+    if !file.lies_in(SQL_PLACES) {
+        return vec![];
     }
-    let field = FILTER_WORDS.iter().find(|word| line.contains(*word)).copied();
-    let column = FILTER_COLUMNS.iter().copied().find(|column| {
-        let compared = [".eq(", ".is_in(", ".ne(", ".is_not_in(", ".like(", ".in_subquery("];
-        compared.iter().any(|comparison| {
-            line.contains(&format!("::{column}){comparison}")) || line.contains(&format!("::{column}{comparison}"))
-        })
+    let texts = STATEMENTS.iter().flat_map(|statement| code.match_indices(statement));
+    let made = texts.filter(|(place, statement)| {
+        let given = arguments(&code[place + statement.len()..]);
+        let first = given.trim_start_matches('&').starts_with("format!");
+        (first || given.contains(",format!") || given.contains(",&format!")) && !given.contains(NOT_BOUND)
     });
-    field.or(column).map(|what| format!("`{what}`: a shared filter's predicate belongs in {PREDICATES} alone"))
+    let quoted = code
+        .match_indices("'{")
+        .filter(|(place, _)| !code[*place..].starts_with("'{'") && !code[..*place].ends_with(NOT_BOUND));
+    made.chain(quoted).map(|(place, text)| (place, format!("`{text}` formats a statement"))).collect()
+}
+
+/// What a call is given, from behind its parenthesis to the one that closes it.
+fn arguments(code: &str) -> &str {
+    let mut open = 1;
+    let end = code.find(|letter| {
+        open += i32::from(letter == '(') - i32::from(letter == ')');
+        open == 0
+    });
+    &code[..end.unwrap_or(code.len())]
+}
+
+/// The predicate of a shared filter exists once.
+fn predicates(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
+    if !file.path.starts_with("crates/analytics-dao/src/") || file.path == PREDICATES {
+        return vec![];
+    }
+    let others = FILTER_FIELDS.iter().filter(|(_, places)| !places.contains(&file.path.as_str()));
+    let fields = others.flat_map(|(field, _)| code.match_indices(field));
+    let columns = FILTER_COLUMNS.iter().flat_map(|column| compared(code, column));
+    let breach = |what| format!("`{what}`: a shared filter's predicate belongs in {PREDICATES} alone");
+    fields.chain(columns).map(|(place, what)| (place, breach(what))).collect()
+}
+
+/// The places where a column is compared with a value.
+fn compared<'text>(code: &str, column: &'text str) -> Vec<(usize, &'text str)> {
+    let named = format!("::{column}");
+    let compares = |place: usize| {
+        let rest = code[place + named.len()..].trim_start_matches([',', ')']).trim_start_matches(".clone()");
+        COMPARISONS.iter().any(|comparison| rest.starts_with(comparison))
+    };
+    code.match_indices(&named).filter(|(place, _)| compares(*place)).map(|(place, _)| (place, column)).collect()
 }
 
 /// A tenant's scope comes from authentication.
-fn scope(file: &SourceFile, line: &str) -> Option<String> {
-    let made = line.contains(SCOPE) && !SCOPE_PLACES.contains(&file.path.as_str());
-    made.then(|| format!("`{SCOPE}…)` is for authentication alone"))
+fn scopes(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
+    if SCOPE_PLACES.contains(&file.path.as_str()) {
+        return vec![];
+    }
+    code.match_indices(SCOPE).map(|(place, _)| (place, format!("`{SCOPE}` is for authentication alone"))).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{SCOPE, SourceFile, breaches_in};
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::{Code, SCOPE, SourceFile, breaches_in, files};
+    use crate::workspace;
 
     fn check(path: &str, text: &str, breach: Option<&str>) {
         let file = SourceFile { path: path.to_owned(), text: text.to_owned() };
@@ -189,23 +304,67 @@ mod tests {
         check("crates/analytics-api/src/a.rs", "//! A.\nlet q = \"SELECT 1\";\n", Some("SQL"));
         check("crates/analytics-api/tests/a.rs", "//! A.\nlet q = \"SELECT 1\";\n", None);
         check("crates/analytics-dao/src/a.rs", "//! A.\nuse sea_query::Expr;\n", None);
-        check("crates/analytics-dao/src/a.rs", "//! A.\nExpr::cust(format!(\"{x}\"))\n", Some("formats a statement"));
+        check("crates/analytics-api/src/a.rs", "//! A.\n#[cfg(test)]\nuse a;\nuse sqlx::b;\n", Some(":4: `sqlx`"));
+    }
+
+    #[test]
+    fn a_statement_has_no_data_in_its_text() {
+        let dao = |code: &str, breach| check("crates/analytics-dao/src/a.rs", &format!("//! A.\n{code}\n"), breach);
+        dao("Expr::cust(format!(\"{x}\"))", Some(":2: `cust(` formats a statement"));
+        dao("a.execute_unprepared(&format!(\"DROP TABLE {x}\"))", Some("`execute_unprepared(`"));
+        dao("Statement::from_string(\n    backend(),\n    format!(\"{x}\"),\n)", Some(":2: `from_string(`"));
+        dao("let sql = format!(\"SET a = '{x}'\");", Some("`'{` formats"));
+        dao("Statement::from_sql_and_values(backend, SQL, [format!(\"{x}%\").into()])", None);
+        dao("a.execute_unprepared(&format!(\"SET TRANSACTION SNAPSHOT '{name}'\"))", None);
+        dao("a.execute_unprepared(SQL).map(|_| format!(\"{x}\"))", None);
     }
 
     #[test]
     fn a_filter_has_one_predicate() {
-        let titled = "//! A.\n.and_where(Expr::col(campaigns::Column::JobTitle).is_in(titles))\n";
-        check("crates/analytics-dao/src/cte/scope.rs", titled, None);
-        check("crates/analytics-dao/src/rows.rs", titled, Some("`JobTitle`"));
-        check("crates/analytics-dao/src/rows.rs", "//! A.\nfilters.campaign_ids\n", Some("`campaign_ids`"));
-        check("crates/analytics-dao/src/facets.rs", "//! A.\n.group_by_col(campaigns::Column::JobTitle)\n", None);
+        let dao = |path: &str, code: &str, breach| {
+            check(&format!("crates/analytics-dao/src/{path}.rs"), &format!("//! A.\n{code}\n"), breach);
+        };
+        let titled = ".and_where(Expr::col(campaigns::Column::JobTitle).is_in(titles))";
+        dao("cte/scope", titled, None);
+        dao("rows", titled, Some(":2: `JobTitle`"));
+        dao("rows", "Expr::col((campaigns::Entity, campaigns::Column::JobTitle)).is_in(titles)", Some("`JobTitle`"));
+        dao("rows", "Expr::col(\n    campaigns::Column::JobTitle,\n)\n.eq(title)", Some("`JobTitle`"));
+        dao("rows", "a;\nExpr::col(Column::Created)\n    // From then on.\n    .gte(start)", Some(":3: `Created`"));
+        dao("rows", "call(calls::Column::CampaignId).clone().eq(id)", Some("`CampaignId`"));
+        dao("rows", "call(calls::Column::CandidateId).equals((reviews::Entity, reviews::Column::CandidateId))", None);
+        dao("rows", "filters.campaign_ids", Some("`campaign_ids`"));
+        dao("rows", "let ResolvedFilters { job_titles, .. } = filters;", Some("`job_titles`"));
+        dao("cte/call", "let ResolvedFilters { date_range, .. } = filters;", Some("`date_range`"));
+        dao("axes", "filters.date_range", None);
+        dao("facets", "job_titles: values(campaigns::Column::JobTitle)", None);
+    }
+
+    /// What ARCHITECTURE.md tells of a filter is what there is.
+    #[test]
+    fn the_filter_of_the_worked_example_is_named_where_it_says() {
+        let text = fs::read_to_string(workspace::root().join("ARCHITECTURE.md")).unwrap();
+        let example = text.split("\n## ").find(|section| section.starts_with("Worked example: add a filter")).unwrap();
+        assert_eq!(example.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())).count(), 3);
+        let is_file = |word: &&str| Path::new(word).extension().is_some_and(|extension| extension == "rs");
+        let told: BTreeSet<_> = example.split('`').skip(1).step_by(2).filter(is_file).collect();
+        let files = files().unwrap();
+        let hand_written = files.iter().filter(|file| file.is_rust() && !file.is_generated());
+        let product = hand_written.filter(|file| {
+            // This file looks for the name, and fuzz targets are tests.
+            !file.path.contains("/tests/") && !file.lies_in(&["crates/xtask/", "fuzz/"])
+        });
+        let naming = product.filter(|file| Code::of(file).text.contains("job_titles"));
+        assert_eq!(naming.map(|file| file.path.as_str()).collect::<BTreeSet<_>>(), told);
     }
 
     #[test]
     fn a_scope_comes_from_authentication() {
-        let made = format!("//! A.\nlet scope = {SCOPE}id);\n");
+        let made = format!("//! A.\nlet scope = {SCOPE}(id);\n");
         check("crates/analytics-api/src/a.rs", &made, Some("authentication alone"));
         check("crates/analytics-dao/src/identity.rs", &made, None);
-        check("crates/analytics-domain/src/a.rs", &format!("//! A.\n#[cfg(test)]\nmod tests {{ {SCOPE}id) }}\n"), None);
+        let handed = format!("//! A.\nlet scope = id.map({SCOPE});\n");
+        check("crates/analytics-api/src/a.rs", &handed, Some("authentication alone"));
+        let tested = format!("//! A.\n#[cfg(test)]\nmod tests {{\n    {SCOPE}(id)\n}}\n");
+        check("crates/analytics-domain/src/a.rs", &tested, None);
     }
 }

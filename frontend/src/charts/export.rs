@@ -4,7 +4,7 @@ use analytics_client::types::{AppliedFilters, MetricName};
 use chrono::SecondsFormat;
 
 use super::plot::{Column, Plot};
-use crate::figures::Source;
+use crate::{figures::Source, filters::applied_lists};
 
 /// The file: after `#` the metric, the filters and the snapshot, in the words of the API's own exports,
 /// then a line per bucket. Numbers are plain, a share is between zero and one, nothing is where nothing is known.
@@ -39,21 +39,8 @@ pub(crate) fn file_name(metric: MetricName, source: &Source) -> String {
 }
 
 fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
-    let AppliedFilters {
-        start,
-        end,
-        previous_start,
-        previous_end,
-        time_zone,
-        granularity,
-        campaign_ids,
-        candidate_ids,
-        candidate_sources,
-        candidate_locations,
-        job_titles,
-    } = &source.filters;
+    let AppliedFilters { start, end, previous_start, previous_end, time_zone, granularity, .. } = &source.filters;
     let all_time = || "all time".to_owned();
-    let ids = |ids: &[uuid::Uuid]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut about = vec![
         ("metric", metric.to_string()),
         ("as of", instant(source.as_of)),
@@ -61,12 +48,8 @@ fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str,
         ("until", end.map_or_else(all_time, instant)),
         ("time zone", time_zone.clone()),
         ("granularity", granularity.to_string()),
-        ("campaigns", ids(campaign_ids)),
-        ("candidates", ids(candidate_ids)),
-        ("candidate sources", candidate_sources.join(", ")),
-        ("candidate locations", candidate_locations.join(", ")),
-        ("job titles", job_titles.join(", ")),
     ];
+    about.extend(applied_lists(&source.filters));
     if plot.previous.is_some() {
         about.push(("compared from", previous_start.map(instant).unwrap_or_default()));
         about.push(("compared until", previous_end.map(instant).unwrap_or_default()));
@@ -97,7 +80,10 @@ mod tests {
     use chrono::{DateTime, TimeDelta, Utc};
 
     use super::*;
-    use crate::charts::plot::{Bucket, Measure, Previous};
+    use crate::{
+        charts::plot::{Bucket, Measure, Previous},
+        filters::nothing_applied,
+    };
 
     fn day(number: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::days(number)
@@ -126,13 +112,8 @@ mod tests {
             end: Some(day(4)),
             previous_start: Some(day(0)),
             previous_end: Some(day(1)),
-            time_zone: "UTC".to_owned(),
-            granularity: Granularity::Day,
-            campaign_ids: Vec::new(),
-            candidate_ids: Vec::new(),
             candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned()],
-            candidate_locations: Vec::new(),
-            job_titles: Vec::new(),
+            ..nothing_applied()
         };
         let source = Source { filters, as_of: day(3), read_from: ReadFrom::Primary, replica_lag_seconds: None };
         let text = csv(MetricName::CallsChart, &plot, &source);

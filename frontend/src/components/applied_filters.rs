@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{campaigns::use_names, filters::Filters, words::say};
+use crate::{
+    campaigns::use_names,
+    filters::{FACETS, Filters},
+    words::say,
+};
 
 /// A narrowing filter that is set: its words, and the filters without it.
 type Chip = (String, Filters);
@@ -10,7 +14,7 @@ type Chip = (String, Filters);
 /// One chip per narrowing filter that is set.
 #[component]
 pub(crate) fn AppliedFilters(filters: Memo<Filters>, #[prop(into)] change: Callback<Filters>) -> impl IntoView {
-    let campaigns = use_names(Memo::new(move |_| filters.with(|filters| filters.campaign_ids.clone())));
+    let campaigns = use_names(Memo::new(move |_| filters.with(|filters| filters.lists.campaign_ids.clone())));
     let chips = Memo::new(move |_| chips(&filters.get(), campaigns.get()));
     view! {
         <Show when=move || chips.with(|chips| !chips.is_empty())>
@@ -42,28 +46,35 @@ pub(crate) fn AppliedFilters(filters: Memo<Filters>, #[prop(into)] change: Callb
     }
 }
 
-fn chips(filters: &Filters, campaigns: Option<String>) -> Vec<Chip> {
-    let mut chips = Vec::new();
-    let mut add = |words: Option<String>, clear: fn(&mut Filters)| {
-        if let Some(words) = words {
-            let mut without = filters.clone();
-            clear(&mut without);
-            chips.push((words, without));
-        }
-    };
-    let named = |name: &str, values: &[String]| (!values.is_empty()).then(|| format!("{name}: {}", values.join(", ")));
-    add(campaigns, |filters| filters.campaign_ids.clear());
-    let candidates = match filters.candidate_ids.len() {
+/// How many candidates are chosen, in words; none = all of them.
+pub(crate) fn chosen_candidates(filters: &Filters) -> Option<String> {
+    match filters.lists.candidate_ids.len() {
         0 => None,
         1 => Some(say!(filters.candidate).to_owned()),
         count => Some(say!(filters.candidates, count = count)),
+    }
+}
+
+fn chips(filters: &Filters, campaigns: Option<String>) -> Vec<Chip> {
+    let chip = |words: Option<String>, clear: fn(&mut Filters)| {
+        words.map(|words| {
+            let mut without = filters.clone();
+            clear(&mut without);
+            (words, without)
+        })
     };
-    add(candidates, |filters| filters.candidate_ids.clear());
-    add(named(say!(filters.source), &filters.candidate_sources), |filters| filters.candidate_sources.clear());
-    add(named(say!(filters.location), &filters.candidate_locations), |filters| filters.candidate_locations.clear());
-    add(named(say!(filters.job_title), &filters.job_titles), |filters| filters.job_titles.clear());
-    add(filters.time_zone.as_ref().map(|zone| zone.replace('_', " ")), |filters| filters.time_zone = None);
-    chips
+    let of_facets = FACETS.iter().filter_map(|facet| {
+        let mut without = filters.clone();
+        let values = std::mem::take((facet.chosen)(&mut without.lists));
+        (!values.is_empty()).then(|| (format!("{}: {}", (facet.words)(), values.join(", ")), without))
+    });
+    let zone = filters.time_zone.as_ref().map(|zone| zone.replace('_', " "));
+    chip(campaigns, |filters| filters.lists.campaign_ids.clear())
+        .into_iter()
+        .chain(chip(chosen_candidates(filters), |filters| filters.lists.candidate_ids.clear()))
+        .chain(of_facets)
+        .chain(chip(zone, |filters| filters.time_zone = None))
+        .collect()
 }
 
 #[cfg(test)]
@@ -80,7 +91,9 @@ mod tests {
             chips(&filters, Some("Nurses".to_owned())).into_iter().map(|(words, _)| words).collect();
         assert_eq!(words, ["Nurses", "Job title: Driver, Nurse", "America/New York"]);
         let (_, without_titles) = chips(&filters, Some("Nurses".to_owned())).remove(1);
-        assert_eq!(without_titles, Filters { job_titles: Vec::new(), ..filters });
+        let mut expected = filters;
+        expected.lists.job_titles.clear();
+        assert_eq!(without_titles, expected);
     }
 
     #[test]

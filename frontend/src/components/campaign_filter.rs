@@ -39,11 +39,11 @@ pub(crate) fn CampaignFilter(filters: PageFilters) -> impl IntoView {
         Some(PageKey { org: session.org(), question: sought.with(|sought| sought.trim().to_owned()), cursor: None })
     };
     let found = use_answer(campaign_pages(session), Memo::new(first_page));
-    let chosen = Memo::new(move |_| filters.now.with(|now| now.campaign_ids.clone()));
+    let chosen = Memo::new(move |_| filters.now.with(|now| now.lists.campaign_ids.clone()));
     let names = use_names(chosen);
     let pick = move |value: String| {
         if let Ok(id) = value.parse() {
-            filters.change(|filters| toggle(&mut filters.campaign_ids, id));
+            filters.change(|filters| toggle(&mut filters.lists.campaign_ids, id));
         }
     };
     view! {
@@ -55,7 +55,7 @@ pub(crate) fn CampaignFilter(filters: PageFilters) -> impl IntoView {
             again=Callback::new(move |()| found.again())
             chosen=Signal::derive(move || chosen.with(|chosen| chosen.iter().map(Uuid::to_string).collect()))
             pick=Callback::new(pick)
-            clear=Callback::new(move |()| filters.change(|filters| filters.campaign_ids.clear()))
+            clear=Callback::new(move |()| filters.change(|filters| filters.lists.campaign_ids.clear()))
             search=typed
         />
     }

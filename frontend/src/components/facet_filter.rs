@@ -10,38 +10,13 @@ use super::{
 };
 use crate::{
     answer::{Asked, questions, use_answer},
-    filters::Filters,
+    filters::{FACETS, Facet},
     format,
     session::Session,
     words::say,
 };
 
-/// A list filter: its words, where it is kept, and where its values come from.
-struct Facet {
-    words: fn() -> &'static str,
-    chosen: fn(&mut Filters) -> &mut Vec<String>,
-    offered: fn(&CandidateFacets) -> &Vec<FacetValue>,
-}
-
-const FACETS: &[Facet] = &[
-    Facet {
-        words: || say!(filters.source),
-        chosen: |filters| &mut filters.candidate_sources,
-        offered: |facets| &facets.sources,
-    },
-    Facet {
-        words: || say!(filters.location),
-        chosen: |filters| &mut filters.candidate_locations,
-        offered: |facets| &facets.locations,
-    },
-    Facet {
-        words: || say!(filters.job_title),
-        chosen: |filters| &mut filters.job_titles,
-        offered: |facets| &facets.job_titles,
-    },
-];
-
-/// One control per list filter.
+/// One control per list filter that has values to offer.
 #[component]
 pub(crate) fn FacetFilters(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
@@ -53,7 +28,7 @@ pub(crate) fn FacetFilters(filters: PageFilters) -> impl IntoView {
 
 #[component]
 fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filters: PageFilters) -> impl IntoView {
-    let chosen = Memo::new(move |_| (facet.chosen)(&mut filters.now.get()).clone());
+    let chosen = Memo::new(move |_| (facet.chosen)(&mut filters.now.get().lists).clone());
     let summary = move || {
         chosen.with(|chosen| match chosen.as_slice() {
             [] => say!(filters.any).to_owned(),
@@ -66,7 +41,7 @@ fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filt
     let offered = move || {
         facets.state.with(|state| state.map(|facets| Offer::all((facet.offered)(facets).iter().map(choice).collect())))
     };
-    let pick = move |value| filters.change(|filters| toggle((facet.chosen)(filters), value));
+    let pick = move |value| filters.change(|filters| toggle((facet.chosen)(&mut filters.lists), value));
     view! {
         <ChoiceMenu
             label=(facet.words)()
@@ -76,7 +51,7 @@ fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filt
             again=Callback::new(move |()| facets.again())
             chosen=chosen
             pick=Callback::new(pick)
-            clear=Callback::new(move |()| filters.change(|filters| (facet.chosen)(filters).clear()))
+            clear=Callback::new(move |()| filters.change(|filters| (facet.chosen)(&mut filters.lists).clear()))
         />
     }
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
-    campaign_filter::CampaignFilter, copy_button::CopyButton, facet_filter::FacetFilters, range_filter::RangeFilter,
-    zone_filter::ZoneFilter,
+    applied_filters::chosen_candidates, campaign_filter::CampaignFilter, copy_button::CopyButton,
+    facet_filter::FacetFilters, range_filter::RangeFilter, zone_filter::ZoneFilter,
 };
 use crate::{
     filters::Filters,
@@ -110,11 +110,11 @@ pub(crate) fn FilterBar() -> impl IntoView {
                 <em>{say!(filters.compare)}</em>
                 {say!(filters.previous_period)}
             </button>
-            <Show when=move || filters.now.with(Filters::is_narrowed)>
+            <Show when=move || filters.now.with(|now| *now != Filters::default())>
                 <button
                     class="link"
                     type="button"
-                    on:click=move |_| filters.change(|filters| *filters = filters.without_narrowing())
+                    on:click=move |_| filters.change(|filters| *filters = Filters::default())
                 >
                     {say!(filters.reset)}
                 </button>
@@ -131,19 +131,14 @@ pub(crate) fn FilterBar() -> impl IntoView {
 /// The candidates that a link chose and no control offers: they can be seen, and let go.
 #[component]
 fn ByLink(filters: PageFilters) -> impl IntoView {
-    let words = move || match filters.now.with(|now| now.candidate_ids.len()) {
-        0 => None,
-        1 => Some(say!(filters.candidate).to_owned()),
-        count => Some(say!(filters.candidates, count = count)),
-    };
     move || {
-        words().map(|words| {
+        filters.now.with(chosen_candidates).map(|words| {
             view! {
                 <button
                     class="chip set"
                     type="button"
                     title=say!(filters.show_all)
-                    on:click=move |_| filters.change(|filters| filters.candidate_ids.clear())
+                    on:click=move |_| filters.change(|filters| filters.lists.candidate_ids.clear())
                 >
                     <em>{words}</em>
                     " ✕"

@@ -175,7 +175,9 @@ fn columns(default_score: Memo<Option<f64>>) -> Vec<Column<Campaign>> {
     let name = move |campaign: &Campaign| {
         let (id, name) = (campaign.id, campaign.name.clone());
         let href = move || {
-            filters.with(|filters| format!("/?{}", Filters { campaign_ids: vec![id], ..filters.clone() }.to_query()))
+            let mut filters = filters.get();
+            filters.lists.campaign_ids = vec![id];
+            format!("/?{}", filters.to_query())
         };
         let title = campaign.job_title.clone().map(|title| view! { <span class="sub">{title}</span> });
         view! { <A href=href>{name}</A> {title} }.into_any()

@@ -36,10 +36,29 @@ test("each filter changes the URL and the figures", async ({ page, open, request
   await expect(page).toHaveURL(/compare=none/);
   await expectFigures(page, api);
   await expect(page.locator(".kpi .change:not(.sample) > span")).toHaveCount(0);
-  await page.getByRole("button", { name: "Compare" }).click();
   await page.getByRole("button", { name: "Reset" }).click();
-  await expect(page).not.toHaveURL(/candidate_|job_titles|granularity/);
-  expect(await expectFigures(page, api)).toBe(seen[2]);
+  await expect(page).toHaveURL(/\?period=30d$/);
+  expect(await expectFigures(page, api)).toBe(seen[0]);
+});
+
+test("one reset brings back the usual view, and is there as soon as anything differs from it", async ({ page, open }) => {
+  await open();
+  const reset = page.getByRole("button", { name: "Reset" });
+  const compare = page.getByRole("button", { name: "Compare" });
+  const month = page.getByRole("button", { name: "30d", exact: true });
+  await expect(compare).toHaveAttribute("aria-pressed", "true");
+  await expect(reset).toHaveCount(0);
+  await compare.click();
+  await expect(compare).toHaveAttribute("aria-pressed", "false");
+  await reset.click();
+  await expect(compare).toHaveAttribute("aria-pressed", "true");
+  await expect(reset).toHaveCount(0);
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(month).toHaveAttribute("aria-pressed", "false");
+  await reset.click();
+  await expect(month).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL(/\?period=30d$/);
+  await expect(reset).toHaveCount(0);
 });
 
 async function choose(page, filter) {

@@ -172,10 +172,8 @@ fn filters() -> AppliedFilters {
         time_zone: NEW_YORK.to_owned(),
         granularity: Granularity::Day,
         campaign_ids: vec![CAMPAIGN],
-        candidate_ids: Vec::new(),
         candidate_sources: vec!["Job board".to_owned()],
-        candidate_locations: Vec::new(),
-        job_titles: Vec::new(),
+        ..AppliedFilters::default()
     }
 }
 

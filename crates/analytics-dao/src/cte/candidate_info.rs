@@ -26,15 +26,22 @@ pub(crate) fn candidate_info(filters: &ResolvedFilters, default_passing_score: f
             reviews::Entity,
             Expr::col((reviews::Entity, reviews::Column::OrgId))
                 .eq(filters.scope.org_id())
-                .and(Expr::col((reviews::Entity, reviews::Column::CandidateId)).eq(pair(Column::CandidateId.as_str())))
-                .and(Expr::col((reviews::Entity, reviews::Column::CampaignId)).eq(pair(Column::CampaignId.as_str()))),
+                .and(
+                    Expr::col((reviews::Entity, reviews::Column::CandidateId))
+                        .equals((name::CALL_PAIR, Column::CandidateId.as_str())),
+                )
+                .and(
+                    Expr::col((reviews::Entity, reviews::Column::CampaignId))
+                        .equals((name::CALL_PAIR, Column::CampaignId.as_str())),
+                ),
         )
         .join(
             JoinType::LeftJoin,
             scripts::Entity,
-            Expr::col((scripts::Entity, scripts::Column::OrgId))
-                .eq(filters.scope.org_id())
-                .and(Expr::col((scripts::Entity, scripts::Column::CampaignId)).eq(pair(Column::CampaignId.as_str()))),
+            Expr::col((scripts::Entity, scripts::Column::OrgId)).eq(filters.scope.org_id()).and(
+                Expr::col((scripts::Entity, scripts::Column::CampaignId))
+                    .equals((name::CALL_PAIR, Column::CampaignId.as_str())),
+            ),
         )
         .take();
     CommonTableExpression::new().table_name(name::CANDIDATE_INFO).query(select).to_owned()

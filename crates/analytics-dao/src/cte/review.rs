@@ -18,8 +18,14 @@ pub(crate) fn review(filters: &ResolvedFilters, windows: Windows) -> CommonTable
         .expr(Expr::val(1))
         .from(calls::Entity)
         .and_where(Expr::col((calls::Entity, calls::Column::OrgId)).eq(filters.scope.org_id()))
-        .and_where(Expr::col((calls::Entity, calls::Column::CandidateId)).eq(candidate.clone()))
-        .and_where(Expr::col((calls::Entity, calls::Column::CampaignId)).eq(campaign.clone()))
+        .and_where(
+            Expr::col((calls::Entity, calls::Column::CandidateId))
+                .equals((reviews::Entity, reviews::Column::CandidateId)),
+        )
+        .and_where(
+            Expr::col((calls::Entity, calls::Column::CampaignId))
+                .equals((reviews::Entity, reviews::Column::CampaignId)),
+        )
         .and_where(placed(Expr::col((calls::Entity, calls::Column::CallStatus))))
         .take();
     let reviewed = review(reviews::Column::CallLastReviewedAt);

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use sea_orm::ConnectionTrait;
+use sea_query::Table;
 
 use super::{
     load::{Rows, Target, load},
@@ -35,6 +36,6 @@ pub(super) async fn fill<R: Ingested>(
 
 /// Removes the temporary table before the end of the transaction.
 pub(super) async fn drop(transaction: &IngestTransaction, stage: &Target) -> Result<(), DaoError> {
-    transaction.execute_unprepared(&format!("DROP TABLE {}", stage.name)).await?;
+    transaction.execute(Table::drop().table(stage.name)).await?;
     Ok(())
 }
