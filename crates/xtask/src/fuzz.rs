@@ -69,7 +69,8 @@ pub(crate) fn run(Arguments { seconds, keep, targets }: &Arguments) -> Result<()
 /// from those, and with others nearly every dependency would be compiled again.
 fn build(targets: &[&str]) -> Result<()> {
     let mut building = cargo();
-    building.args(["build", "--workspace", "--exclude", "parlance-web"]);
+    building.args(["build", "--workspace"]);
+    building.args(["parlance-web", "xtask", "codegen"].iter().flat_map(|package| ["--exclude", *package]));
     if frontend().join("dist/index.html").exists() {
         building.args(WITH_WEB);
     }

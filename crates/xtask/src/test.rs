@@ -20,6 +20,13 @@ use crate::{
 /// The features that everything is tested with.
 pub(crate) const WITH_WEB: &[&str] = &["--features", "analytics-api/web"];
 
+/// Tested by themselves, with the features of dependencies that they run with.
+const APART: [(&str, &str); 3] = [
+    ("tests of the tasks", "xtask"),
+    ("tests of the generators", "codegen"),
+    ("tests of the web client's parts", "parlance-web"),
+];
+
 /// What to test.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Arguments {
@@ -64,8 +71,9 @@ fn all_tests(arguments: &[String]) -> Result<TestTotals> {
     let what = if everything { WITH_WEB } else { named.as_slice() };
     let mut totals = step("tests", || cargo_tests(what, &cluster.url()))?;
     if everything {
-        let client = ["--package", "parlance-web"];
-        totals = totals + step("tests of the web client's parts", || cargo_tests(&client, &cluster.url()))?;
+        for (name, package) in APART {
+            totals = totals + step(name, || cargo_tests(&["--package", package], &cluster.url()))?;
+        }
         drop(cluster);
         totals = totals + browser::run(&[])?;
     }
