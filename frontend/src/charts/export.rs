@@ -108,7 +108,7 @@ mod tests {
     }
 
     fn bucket(number: i64, partial: bool) -> Bucket {
-        Bucket { start: day(number), end: day(number + 1), partial }
+        Bucket { start: day(number), end: day(number + 1), partial, scant: false }
     }
 
     #[test]
