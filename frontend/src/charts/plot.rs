@@ -270,9 +270,12 @@ impl Plot {
         }
     }
 
-    /// A bucket's full name, with whether it is complete.
+    /// A bucket's full name, with whether it is complete, and drawn.
     pub(crate) fn full_title(&self, bucket: &Bucket) -> String {
-        let title = self.title(bucket);
+        self.noted(bucket, self.title(bucket))
+    }
+
+    fn noted(&self, bucket: &Bucket, title: String) -> String {
         // Bars are drawn however little they count.
         if bucket.scant && !self.drawn().any(|(_, form, _)| form == Form::Bars) {
             say!(charts.scant, bucket = title)
@@ -345,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_says_what_the_line_leaves_out() {
+    fn the_name_says_what_the_line_leaves_out() {
         let plot = |form| Plot {
             subtitle: String::new(),
             granularity: Granularity::Month,
@@ -360,7 +363,12 @@ mod tests {
             previous: None,
         };
         let left_out = Bucket { scant: true, ..bucket(0, 24, true) };
-        assert!(plot(Form::Area).full_title(&left_out).ends_with("(less than half complete, not drawn)"));
-        assert!(plot(Form::Bars).full_title(&left_out).ends_with("(not complete)"));
+        let check = |form, bucket: &Bucket, words: &str| {
+            assert_eq!(plot(form).noted(bucket, "May".to_owned()), words);
+        };
+        check(Form::Area, &left_out, "May (less than half complete, not drawn)");
+        check(Form::Bars, &left_out, "May (not complete)");
+        check(Form::Area, &bucket(0, 24, true), "May (not complete)");
+        check(Form::Area, &bucket(0, 24, false), "May");
     }
 }
