@@ -20,6 +20,11 @@ pub(crate) type Search = String;
 /// The most letters of a search.
 pub(crate) const LONGEST_SEARCH: usize = 200;
 
+/// The most campaigns that a page can have.
+const LARGEST_PAGE: u64 = 200;
+/// So many campaigns are called by their names, where more are chosen.
+const NAMED: usize = 2;
+
 /// The question for a page of campaigns.
 pub(crate) fn campaign_pages(session: Session) -> Questions<PageKey<Search>, CampaignPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<Search>| async move {
@@ -39,6 +44,22 @@ pub(crate) fn campaign_pages(session: Session) -> Questions<PageKey<Search>, Cam
     })
 }
 
+/// The question for campaigns by their ids, in the pages of all from a cursor on: one alone cannot be asked for.
+fn campaigns_after(session: Session) -> Questions<PageKey<Vec<Uuid>>, Vec<Campaign>> {
+    questions(move |PageKey { question: ids, mut cursor, .. }: PageKey<Vec<Uuid>>| async move {
+        let mut found = Vec::new();
+        while found.len() < ids.len()
+            && let Some(from) = cursor
+        {
+            let ask = async |client: Client| client.list_campaigns().limit(LARGEST_PAGE).cursor(&from).send().await;
+            let page: CampaignPage = session.ask(ask).await?;
+            found.extend(page.campaigns.into_iter().filter(|campaign| ids.contains(&campaign.id)));
+            cursor = page.next_cursor;
+        }
+        Ok(found)
+    })
+}
+
 /// How the chosen campaigns are called; none = none is chosen.
 pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
     let session: Session = expect_context();
@@ -46,21 +67,37 @@ pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
         let key = || PageKey { org: session.org(), question: Search::new(), cursor: None };
         chosen.with(|chosen| (!chosen.is_empty()).then(key))
     };
-    let known = use_answer(campaign_pages(session), Memo::new(first_page));
+    let first = use_answer(campaign_pages(session), Memo::new(first_page));
+    let others_asked = move |_: Option<&_>| {
+        let State::Shown { answer: page, .. } = first.state.get() else { return None };
+        let question = chosen.with(|chosen| missing(chosen, &page.campaigns));
+        let cursor = page.next_cursor.clone().filter(|_| !question.is_empty());
+        cursor.map(|cursor| PageKey { org: session.org(), question, cursor: Some(cursor) })
+    };
+    let others = use_answer(campaigns_after(session), Memo::new(others_asked));
     Memo::new(move |_| {
-        chosen.with(|chosen| {
-            known.state.with(|state| match state {
-                State::Shown { answer, .. } => names(chosen, &answer.campaigns),
-                State::Loading | State::Failed { .. } => names(chosen, &[]),
-            })
-        })
+        let mut known = Vec::new();
+        if let State::Shown { answer, .. } = first.state.get() {
+            known.extend_from_slice(&answer.campaigns);
+        }
+        if let State::Shown { answer, .. } = others.state.get() {
+            known.extend_from_slice(&answer);
+        }
+        chosen.with(|chosen| names(chosen, &known))
     })
+}
+
+/// The chosen ones that are not known, where too few are to be called by their names.
+fn missing(chosen: &[Uuid], known: &[Campaign]) -> Vec<Uuid> {
+    let is_missing = |id: &&Uuid| known.iter().all(|campaign| campaign.id != **id);
+    let missing: Vec<Uuid> = chosen.iter().filter(is_missing).copied().collect();
+    if chosen.len() - missing.len() < NAMED { missing } else { Vec::new() }
 }
 
 /// Two names and how many more there are; their number alone where no name is known.
 fn names(chosen: &[Uuid], known: &[Campaign]) -> Option<String> {
     let name = |id: &Uuid| known.iter().find(|campaign| campaign.id == *id).map(|campaign| campaign.name.as_str());
-    let names: Vec<&str> = chosen.iter().filter_map(name).take(2).collect();
+    let names: Vec<&str> = chosen.iter().filter_map(name).take(NAMED).collect();
     let (all, words) = (chosen.len(), names.join(" · "));
     match (all, names.len()) {
         (0, _) => None,
@@ -86,9 +123,14 @@ pub(crate) async fn set_passing_score(
     session.ask(async |client| client.put_campaign_script().id(campaign).body(script.clone()).send().await).await
 }
 
-/// The number that was typed, with a point or a comma.
-pub(crate) fn typed_score(text: &str) -> Option<f64> {
-    text.trim().replace(',', ".").parse().ok().filter(|score: &f64| score.is_finite())
+/// The score that was typed, with a point or a comma.
+///
+/// # Errors
+/// What is wrong with it, in words.
+pub(crate) fn typed_score(text: &str) -> Result<f64, &'static str> {
+    let number = text.trim().replace(',', ".").parse().ok().filter(|score: &f64| score.is_finite());
+    let score = number.ok_or(say!(campaigns.no_number))?;
+    if (0.0..=100.0).contains(&score) { Ok(score) } else { Err(say!(campaigns.bounds)) }
 }
 
 #[cfg(test)]
@@ -96,9 +138,8 @@ mod tests {
     use super::*;
     use analytics_client::types::CampaignStatus;
 
-    #[test]
-    fn chosen_campaigns_are_told_by_two_names_at_most() {
-        let campaign = |id: u128, name: &str| Campaign {
+    fn campaign(id: u128, name: &str) -> Campaign {
+        Campaign {
             created_at: chrono::DateTime::UNIX_EPOCH,
             external_id: None,
             id: Uuid::from_u128(id),
@@ -107,7 +148,11 @@ mod tests {
             launched_at: None,
             passing_score: None,
             status: CampaignStatus::Active,
-        };
+        }
+    }
+
+    #[test]
+    fn chosen_campaigns_are_told_by_two_names_at_most() {
         let known = [campaign(1, "Nurses"), campaign(2, "Drivers, east"), campaign(3, "Cooks")];
         let told = |ids: &[u128]| names(&ids.iter().copied().map(Uuid::from_u128).collect::<Vec<_>>(), &known);
         assert_eq!(told(&[]), None);
@@ -120,12 +165,28 @@ mod tests {
     }
 
     #[test]
+    fn campaigns_are_looked_for_until_two_can_be_told() {
+        let known = [campaign(1, "Nurses"), campaign(2, "Drivers, east")];
+        let check = |chosen: &[u128], asked: &[u128]| {
+            let ids = |ids: &[u128]| ids.iter().copied().map(Uuid::from_u128).collect::<Vec<_>>();
+            assert_eq!(missing(&ids(chosen), &known), ids(asked), "{chosen:?}");
+        };
+        check(&[], &[]);
+        check(&[1], &[]);
+        check(&[8, 1, 9], &[8, 9]);
+        check(&[1, 2, 9], &[]);
+    }
+
+    #[test]
     fn a_score_may_have_a_point_or_a_comma() {
-        assert_eq!(typed_score(" 72,5 "), Some(72.5));
-        assert_eq!(typed_score("80"), Some(80.0));
-        assert_eq!(typed_score("101"), Some(101.0), "the server knows the bounds");
+        for (text, score) in [(" 72,5 ", 72.5), ("80", 80.0), ("0", 0.0), ("100", 100.0)] {
+            assert_eq!(typed_score(text), Ok(score));
+        }
         for text in ["", "seventy", "1,2,3", "NaN", "inf"] {
-            assert_eq!(typed_score(text), None, "{text}");
+            assert_eq!(typed_score(text), Err("Enter a number."), "{text}");
+        }
+        for text in ["101", "-1", "100,1"] {
+            assert_eq!(typed_score(text), Err("From 0 to 100"), "{text}");
         }
     }
 }

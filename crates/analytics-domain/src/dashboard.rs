@@ -127,10 +127,10 @@ dashboard! {
     interviews_chart: InterviewsChartResponse, "Interviews", Count, Up, Call,
         Aggregate::Series(&[Aggregate::Count(INTERVIEW)]), INTERVIEWS;
     /// Reviews with a thumb up per bucket, by when the review was last made.
-    thumbs_up_chart: ThumbsUpChartResponse, "Thumbs up", Count, Up, Review,
+    thumbs_up_chart: ThumbsUpChartResponse, "Thumbs up, by review date", Count, Up, Review,
         Aggregate::Series(&[Aggregate::Count(UP)]), FEEDBACK;
     /// Reviews with a thumb down per bucket, by when the review was last made.
-    thumbs_down_chart: ThumbsDownChartResponse, "Thumbs down", Count, Down, Review,
+    thumbs_down_chart: ThumbsDownChartResponse, "Thumbs down, by review date", Count, Down, Review,
         Aggregate::Series(&[Aggregate::Count(DOWN)]), FEEDBACK;
     /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
     passthrough_rate_chart: PassthroughRateChartResponse, "Passthrough rate", Ratio, Up, CandidateInfo,

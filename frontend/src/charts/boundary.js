@@ -50,20 +50,24 @@ export function saveText(name, type, text) {
   save(name, new Blob([text], { type }));
 }
 
-// Saves a chart as a picture with a title and a line below it.
+// Saves a chart as a picture with a title and lines below it.
 export async function savePicture(element, name, title, about) {
   const chart = drawn.get(element);
   if (!chart) return;
   const { instance } = chart;
-  const [width, height, head, edge] = [instance.getWidth(), instance.getHeight(), 54, 16];
+  const [width, height, edge, line] = [instance.getWidth(), instance.getHeight(), 16, 17];
   const drawing = new Image();
   drawing.src = instance.getDataURL({ type: "svg" });
   await drawing.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = 2 * (width + 2 * edge);
-  canvas.height = 2 * (height + head + edge);
   const pen = canvas.getContext("2d");
   const colour = reader(instance);
+  const small = `12px ${colour("--font")}`;
+  pen.font = small;
+  const lines = about.split("\n").flatMap((words) => wrapped(pen, words, width));
+  const head = 37 + lines.length * line;
+  canvas.width = 2 * (width + 2 * edge);
+  canvas.height = 2 * (height + head + edge);
   pen.scale(2, 2);
   pen.fillStyle = colour("--surface");
   pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -71,10 +75,21 @@ export async function savePicture(element, name, title, about) {
   pen.font = `600 14px ${colour("--font")}`;
   pen.fillText(title, edge, 24);
   pen.fillStyle = colour("--ink-3");
-  pen.font = `12px ${colour("--font")}`;
-  pen.fillText(about, edge, 42, width);
+  pen.font = small;
+  lines.forEach((words, index) => pen.fillText(words, edge, 42 + index * line, width));
   pen.drawImage(drawing, edge, head, width, height);
   save(name, await new Promise((made) => canvas.toBlob(made, "image/png")));
+}
+
+// The words in lines that a pen fits into a width.
+function wrapped(pen, text, width) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function save(name, blob) {

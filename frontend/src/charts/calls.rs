@@ -25,5 +25,5 @@ fn plot(share: &Share) -> Option<Plot> {
     ];
     let sum = format::count(series.sum(|point| point.total));
     let subtitle = say!(charts.sum_by, sum = sum, width = words::width(series.granularity));
-    Some(series.plot(subtitle, columns, Measure::Count, |point| Some(point.total as f64)))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.total as f64)))
 }

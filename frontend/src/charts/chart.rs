@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(js_name = saveText)]
     pub(crate) fn save_text(name: &str, kind: &str, text: &str);
 
-    /// Saves a chart as a picture with a title and a line below it.
+    /// Saves a chart as a picture with a title and lines below it.
     #[wasm_bindgen(catch, js_name = savePicture)]
     async fn save_picture(
         element: web_sys::HtmlElement,

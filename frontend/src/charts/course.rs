@@ -1,4 +1,4 @@
-//! The course of a scalar over the range, read off the series that belongs to it.
+//! The course of a scalar over the range, read off the series that counts the same.
 
 use analytics_client::types::{CallsPoint, MetricName};
 
@@ -15,7 +15,8 @@ pub(crate) struct Course {
     pub(crate) bottom: f64,
 }
 
-/// The course; nothing for scalars without a series.
+/// The course; nothing for scalars without a series: thumbs over time are counted by when the review was made,
+/// which is another figure.
 pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
     let ratio = |part: i64, whole: i64| (whole > 0).then(|| part as f64 / whole as f64);
     let series = match metric {
@@ -23,8 +24,6 @@ pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
         MetricName::PeopleContacted => MetricName::CandidatesChart,
         MetricName::Interviews => MetricName::InterviewsChart,
         MetricName::PassthroughRate => MetricName::PassthroughRateChart,
-        MetricName::ThumbsUp => MetricName::ThumbsUpChart,
-        MetricName::ThumbsDown => MetricName::ThumbsDownChart,
         _ => return None,
     };
     let points = match share.figure(series)? {
@@ -38,8 +37,6 @@ pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
         }
         Figure::Candidates(chart) => complete(chart, |point| Some(point.people as f64))?,
         Figure::Interviews(chart) => complete(chart, |point| Some(point.interviews as f64))?,
-        Figure::ThumbsUp(chart) => complete(chart, |point| Some(point.thumbs_up as f64))?,
-        Figure::ThumbsDown(chart) => complete(chart, |point| Some(point.thumbs_down as f64))?,
         Figure::PassthroughRate(chart) => complete(chart, |point| point.value)?,
         _ => return None,
     };

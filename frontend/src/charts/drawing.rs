@@ -83,11 +83,12 @@ fn complete(column: &Column, form: Form, buckets: &[Bucket]) -> Column {
     masked(column, is_drawn)
 }
 
-/// What of a column is drawn as not complete: those buckets, where they have a number, and the way to their
-/// neighbours.
+/// What of a column is drawn as not complete: those buckets, where they have a number and are not scant, and the
+/// way to their neighbours.
 fn unfinished(column: &Column, form: Form, buckets: &[Bucket]) -> Option<Column> {
     let grows = |index: usize| {
-        buckets.get(index).is_some_and(|bucket| bucket.partial) && column.values.get(index).copied().flatten().is_some()
+        buckets.get(index).is_some_and(|bucket| bucket.partial && !bucket.scant)
+            && column.values.get(index).copied().flatten().is_some()
     };
     let is_drawn = |index: usize| (index.saturating_sub(1)..=index + 1).any(grows);
     (breaks_off(form) && (0..buckets.len()).any(grows)).then(|| masked(column, is_drawn))
@@ -214,7 +215,7 @@ mod tests {
 
     fn buckets(partial: &[bool]) -> Vec<Bucket> {
         let (start, end) = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
-        partial.iter().map(|partial| Bucket { start, end, partial: *partial }).collect()
+        partial.iter().map(|partial| Bucket { start, end, partial: *partial, scant: false }).collect()
     }
 
     #[test]
@@ -252,6 +253,9 @@ mod tests {
         assert_eq!(dotted.values, [None, None, Some(0.3), Some(0.4)]);
         assert_eq!(unfinished(&column, Form::Bars, &buckets), None);
         assert_eq!(unfinished(&column, Form::Line, &buckets[..3]), None);
+        let mut scant = buckets.clone();
+        scant[3].scant = true;
+        assert_eq!(unfinished(&column, Form::Line, &scant), None);
         assert_eq!(unfinished(&Column { values: vec![Some(0.1), None], ..column }, Form::Line, &buckets[2..]), None);
     }
 

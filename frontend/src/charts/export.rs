@@ -9,11 +9,7 @@ use crate::{figures::Source, filters::applied_lists};
 /// The file: after `#` the metric, the filters and the snapshot, in the words of the API's own exports,
 /// then a line per bucket. Numbers are plain, a share is between zero and one, nothing is where nothing is known.
 pub(crate) fn csv(metric: MetricName, plot: &Plot, source: &Source) -> String {
-    let mut text: String = about(metric, plot, source)
-        .into_iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("# {name}: {}\r\n", value.replace(['\r', '\n'], " ")))
-        .collect();
+    let mut text: String = about(metric, plot, source).iter().map(|words| format!("# {words}\r\n")).collect();
     let mut header = vec!["start".to_owned(), "end".to_owned(), "complete".to_owned()];
     header.extend(plot.columns.iter().map(|column| quoted(column.name)));
     if let Some(previous) = &plot.previous {
@@ -38,7 +34,13 @@ pub(crate) fn file_name(metric: MetricName, source: &Source) -> String {
     format!("{metric}-{day}")
 }
 
-fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
+/// What a file shows, a line each: the metric, the filters that are set and the snapshot.
+pub(crate) fn about(metric: MetricName, plot: &Plot, source: &Source) -> Vec<String> {
+    let set = facts(metric, plot, source).into_iter().filter(|(_, value)| !value.is_empty());
+    set.map(|(name, value)| format!("{name}: {}", value.replace(['\r', '\n'], " "))).collect()
+}
+
+fn facts(metric: MetricName, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
     let AppliedFilters { start, end, previous_start, previous_end, time_zone, granularity, .. } = &source.filters;
     let all_time = || "all time".to_owned();
     let mut about = vec![
@@ -94,7 +96,7 @@ mod tests {
     }
 
     fn bucket(number: i64, partial: bool) -> Bucket {
-        Bucket { start: day(number), end: day(number + 1), partial }
+        Bucket { start: day(number), end: day(number + 1), partial, scant: false }
     }
 
     #[test]

@@ -19,5 +19,5 @@ fn plot(share: &Share) -> Option<Plot> {
     let columns = vec![series.counts(say!(charts.this_period), Some((Form::Area, "--c2")), |point| point.interviews)];
     let sum = format::count(series.sum(|point| point.interviews));
     let subtitle = say!(charts.sum_by, sum = sum, width = words::width(series.granularity));
-    Some(series.plot(subtitle, columns, Measure::Count, |point| Some(point.interviews as f64)))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.interviews as f64)))
 }

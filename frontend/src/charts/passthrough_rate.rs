@@ -27,5 +27,5 @@ fn plot(share: &Share) -> Option<Plot> {
         0 => sample,
         _ => format!("{}, {sample}", Piece::text(&format::percent(part as f64 / whole as f64))),
     };
-    Some(series.plot(subtitle, columns, Measure::Share, |point| point.value))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Share, |point| point.value))
 }

@@ -18,5 +18,5 @@ fn plot(share: &Share) -> Option<Plot> {
     let series = chart.series()?;
     let columns = vec![series.counts(say!(charts.this_period), Some((Form::Area, "--c1")), |point| point.people)];
     let subtitle = say!(charts.distinct_by, width = words::width(series.granularity));
-    Some(series.plot(subtitle, columns, Measure::Count, |point| Some(point.people as f64)))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.people as f64)))
 }

@@ -1,11 +1,11 @@
 //! A chart before it is drawn: buckets, and columns of numbers over them. The drawing, the
 //! legend, the table, the file and the links to the rows all follow from it.
 
-use analytics_client::types::{self, Granularity, MetricName};
+use analytics_client::types::{self, AppliedFilters, Granularity, MetricName};
 use chrono::{DateTime, Utc};
 
 use crate::{
-    figures::Share,
+    figures::{Share, Source},
     format::{self, Detail, Piece},
     words::say,
 };
@@ -50,6 +50,17 @@ pub(crate) struct Bucket {
     pub(crate) start: DateTime<Utc>,
     pub(crate) end: DateTime<Utc>,
     pub(crate) partial: bool,
+    /// Whether so little of it is counted that a line to it would plunge: none is drawn.
+    pub(crate) scant: bool,
+}
+
+impl Bucket {
+    /// The part that lies in the range: the first week may have begun before it.
+    pub(crate) fn within(self, applied: &AppliedFilters) -> (DateTime<Utc>, DateTime<Utc>) {
+        let start = applied.start.map_or(self.start, |start| start.max(self.start));
+        let end = applied.end.map_or(self.end, |end| end.min(self.end));
+        (start, end)
+    }
 }
 
 /// Numbers over the buckets; none = nothing to compute one from, which is not zero.
@@ -121,7 +132,7 @@ macro_rules! charted {
     ($($response:ident: $point:ident),+) => {$(
         impl Point for types::$point {
             fn bucket(&self) -> Bucket {
-                Bucket { start: self.start, end: self.end, partial: self.partial }
+                Bucket { start: self.start, end: self.end, partial: self.partial, scant: false }
             }
         }
 
@@ -180,6 +191,7 @@ impl<P: Point> Series<'_, P> {
     /// The plot of the columns; `compared` is the number that is compared with the window before.
     pub(crate) fn plot(
         self,
+        source: &Source,
         subtitle: String,
         columns: Vec<Column>,
         measure: Measure,
@@ -194,14 +206,27 @@ impl<P: Point> Series<'_, P> {
                 drawn: Some((Form::Faint, "--prev")),
             },
         });
+        let mut buckets: Vec<Bucket> = self.points.iter().map(Point::bucket).collect();
+        mark_scant(&mut buckets, source);
         Plot {
             subtitle,
             granularity: self.granularity,
             time_zone: self.time_zone.to_owned(),
-            buckets: self.points.iter().map(Point::bucket).collect(),
+            buckets,
             columns,
             previous,
         }
+    }
+}
+
+/// Marks what is counted by less than half of its time, where something whole is there to compare it with.
+fn mark_scant(buckets: &mut [Bucket], source: &Source) {
+    if buckets.iter().all(|bucket| bucket.partial) {
+        return;
+    }
+    for bucket in buckets {
+        let (start, end) = bucket.within(&source.filters);
+        bucket.scant = bucket.partial && (end.min(source.as_of) - start) * 2 < bucket.end - bucket.start;
     }
 }
 
@@ -245,9 +270,105 @@ impl Plot {
         }
     }
 
-    /// A bucket's full name, with whether it is complete.
+    /// A bucket's full name, with whether it is complete, and drawn.
     pub(crate) fn full_title(&self, bucket: &Bucket) -> String {
-        let title = self.title(bucket);
-        if bucket.partial { say!(charts.partial, bucket = title) } else { title }
+        self.noted(bucket, self.title(bucket))
+    }
+
+    fn noted(&self, bucket: &Bucket, title: String) -> String {
+        // Bars are drawn however little they count.
+        if bucket.scant && !self.drawn().any(|(_, form, _)| form == Form::Bars) {
+            say!(charts.scant, bucket = title)
+        } else if bucket.partial {
+            say!(charts.partial, bucket = title)
+        } else {
+            title
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use analytics_client::types::ReadFrom;
+    use chrono::TimeDelta;
+
+    use super::*;
+
+    fn hour(number: i64) -> DateTime<Utc> {
+        DateTime::UNIX_EPOCH + TimeDelta::hours(number)
+    }
+
+    fn bucket(start: i64, end: i64, partial: bool) -> Bucket {
+        Bucket { start: hour(start), end: hour(end), partial, scant: false }
+    }
+
+    fn source(start: i64, end: i64, as_of: i64) -> Source {
+        let filters = AppliedFilters {
+            start: Some(hour(start)),
+            end: Some(hour(end)),
+            previous_start: None,
+            previous_end: None,
+            time_zone: "UTC".to_owned(),
+            granularity: Granularity::Day,
+            campaign_ids: Vec::new(),
+            candidate_ids: Vec::new(),
+            candidate_sources: Vec::new(),
+            candidate_locations: Vec::new(),
+            job_titles: Vec::new(),
+        };
+        Source { filters, as_of: hour(as_of), read_from: ReadFrom::Primary, replica_lag_seconds: None }
+    }
+
+    #[test]
+    fn a_bucket_has_nothing_outside_the_range() {
+        let applied = source(48, 216, 300).filters;
+        let check = |start, end, inside: (i64, i64)| {
+            assert_eq!(bucket(start, end, true).within(&applied), (hour(inside.0), hour(inside.1)));
+        };
+        check(0, 168, (48, 168));
+        check(168, 336, (168, 216));
+        check(72, 96, (72, 96));
+        let all_time = AppliedFilters { start: None, end: None, ..applied.clone() };
+        assert_eq!(bucket(0, 168, false).within(&all_time), (hour(0), hour(168)));
+    }
+
+    #[test]
+    fn a_day_is_scant_until_half_of_it_has_passed() {
+        let check = |as_of, scant: [bool; 3]| {
+            let mut buckets = [bucket(0, 24, true), bucket(24, 48, false), bucket(48, 72, true)];
+            mark_scant(&mut buckets, &source(18, 72, as_of));
+            assert_eq!(buckets.map(|bucket| bucket.scant), scant, "as of {as_of}");
+        };
+        check(50, [true, false, true]);
+        check(59, [true, false, true]);
+        check(60, [true, false, false]);
+        let mut alone = [bucket(48, 72, true)];
+        mark_scant(&mut alone, &source(48, 72, 50));
+        assert!(!alone[0].scant, "there is nothing else to see");
+    }
+
+    #[test]
+    fn the_name_says_what_the_line_leaves_out() {
+        let plot = |form| Plot {
+            subtitle: String::new(),
+            granularity: Granularity::Month,
+            time_zone: "UTC".to_owned(),
+            buckets: Vec::new(),
+            columns: vec![Column {
+                name: "x",
+                measure: Measure::Count,
+                values: Vec::new(),
+                drawn: Some((form, "--c1")),
+            }],
+            previous: None,
+        };
+        let left_out = Bucket { scant: true, ..bucket(0, 24, true) };
+        let check = |form, bucket: &Bucket, words: &str| {
+            assert_eq!(plot(form).noted(bucket, "May".to_owned()), words);
+        };
+        check(Form::Area, &left_out, "May (less than half complete, not drawn)");
+        check(Form::Bars, &left_out, "May (not complete)");
+        check(Form::Area, &bucket(0, 24, true), "May (not complete)");
+        check(Form::Area, &bucket(0, 24, false), "May");
     }
 }

@@ -18,5 +18,5 @@ fn plot(share: &Share) -> Option<Plot> {
     let series = chart.series()?;
     let columns = vec![series.counts(say!(charts.reviews), Some((Form::Bars, "--c3")), |point| point.thumbs_down)];
     let subtitle = say!(charts.reviews_sum, sum = format::count(series.sum(|point| point.thumbs_down)));
-    Some(series.plot(subtitle, columns, Measure::Count, |point| Some(point.thumbs_down as f64)))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.thumbs_down as f64)))
 }

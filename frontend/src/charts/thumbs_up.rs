@@ -18,5 +18,5 @@ fn plot(share: &Share) -> Option<Plot> {
     let series = chart.series()?;
     let columns = vec![series.counts(say!(charts.reviews), Some((Form::Bars, "--c2")), |point| point.thumbs_up)];
     let subtitle = say!(charts.reviews_sum, sum = format::count(series.sum(|point| point.thumbs_up)));
-    Some(series.plot(subtitle, columns, Measure::Count, |point| Some(point.thumbs_up as f64)))
+    Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.thumbs_up as f64)))
 }

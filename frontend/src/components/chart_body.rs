@@ -110,7 +110,8 @@ fn Tools(card: Card) -> impl IntoView {
         shown.with_untracked(|shown| {
             let Some((plot, source)) = shown else { return };
             let name = format!("{}.png", export::file_name(kind.metric, source));
-            let about = format!("{} · {}", plot.subtitle, page_header::range(source));
+            let facts = export::about(kind.metric, plot, source).join(" · ");
+            let about = format!("{} · {}\n{facts}", plot.subtitle, page_header::range(source));
             chart::save_drawn(place, name, words::label(kind.metric).to_owned(), about);
         });
     };

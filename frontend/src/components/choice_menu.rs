@@ -1,6 +1,7 @@
 //! A menu of choices: many or one of them, with a search where there are many.
 
 use leptos::{ev, html, prelude::*};
+use wasm_bindgen::JsCast;
 
 use super::{menu::Menu, tile_error::TileError};
 use crate::{answer::State, words::say};
@@ -116,29 +117,53 @@ pub(crate) fn ChoiceMenu(
         State::Loading | State::Shown { .. } => None,
     };
     view! {
-        <Menu class=class label=label summary=move || view! { {label}" "<em>{move || summary.get()}</em> }>
-            <Show when=move || search.is_some() || is_many.get()>
-                <input
-                    class="search"
-                    type="search"
-                    autocomplete="off"
-                    aria-label=move || say!(filters.search_in, what = label)
-                    placeholder=say!(filters.search)
-                    prop:value=move || sought.get()
-                    on:input:target=move |event| sought.set(event.target().value())
-                />
-            </Show>
-            <ul class="choices" class:old=is_old tabindex="-1" node_ref=list>
-                <For each=lines key=|choice| (choice.value.clone(), choice.note.clone()) let:choice>
-                    <li><Line choice=choice label=label way=way chosen=chosen pick=pick /></li>
-                </For>
-            </ul>
-            {move || words().map(|words| view! { <p class="nothing" role="status">{words}</p> })}
-            {failed}
+        <div class="choice">
+            <Menu class=class label=label summary=move || view! { {label}" "<em>{move || summary.get()}</em> }>
+                <Show when=move || search.is_some() || is_many.get()>
+                    <input
+                        class="search"
+                        type="search"
+                        autocomplete="off"
+                        aria-label=move || say!(filters.search_in, what = label)
+                        placeholder=say!(filters.search)
+                        prop:value=move || sought.get()
+                        on:input:target=move |event| sought.set(event.target().value())
+                    />
+                </Show>
+                <ul class="choices" class:old=is_old tabindex="-1" node_ref=list>
+                    <For each=lines key=|choice| (choice.value.clone(), choice.note.clone()) let:choice>
+                        <li><Line choice=choice label=label way=way chosen=chosen pick=pick /></li>
+                    </For>
+                </ul>
+                {move || words().map(|words| view! { <p class="nothing" role="status">{words}</p> })}
+                {failed}
+                <Show when=move || is_set.get()>
+                    <button class="item clear" type="button" on:click=move |_| clear.run(())>{say!(filters.clear)}</button>
+                </Show>
+            </Menu>
             <Show when=move || is_set.get()>
-                <button class="item clear" type="button" on:click=move |_| clear.run(())>{say!(filters.clear)}</button>
+                <button
+                    class="off"
+                    type="button"
+                    aria-label=say!(lists.without, filter = label)
+                    on:click:target=move |event| {
+                        focus_beside(&event.target());
+                        clear.run(());
+                    }
+                >
+                    "✕"
+                </button>
             </Show>
-        </Menu>
+        </div>
+    }
+}
+
+/// The button goes with what it took off: the menu beside it takes the focus.
+fn focus_beside(button: &web_sys::Element) {
+    let summary = button.parent_element().and_then(|choice| choice.query_selector("summary").ok().flatten());
+    if let Some(summary) = summary.and_then(|summary| summary.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Nothing depends on it.
+        let _ = summary.focus();
     }
 }
 

@@ -2,13 +2,17 @@
 
 use analytics_client::types::{Granularity, Period};
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
 
 use super::{
     applied_filters::chosen_candidates, campaign_filter::CampaignFilter, copy_button::CopyButton,
     facet_filter::FacetFilters, range_filter::RangeFilter, zone_filter::ZoneFilter,
 };
 use crate::{
+    address::{key, with_key},
     filters::Filters,
     words::{self, say},
 };
@@ -26,10 +30,11 @@ pub(crate) struct PageFilters {
 impl PageFilters {
     /// Those of the page that is shown.
     pub(crate) fn of_page() -> Self {
-        let navigate = use_navigate();
+        let (location, navigate) = (use_location(), use_navigate());
         let go = Callback::new(move |filters: Filters| {
             let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-            navigate(&format!("?{}", filters.to_query()), options);
+            let query = location.search.with_untracked(|now| changed(now, &filters));
+            navigate(&format!("?{query}"), options);
         });
         Self { now: expect_context(), go }
     }
@@ -42,9 +47,18 @@ impl PageFilters {
     }
 }
 
+/// An address with other filters; whose rows it shows stays.
+fn changed(query: &str, filters: &Filters) -> String {
+    ["metric", "part"].iter().fold(filters.to_query(), |changed, name| with_key(&changed, name, &key(query, name)))
+}
+
 /// The filter bar.
 #[component]
-pub(crate) fn FilterBar() -> impl IntoView {
+pub(crate) fn FilterBar(
+    /// Whether it is for a list of rows, which has no buckets and is not compared.
+    #[prop(optional)]
+    of_rows: bool,
+) -> impl IntoView {
     let filters = PageFilters::of_page();
     let presets = [
         (Period::Today, say!(filters.today)),
@@ -78,38 +92,7 @@ pub(crate) fn FilterBar() -> impl IntoView {
             <FacetFilters filters=filters />
             <ByLink filters=filters />
             <ZoneFilter filters=filters />
-            <label class="chip">
-                {say!(filters.by)}
-                " "
-                <select on:change:target=move |event| {
-                    let granularity = event.target().value().parse().ok();
-                    filters.change(|filters| filters.granularity = granularity);
-                }>
-                    {WIDTHS
-                        .iter()
-                        .map(|width| {
-                            let chosen = (*width != Granularity::Auto).then_some(*width);
-                            view! {
-                                <option
-                                    value=chosen.map(|width| width.to_string()).unwrap_or_default()
-                                    selected=move || filters.now.with(|now| now.granularity == chosen)
-                                >
-                                    {words::width(*width)}
-                                </option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
-            </label>
-            <button
-                class="chip"
-                type="button"
-                aria-pressed=move || filters.now.with(|now| now.compare).to_string()
-                on:click=move |_| filters.change(|filters| filters.compare = !filters.compare)
-            >
-                <em>{say!(filters.compare)}</em>
-                {say!(filters.previous_period)}
-            </button>
+            {(!of_rows).then(|| view! { <OfCharts filters=filters /> })}
             <Show when=move || filters.now.with(|now| *now != Filters::default())>
                 <button
                     class="link"
@@ -125,6 +108,45 @@ pub(crate) fn FilterBar() -> impl IntoView {
                 words=[say!(filters.copy_link), say!(filters.link_copied), say!(filters.link_not_copied)]
             />
         </div>
+    }
+}
+
+/// The width of the buckets, and the comparison.
+#[component]
+fn OfCharts(filters: PageFilters) -> impl IntoView {
+    view! {
+        <label class="chip">
+            {say!(filters.by)}
+            " "
+            <select on:change:target=move |event| {
+                let granularity = event.target().value().parse().ok();
+                filters.change(|filters| filters.granularity = granularity);
+            }>
+                {WIDTHS
+                    .iter()
+                    .map(|width| {
+                        let chosen = (*width != Granularity::Auto).then_some(*width);
+                        view! {
+                            <option
+                                value=chosen.map(|width| width.to_string()).unwrap_or_default()
+                                selected=move || filters.now.with(|now| now.granularity == chosen)
+                            >
+                                {words::width(*width)}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </label>
+        <button
+            class="chip"
+            type="button"
+            aria-pressed=move || filters.now.with(|now| now.compare).to_string()
+            on:click=move |_| filters.change(|filters| filters.compare = !filters.compare)
+        >
+            <em>{say!(filters.compare)}</em>
+            {say!(filters.previous_period)}
+        </button>
     }
 }
 
@@ -145,5 +167,19 @@ fn ByLink(filters: PageFilters) -> impl IntoView {
                 </button>
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed;
+    use crate::filters::Filters;
+
+    #[test]
+    fn other_filters_leave_whose_rows_they_are() {
+        let filters = Filters::from_query("period=7d&job_titles=Nurse");
+        let rows = "?period=30d&candidate_sources=Referral&metric=answer_rate&part=denominator";
+        assert_eq!(changed(rows, &filters), "period=7d&job_titles=Nurse&metric=answer_rate&part=denominator");
+        assert_eq!(changed("?period=30d", &filters), "period=7d&job_titles=Nurse");
     }
 }

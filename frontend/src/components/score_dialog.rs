@@ -25,7 +25,7 @@ pub(crate) struct Editing {
 }
 
 const SCORE: &str = "passing_score";
-const ASKS: &Asks = &Asks { fields: &[(SCORE, None)], conflict: None };
+const ASKS: &Asks = &Asks { fields: &[(SCORE, Some(|| say!(campaigns.bounds)))], conflict: None };
 
 /// Open while a campaign is being edited.
 #[component]
@@ -58,11 +58,8 @@ fn ScoreForm(
     let of_name = name.clone();
     let save = move |event: SubmitEvent| {
         let request = || {
-            let score = if own.get_untracked() { typed_score(&typed.get_untracked()) } else { None };
-            if own.get_untracked() && score.is_none() {
-                return Err(Fault::new(SCORE, say!(campaigns.no_number)));
-            }
-            Ok(set_passing_score(session, id, score))
+            let score = own.get_untracked().then(|| typed_score(&typed.get_untracked())).transpose();
+            score.map(|score| set_passing_score(session, id, score)).map_err(|words| Fault::new(SCORE, words))
         };
         let name = of_name.clone();
         form.send(&event, request, move |script| {

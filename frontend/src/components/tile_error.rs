@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, HtmlElement};
 
-use crate::{failures, words::say};
+use crate::{failures, language, words::say};
 
 /// What went wrong with one tile.
 #[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
@@ -15,9 +15,10 @@ pub(crate) fn TileError(failure: Failure, retrying: bool, #[prop(into)] retry: C
     let objections = failures::objections(&failure);
     view! {
         <div class="tile-error" role="alert">
-            <span title=detail>
-                {title}
-                {objections.map(|words| view! { <small lang="en">{words}</small> })}
+            // What the server itself says is English.
+            <span title=detail lang="en">
+                <span lang=language::name(language::current())>{title}</span>
+                {objections.map(|words| view! { <small>{words}</small> })}
             </span>
             <button
                 class="quiet"

@@ -15,6 +15,7 @@ use crate::{
         applied_filters::AppliedFilters,
         call_table::CallTable,
         export::{CsvFile, Export, file_name},
+        filter_bar::FilterBar,
         page_header,
         row_list::RowList,
     },
@@ -94,7 +95,11 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
                 <button class="quiet" type="button" on:click=move |_| listing.restart()>{say!(lists.refresh)}</button>
             </p>
         </header>
-        <AppliedFilters filters=filters change=change />
+        {if metric.is_some() {
+            view! { <AppliedFilters filters=filters change=change /> }.into_any()
+        } else {
+            view! { <FilterBar of_rows=true /> }.into_any()
+        }}
         <div class="rows-bar">
             <Facts metric=metric listing=listing />
             <PartSwitch metric=metric question=question go=go />

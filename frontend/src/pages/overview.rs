@@ -3,8 +3,7 @@
 use analytics_client::types::MetricName::{
     self, AccommodationRate, AnswerRate, AvgInterviewLength, AvgTimeToFirstInterview, CallCompletionRate, CallLength,
     CallsChart, CandidatesChart, Interviews, InterviewsChart, OptOuts, PassthroughRate, PassthroughRateChart,
-    PeopleContacted, QualifiedCandidates, ThumbsDown, ThumbsDownChart, ThumbsUp, ThumbsUpChart, TotalCalls,
-    WithdrawalRate,
+    PeopleContacted, QualifiedCandidates, ThumbsDown, ThumbsUp, TotalCalls, WithdrawalRate,
 };
 use leptos::prelude::*;
 
@@ -35,8 +34,8 @@ const KPIS: &[Kpi] = &[
     kpi(AvgTimeToFirstInterview, &[AvgTimeToFirstInterview], Size::Plain),
     kpi(CallLength, &[CallLength], Size::Plain),
     kpi(PassthroughRate, &[PassthroughRate, PassthroughRateChart], Size::Wide),
-    kpi(ThumbsUp, &[ThumbsUp, ThumbsUpChart], Size::Plain),
-    kpi(ThumbsDown, &[ThumbsDown, ThumbsDownChart], Size::Plain),
+    kpi(ThumbsUp, &[ThumbsUp], Size::Plain),
+    kpi(ThumbsDown, &[ThumbsDown], Size::Plain),
     kpi(WithdrawalRate, &[WithdrawalRate], Size::Plain),
     kpi(AccommodationRate, &[AccommodationRate], Size::Plain),
 ];

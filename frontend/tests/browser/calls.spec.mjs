@@ -179,10 +179,44 @@ test("chosen campaigns are called by their names", async ({ page, request, baseU
   const { campaigns } = await (await Api.logIn(request, baseURL)).get("/campaigns", "limit=50");
   const [first, second, third] = campaigns.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const query = [first, second, third].map(({ id }) => `campaign_ids=${id}`).join("&");
-  await page.goto(`/calls?period=90d&${query}`);
+  await page.goto(`/calls?period=90d&${query}&metric=total_calls`);
   await logIn(page, MAYA);
   const words = `${first.name} · ${second.name} +1`;
   await expect(page.getByRole("button", { name: `${words}: take this filter off` })).toBeVisible();
   await page.goto(`/?period=90d&${query}`);
   await expect(page.locator(".filter-bar summary", { hasText: "Campaigns" })).toContainText(words);
+});
+
+test("a campaign beyond the first page of them is called by its name", async ({ page, request, baseURL }) => {
+  const { campaigns } = await (await Api.logIn(request, baseURL)).get("/campaigns", "limit=200");
+  const late = campaigns.at(-1);
+  await page.route("**/api/v1/campaigns**", (route) => {
+    const isBeyond = new URL(route.request().url()).searchParams.get("cursor") === "beyond";
+    return route.fulfill({
+      json: isBeyond ? { campaigns: [late], next_cursor: null } : { campaigns: campaigns.slice(0, -1), next_cursor: "beyond" },
+    });
+  });
+  await page.goto(`/calls?period=90d&campaign_ids=${late.id}&metric=total_calls`);
+  await logIn(page, MAYA);
+  await expect(page.getByRole("button", { name: `${late.name}: take this filter off` })).toBeVisible();
+  await page.goto(`/?period=90d&campaign_ids=${late.id}`);
+  await expect(page.locator(".filter-bar summary", { hasText: "Campaigns" })).toContainText(late.name);
+});
+
+test("the period and the filters of all calls can be changed where they are listed", async ({ page, request, baseURL }) => {
+  const api = await Api.logIn(request, baseURL);
+  const total = async (query) => grouped((await api.get("/analytics/calls", query)).total);
+  await openRows(page, "period=30d");
+  await expect(count(page)).toHaveText(await total("period=30d"));
+  await page.getByRole("button", { name: "7d", exact: true }).click();
+  await expect(page).toHaveURL(/\/calls\?period=7d$/);
+  await expect(count(page)).toHaveText(await total("period=7d"));
+  const source = page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: "Source" }) });
+  await source.locator("summary").click();
+  await source.getByRole("checkbox", { name: "Referral" }).click();
+  await expect(page).toHaveURL(/\/calls\?period=7d&candidate_sources=Referral$/);
+  await expect(count(page)).toHaveText(await total("period=7d&candidate_sources=Referral"));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Source: take this filter off" }).click();
+  await expect(count(page)).toHaveText(await total("period=7d"));
 });

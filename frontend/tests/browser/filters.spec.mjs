@@ -197,6 +197,19 @@ test("a search that fails is not a search that finds nothing", async ({ page, op
   await expect(menu.getByText("Nothing is called so.")).toBeVisible();
 });
 
+test.describe("in Spanish", () => {
+  test.use({ locale: "es-ES" });
+
+  test("what takes a filter off has a name", async ({ page, open }) => {
+    await open("/?period=90d&candidate_sources=Referral&time_zone=Europe%2FMadrid");
+    for (const name of ["Fuente: quitar este filtro", "Zona: quitar este filtro"]) {
+      await page.getByRole("button", { name }).click();
+      await expect(page.getByRole("button", { name })).toHaveCount(0);
+    }
+    await expect(page).toHaveURL(/\/\?period=90d$/);
+  });
+});
+
 test("a list that goes on says so", async ({ page, open }) => {
   await page.route("**/api/v1/campaigns**", async (route) => {
     const response = await route.fetch();

@@ -44,6 +44,21 @@ test("figures are asked for again when they are a minute old, together, and not 
   expect(asked.map((query) => query.getAll("metrics").length)).toEqual(Array(3).fill(asked[0].getAll("metrics").length));
 });
 
+test("figures that grew old unseen are asked for again when the window has the focus", async ({ page, open, asked }) => {
+  await page.clock.install();
+  await open();
+  await show(page, "hidden");
+  await page.clock.pauseAt(Date.now() + 10 * MINUTE);
+  await nothingIsAsked(page, asked, 1);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => "visible" });
+    window.dispatchEvent(new Event("focus"));
+  });
+  // Too short for the look that is taken every few seconds.
+  await page.clock.runFor(100);
+  await expect.poll(() => asked.length).toBe(2);
+});
+
 test("each tile has its own age: what was asked for later is asked for again later", async ({ page, open, asked }) => {
   await page.clock.install();
   await open();

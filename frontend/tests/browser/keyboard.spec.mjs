@@ -76,6 +76,44 @@ test("whatever has the focus is seen and outlined", async ({ page, open }) => {
   expect(visited.filter(({ words, tag }) => words === "" && !["input", "select"].includes(tag))).toEqual([]);
 });
 
+test("the bar that stays in sight covers nothing that has the focus", async ({ page, open }) => {
+  await open();
+  await page.mouse.move(0, 0);
+  await page.locator(".charts button").last().focus();
+  const visited = [];
+  for (let steps = 0; steps < 100; steps += 1) {
+    await page.keyboard.press("Shift+Tab");
+    const now = await page.evaluate(() => {
+      const element = document.activeElement;
+      const { left, top, width, height } = element.getClientRects()[0];
+      return {
+        isPast: element.closest(".charts, .kpis") === null,
+        words: element.getAttribute("aria-label") ?? element.innerText,
+        seen: element.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+        scrolled: scrollY,
+      };
+    });
+    if (now.isPast) break;
+    visited.push(now);
+  }
+  expect(visited.length).toBeGreaterThan(20);
+  expect(visited[0].scrolled, "the page is longer than the window").toBeGreaterThan(0);
+  expect(visited.filter(({ seen }) => !seen)).toEqual([]);
+});
+
+test("a filter is taken off beside it, and the focus stays there", async ({ page, open }) => {
+  await open("/?period=90d&candidate_sources=Referral");
+  const off = page.getByRole("button", { name: "Source: take this filter off" });
+  const source = page.locator(".filter-bar summary", { hasText: "Source" });
+  await source.focus();
+  await page.keyboard.press("Tab");
+  await expect(off).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/candidate_sources/);
+  await expect(off).toHaveCount(0);
+  await expect(source).toBeFocused();
+});
+
 test("the first stop leads past the navigation", async ({ page, open }) => {
   await open();
   await page.keyboard.press("Tab");

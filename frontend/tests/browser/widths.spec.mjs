@@ -1,4 +1,4 @@
-// No page scrolls sideways at any width; pictures of all are kept to be looked at.
+// No page scrolls sideways at any width, nor does a table of records; pictures of all are kept to be looked at.
 import { join } from "node:path";
 import { expect, test } from "./parlance.mjs";
 import { PAGES } from "./pages.mjs";
@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"]) {
           // The charts follow the width a frame later.
           await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))));
           await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}-${width}.png`), fullPage: true });
-          const wide = await page.evaluate(widerThanThePage);
+          const wide = [...(await page.evaluate(widerThanThePage)), ...(await page.evaluate(widerThanTheirPlace))];
           expect(wide, `at ${width} px`).toEqual([]);
         }
       });
@@ -35,4 +35,10 @@ function widerThanThePage() {
     return width > 0 && right > root.clientWidth + 0.5;
   });
   return [`the page is ${root.scrollWidth} px wide`, ...wide.map((element) => `${element.tagName}.${element.getAttribute("class")}`)];
+}
+
+// Tables of records that have to be scrolled: where there is little room they are cards.
+function widerThanTheirPlace() {
+  const wide = [...document.querySelectorAll(".records")].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+  return wide.map((table) => `${table.ariaLabel} takes ${table.scrollWidth} px of ${table.clientWidth}`);
 }

@@ -1,0 +1,99 @@
+// A chart tells, saves and leads to what it draws.
+import { readFile } from "node:fs/promises";
+import { Api, expect, kpi, settled, test } from "./parlance.mjs";
+
+const card = (page, metric) => page.locator(`article.chart[data-metric=${metric}]`);
+const drawing = (page, metric) => card(page, metric).locator(".chart-area svg");
+const digits = (text) => Number(text.replace(/\D/g, ""));
+const FILTERS = "period=90d&granularity=week&candidate_sources=Referral&job_titles=Registered+nurse";
+
+// A chart as a file of a kind, which the menu calls so.
+async function saved(page, metric, kind) {
+  await expect(drawing(page, metric)).toBeVisible();
+  const menu = card(page, metric).locator("details.menu");
+  await menu.locator("summary").click();
+  const download = page.waitForEvent("download");
+  await menu.getByRole("button", { name: kind }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test("a chart's numbers are saved with the filters that they have", async ({ page, open, request, baseURL }) => {
+  const api = await Api.logIn(request, baseURL);
+  await open(`/?${FILTERS}`);
+  const { name, bytes } = await saved(page, "calls_chart", "CSV");
+  expect(name).toMatch(/^calls_chart-\d{8}\.csv$/);
+  const lines = bytes.toString("utf8").trim().split("\r\n");
+  const comments = lines.filter((line) => line.startsWith("# "));
+  expect(comments).toContain("# metric: calls_chart");
+  expect(comments).toContain("# granularity: week");
+  expect(comments).toContain("# candidate sources: Referral");
+  expect(comments).toContain("# job titles: Registered nurse");
+  const { calls_chart } = await api.dashboard(`${FILTERS}&metrics=calls_chart`);
+  const totals = lines.slice(comments.length + 1).map((line) => Number(line.split(",")[3]));
+  expect(totals).toEqual(calls_chart.points.map(({ total }) => total));
+});
+
+test("a chart's picture says which filters it has", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    window.printed = [];
+    const print = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+      window.printed.push(text);
+      return print.call(this, text, ...where);
+    };
+  });
+  await open(`/?${FILTERS}`);
+  const { name, bytes } = await saved(page, "calls_chart", "PNG");
+  expect(name).toMatch(/^calls_chart-\d{8}\.png$/);
+  expect(bytes.subarray(0, 8).toString("hex"), "the signature of a PNG").toBe("89504e470d0a1a0a");
+  expect(bytes.length).toBeGreaterThan(5_000);
+  const printed = (await page.evaluate(() => window.printed)).join(" ");
+  for (const words of ["time zone: America/New_York", "candidate sources: Referral", "job titles: Registered nurse"]) {
+    expect(printed).toContain(words);
+  }
+});
+
+test("a bucket tells its figures at the pointer, and leads to as many rows", async ({ page, open, request, baseURL }) => {
+  const { calls_chart } = await (await Api.logIn(request, baseURL)).dashboard("period=30d&metrics=calls_chart");
+  await open();
+  const chart = drawing(page, "calls_chart");
+  await chart.hover();
+  const words = card(page, "calls_chart").locator(".chart-words");
+  await expect(words.locator("strong")).toBeVisible();
+  const told = Object.fromEntries(
+    await words.locator("dt").evaluateAll((terms) => terms.map((term) => [term.innerText.trim(), term.nextElementSibling.innerText])),
+  );
+  await chart.click();
+  await expect(page).toHaveURL(/\/calls\?.*metric=calls_chart/);
+  const { searchParams } = new URL(page.url());
+  const day = searchParams.get("from");
+  expect(searchParams.get("to")).toBe(day);
+  const inZone = (instant) => new Date(instant).toLocaleDateString("en-CA", { timeZone: "America/New_York" });
+  const { total, completed } = calls_chart.points.find(({ start }) => inZone(start) === day);
+  expect(digits(told["All calls"])).toBe(total);
+  expect(digits(told["Completed"])).toBe(completed);
+  await expect(page.locator("#rows-count")).toHaveText(total.toLocaleString("en-US"));
+});
+
+test("what is not complete is hatched, and nothing else is", async ({ page, open }) => {
+  await open();
+  const hatched = drawing(page, "candidates_chart").locator("pattern");
+  await expect(hatched).not.toHaveCount(0);
+  const day = (back) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+  await page.goto(`/?period=custom&from=${day(20)}&to=${day(11)}`);
+  await settled(page);
+  await expect(drawing(page, "candidates_chart")).toBeVisible();
+  await expect(hatched).toHaveCount(0);
+});
+
+test("thumbs by review date are no card's course, and are called so", async ({ page, open }) => {
+  await open();
+  for (const [metric, words] of [["thumbs_up", "Thumbs up"], ["thumbs_down", "Thumbs down"]]) {
+    await expect(kpi(page, metric).locator(".sparkline")).toHaveCount(0);
+    const chart = card(page, `${metric}_chart`);
+    await expect(chart.getByRole("heading")).toHaveText(`${words}, by review date`);
+    await expect(chart.locator(".heading .sub")).toContainText("last made in this range");
+  }
+  await expect(kpi(page, "total_calls").locator(".sparkline")).toHaveCount(1);
+});
