@@ -164,7 +164,7 @@ pub trait Ingested: Sized {
     /// The values: the table's columns, then those stored elsewhere.
     fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>);
 
-    /// Whether it carries a fact that not every source records.
+    /// Whether it carries a fact that not every source records. Its source may record it without.
     fn carries(&self, _: RecordedField) -> bool {
         false
     }
