@@ -260,8 +260,11 @@ async fn check_references(connection: &mut SqliteConnection) -> Result<bool, sql
     sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(connection).await.map(|_| true)
 }
 
+/// How long to wait for a connection.
+pub(crate) const ACQUIRE_PATIENCE: Duration = Duration::from_secs(5);
+
 fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
-    PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(Duration::from_secs(5))
+    PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(ACQUIRE_PATIENCE)
 }
 
 async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
@@ -326,7 +329,7 @@ async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
         Some(url) => {
             let options = postgres_options(url)?;
             let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(read_pool(config, options));
-            Some(Replica::watch(connection, config.max_replica_lag).await)
+            Some(Replica::watch(connection, config).await)
         }
     };
     Ok(Db {
