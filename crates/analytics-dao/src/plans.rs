@@ -89,7 +89,7 @@ pub(crate) async fn cluster_with_reader() -> (TempPostgres, DbConfig) {
     let config = DbConfig::new(cluster.url());
     let db = Db::connect_and_migrate(&config).await.unwrap();
     let made = "CREATE ROLE reader; GRANT pg_read_all_data TO reader";
-    db.primary().execute_unprepared(made).await.unwrap();
+    db.primary_writes().unwrap().execute_unprepared(made).await.unwrap();
     db.close().await.unwrap();
     (cluster, DbConfig { reader_role: Some("reader".to_owned()), ..config })
 }
@@ -116,8 +116,8 @@ async fn postgres_scans_no_whole_table() {
     let (_cluster, config) = cluster_with_reader().await;
     let db = Db::connect(&config).await.unwrap();
     // Eight organisations with two years of calls each: a quarter of one is a small share of the table.
-    db.primary().execute_unprepared(include_str!("plans.sql")).await.unwrap();
-    db.primary().execute_unprepared("VACUUM ANALYZE").await.unwrap();
+    db.primary_writes().unwrap().execute_unprepared(include_str!("plans.sql")).await.unwrap();
+    db.primary_writes().unwrap().execute_unprepared("VACUUM ANALYZE").await.unwrap();
     let plans = plans(&db, "EXPLAIN").await;
     // As an index-only scan or as a bitmap: which of the two depends on how many pages the vacuum found all-visible.
     assert!(

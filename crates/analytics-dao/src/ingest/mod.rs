@@ -15,6 +15,7 @@ mod checks;
 mod copy;
 mod create_missing;
 mod facts;
+mod full;
 mod ids;
 mod kinds;
 mod load;
