@@ -53,7 +53,8 @@ impl Term {
         terms
     }
 
-    fn needs(self, stage: Key) -> bool {
+    /// Whether it is a number of such groups, or is computed in each.
+    pub(crate) fn needs(self, stage: Key) -> bool {
         matches!((self, stage), (Self::DelayMs(_), Key::Pair)) || matches!(self, Self::Distinct(key, _) if key == stage)
     }
 }
