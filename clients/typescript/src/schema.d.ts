@@ -2207,7 +2207,7 @@ export interface operations {
                 candidate_locations?: string[];
                 /** @description Only campaigns for these job titles. */
                 job_titles?: string[];
-                /** @description Adds the same figures over the window of equal length before the range. */
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
                 compare?: "previous_period";
                 /**
                  * @description The metric whose rows are wanted; all calls in scope if not given.
@@ -2511,7 +2511,7 @@ export interface operations {
                 candidate_locations?: string[];
                 /** @description Only campaigns for these job titles. */
                 job_titles?: string[];
-                /** @description Adds the same figures over the window of equal length before the range. */
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
                 compare?: "previous_period";
                 /** @description The metrics wanted, repeated; all if not given. */
                 metrics?: components["schemas"]["MetricName"][];

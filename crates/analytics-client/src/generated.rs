@@ -10533,7 +10533,7 @@ impl Client {
     /// - `candidate_ids`: Only these candidates.
     /// - `candidate_locations`: Only candidates in these locations.
     /// - `candidate_sources`: Only candidates from these sources.
-    /// - `compare`: Adds the same figures over the window of equal length before the range.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
     /// - `cursor`: The `next_cursor` of the page before.
     /// - `from`: First day of a custom range, in the zone.
     /// - `granularity`: Width of the charts' buckets; `auto` if not given.
@@ -10587,7 +10587,7 @@ impl Client {
     /// - `candidate_ids`: Only these candidates.
     /// - `candidate_locations`: Only candidates in these locations.
     /// - `candidate_sources`: Only candidates from these sources.
-    /// - `compare`: Adds the same figures over the window of equal length before the range.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
     /// - `from`: First day of a custom range, in the zone.
     /// - `granularity`: Width of the charts' buckets; `auto` if not given.
     /// - `job_titles`: Only campaigns for these job titles.

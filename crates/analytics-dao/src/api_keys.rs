@@ -141,13 +141,12 @@ pub(crate) async fn key_use(db: &Db, text: &str) -> Result<Option<(Model, ApiKey
 
 /// A database that takes no writes still answers questions, so a failure is only logged.
 async fn note_use(db: &Db, row: &Model, now: DateTime<Utc>) {
-    let noted = Entity::update_many()
+    let note = Entity::update_many()
         .col_expr(Column::LastUsedAt, Expr::val(now))
         .filter(Column::OrgId.eq(row.org_id))
-        .filter(Column::Id.eq(row.id))
-        .exec(db.primary())
-        .await;
-    if let Err(error) = noted {
+        .filter(Column::Id.eq(row.id));
+    let noted = async { Ok::<_, DaoError>(note.exec(db.primary_writes()?).await?) };
+    if let Err(error) = noted.await {
         tracing::warn!(%error, key_id = %row.id, "that a key was used could not be noted");
     }
 }

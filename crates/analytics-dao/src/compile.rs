@@ -53,7 +53,8 @@ impl Term {
         terms
     }
 
-    fn needs(self, stage: Key) -> bool {
+    /// Whether it is a number of such groups, or is computed in each.
+    pub(crate) fn needs(self, stage: Key) -> bool {
         matches!((self, stage), (Self::DelayMs(_), Key::Pair)) || matches!(self, Self::Distinct(key, _) if key == stage)
     }
 }
@@ -136,12 +137,12 @@ impl Compiler {
         self.later_stages(source, Key::Pair, &stages, dimensions, terms)
     }
 
-    /// The keys to group by on the way. SQLite groups by sorting; distinct candidates, which no other term
-    /// needs as groups, it counts faster in an index of its own.
+    /// The keys to group by on the way. Distinct candidates, which no other term needs as groups, may be counted faster
+    /// without.
     fn stages(self, keys: &[Key], terms: &[Term]) -> Vec<Key> {
         let grouped = |key: &Key| terms.iter().any(|term| term.needs(*key));
-        let sorts_less = |key: &Key| self.engine == Engine::Postgres || *key == Key::Pair;
-        keys.iter().copied().filter(grouped).filter(sorts_less).collect()
+        let pays = |key: &Key| *key == Key::Pair || self.engine.groups_without_sorting();
+        keys.iter().copied().filter(grouped).filter(pays).collect()
     }
 
     fn first_stage(self, group: &[&'static str], terms: &[Term], is_last: bool) -> SelectStatement {

@@ -1,6 +1,6 @@
 //! Connections: pools for writes, for reads and for the replica, by engine.
 
-use std::{str::FromStr, sync::Arc, time::Duration};
+use std::{io, str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -8,6 +8,7 @@ use sea_orm::{
     SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
+    Connection as _,
     pool::PoolOptions,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -149,8 +150,10 @@ impl Db {
         self.engine
     }
 
-    pub(crate) const fn primary(&self) -> &DatabaseConnection {
-        &self.write
+    /// Connections that write. SQLite goes on writing to a file that was deleted, and all of it is lost at the end.
+    pub(crate) fn primary_writes(&self) -> Result<&DatabaseConnection, DaoError> {
+        self.refuse_deleted_file()?;
+        Ok(&self.write)
     }
 
     pub(crate) const fn primary_reads(&self) -> &DatabaseConnection {
@@ -169,7 +172,21 @@ impl Db {
         // What it reads first, no other process may change before it writes.
         let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
         let options = TransactionOptions { sqlite_transaction_mode, ..TransactionOptions::default() };
-        Ok(self.write.begin_with_options(options).await?)
+        Ok(self.primary_writes()?.begin_with_options(options).await?)
+    }
+
+    fn refuse_deleted_file(&self) -> Result<(), DaoError> {
+        if self.engine == Engine::Postgres {
+            return Ok(());
+        }
+        let options = self.write.get_sqlite_connection_pool().connect_options();
+        let file = options.get_filename();
+        let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
+        if in_memory || file.exists() {
+            return Ok(());
+        }
+        let gone = format!("the database file {} is gone", file.display());
+        Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::NotFound, gone)).into())
     }
 
     /// Closes every pool and stops watching the replica.
@@ -226,6 +243,7 @@ impl Db {
     }
 
     async fn applied_migrations(&self) -> Result<Vec<String>, DaoError> {
+        self.refuse_deleted_file()?;
         let exists = match self.engine {
             Engine::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = 'seaql_migrations'",
             Engine::Postgres => {
@@ -255,13 +273,18 @@ async fn give_memory_back(connection: &mut SqliteConnection) -> Result<bool, sql
     sqlx::raw_sql("PRAGMA shrink_memory").execute(connection).await.map(|_| true)
 }
 
-/// Turns the checks of foreign keys on again, which an ingested batch does without.
-async fn check_references(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(connection).await.map(|_| true)
+/// Turns the checks of foreign keys on again, which an ingested batch does without. When the disk is full SQLite ends
+/// the transaction by itself; the connection believes in it for ever, could begin no other, and is replaced.
+async fn ready_to_write(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    sqlx::raw_sql("PRAGMA foreign_keys = ON").execute(&mut *connection).await?;
+    Ok(!connection.is_in_transaction())
 }
 
+/// How long to wait for a connection.
+pub(crate) const ACQUIRE_PATIENCE: Duration = Duration::from_secs(5);
+
 fn pool<DB: sqlx::Database>(config: &DbConfig) -> PoolOptions<DB> {
-    PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(Duration::from_secs(5))
+    PoolOptions::new().max_connections(config.max_connections + SPARE).acquire_timeout(ACQUIRE_PATIENCE)
 }
 
 async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
@@ -282,7 +305,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(Duration::from_secs(30))
-        .before_acquire(|connection, _| Box::pin(check_references(connection)))
+        .before_acquire(|connection, _| Box::pin(ready_to_write(connection)))
         .connect_with(writing)
         .await?;
     let timeout = config.statement_timeout;
@@ -326,7 +349,7 @@ async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
         Some(url) => {
             let options = postgres_options(url)?;
             let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(read_pool(config, options));
-            Some(Replica::watch(connection, config.max_replica_lag).await)
+            Some(Replica::watch(connection, config).await)
         }
     };
     Ok(Db {

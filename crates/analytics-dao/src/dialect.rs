@@ -1,4 +1,4 @@
-//! Everything that differs between the engines' SQL: buckets, durations, integer sums.
+//! Everything that differs between the engines' SQL: buckets, durations, groups, integer sums, staging tables.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DbBackend;
@@ -61,6 +61,20 @@ impl Engine {
         }
     }
 
+    /// Whether distinct candidates are counted faster as groups of rows. SQLite groups by sorting, and counts them in
+    /// an index of their own.
+    pub(crate) const fn groups_without_sorting(self) -> bool {
+        matches!(self, Self::Postgres)
+    }
+
+    /// What ends the making of a temporary table that is for one transaction; on SQLite somebody has to drop it.
+    pub(crate) const fn temporary_table_end(self) -> &'static str {
+        match self {
+            Self::Postgres => " ON COMMIT DROP",
+            Self::Sqlite => "",
+        }
+    }
+
     /// Milliseconds from one instant to a later one.
     pub(crate) fn milliseconds_between(self, from: Expr, to: Expr) -> Expr {
         match self {
@@ -69,6 +83,32 @@ impl Engine {
                 "round(unixepoch(?, 'subsec') * 1000) - round(unixepoch(?, 'subsec') * 1000)",
                 [to, from],
             )),
+        }
+    }
+}
+
+/// The type of a staged column.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum ColumnKind {
+    Uuid,
+    Text,
+    Integer,
+    Double,
+    Boolean,
+    Time,
+}
+
+impl ColumnKind {
+    /// The type's name in a temporary table.
+    pub(crate) const fn sql(self, engine: Engine) -> &'static str {
+        match (self, engine) {
+            (Self::Uuid, Engine::Postgres) => "uuid",
+            (Self::Uuid, Engine::Sqlite) => "blob",
+            (Self::Text, _) | (Self::Time, Engine::Sqlite) => "text",
+            (Self::Integer, _) => "integer",
+            (Self::Double, _) => "double precision",
+            (Self::Boolean, _) => "boolean",
+            (Self::Time, Engine::Postgres) => "timestamptz",
         }
     }
 }

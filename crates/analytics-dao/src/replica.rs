@@ -1,6 +1,7 @@
 //! The read-only replica: whether it may be read from, and how far it is behind.
 
 use std::{
+    io,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -11,7 +12,11 @@ use std::{
 use sea_orm::DatabaseConnection;
 use tokio::task::JoinHandle;
 
-use crate::{error::DaoError, session};
+use crate::{
+    db::{ACQUIRE_PATIENCE, DbConfig},
+    error::DaoError,
+    session,
+};
 
 const PROBE_EVERY: Duration = Duration::from_secs(1);
 const PROBE_PATIENCE: Duration = Duration::from_secs(2);
@@ -23,17 +28,20 @@ pub(crate) struct Replica {
     healthy: AtomicBool,
     lag_seconds: Mutex<Option<f64>>,
     max_lag: Duration,
+    patience: Duration,
     probe: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Replica {
     /// Looks at the replica once, then every second until it is dropped.
-    pub(crate) async fn watch(connection: DatabaseConnection, max_lag: Duration) -> Arc<Self> {
+    pub(crate) async fn watch(connection: DatabaseConnection, config: &DbConfig) -> Arc<Self> {
         let replica = Arc::new(Self {
             connection,
             healthy: AtomicBool::new(false),
             lag_seconds: Mutex::new(None),
-            max_lag,
+            max_lag: config.max_replica_lag,
+            // Sessions run two long statements one after the other at most.
+            patience: ACQUIRE_PATIENCE + config.statement_timeout * 2,
             probe: Mutex::new(None),
         });
         replica.look().await;
@@ -49,9 +57,19 @@ impl Replica {
         replica
     }
 
-    /// The connection, while reads may use it.
-    pub(crate) fn for_reads(&self) -> Option<&DatabaseConnection> {
-        self.healthy.load(Ordering::Relaxed).then_some(&self.connection)
+    /// The connection and how many seconds it is behind, while reads may use it.
+    pub(crate) fn for_reads(&self) -> Option<(&DatabaseConnection, f64)> {
+        let lag = self.lag_seconds()?;
+        self.healthy.load(Ordering::Relaxed).then_some((&self.connection, lag))
+    }
+
+    /// What a read comes to. A server that is frozen or cut off cancels nothing, so nobody waits longer for it than
+    /// its statements may take.
+    pub(crate) async fn in_time<T>(&self, read: impl Future<Output = Result<T, DaoError>>) -> Result<T, DaoError> {
+        tokio::time::timeout(self.patience, read).await.unwrap_or_else(|_| {
+            let silent = format!("no answer within {:?}", self.patience);
+            Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::TimedOut, silent)).into())
+        })
     }
 
     /// Seconds behind the primary at the last look; none while it does not answer or does not know.

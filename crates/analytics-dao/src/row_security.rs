@@ -31,7 +31,7 @@ async fn a_statement_that_forgets_the_organisation_sees_no_other() {
     let (_cluster, config) = cluster_with_reader().await;
     let unwalled = Db::connect(&DbConfig { reader_role: None, ..config.clone() }).await.unwrap();
     let few = include_str!("plans.sql").replace("24999", "299").replace("8399", "99");
-    unwalled.primary().execute_unprepared(&few).await.unwrap();
+    unwalled.primary_writes().unwrap().execute_unprepared(&few).await.unwrap();
     let walled = Db::connect(&config).await.unwrap();
     let owner = reader(&unwalled, None).await;
     let own = reader(&walled, Some(ORG)).await;

@@ -84,11 +84,10 @@ impl Db {
         let readers = slots.as_ref().map_or(1, |slots| slots.num_permits());
         let session = |(readers, snapshot): Opened| ReadSession { readers, snapshot, _slots: slots.clone() };
         if let Some(replica) = self.replica()
-            && let Some(connection) = replica.for_reads()
+            && let Some((connection, lag)) = replica.for_reads()
         {
-            let attempt =
-                async { read(session(open_postgres(connection, scope, readers, replica.lag_seconds()).await?)).await };
-            match attempt.await {
+            let attempt = async { read(session(open_postgres(connection, scope, readers, Some(lag)).await?)).await };
+            match replica.in_time(attempt).await {
                 Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
                 // What the replica does not know yet may be there on the primary.
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -168,7 +167,7 @@ fn primary_snapshot() -> Snapshot {
 }
 
 /// The first transaction exports its snapshot and the others import it; PostgreSQL allows that on a
-/// standby as well. Each names the organisation to row-level security.
+/// standby as well. Each names the organisation to row-level security. The primary has no lag.
 async fn open_postgres(
     connection: &DatabaseConnection,
     scope: OrgScope,
@@ -183,19 +182,16 @@ async fn open_postgres(
     } else {
         "SELECT statement_timestamp() AS as_of, '' AS snapshot, set_config('parlance.org_id', $1, true)"
     };
-    let org_id = scope.org_id();
-    let row = first
-        .query_one_raw(Statement::from_sql_and_values(backend, sql, [org_id.to_string().into()]))
-        .await?
-        .ok_or(DaoError::NotFound { what: "snapshot" })?;
+    let naming_org = |sql: &str| Statement::from_sql_and_values(backend, sql, [scope.org_id().to_string().into()]);
+    let row = first.query_one_raw(naming_org(sql)).await?.ok_or(DaoError::NotFound { what: "snapshot" })?;
     let read_at: DateTime<Utc> = row.try_get("", "as_of")?;
     let name: String = row.try_get("", "snapshot")?;
     let mut transactions = vec![first];
     for _ in 1..readers {
         let transaction = begin().await?;
-        // SET takes no parameters; the name is the server's own, and both are hexadecimal with dashes.
-        let set = format!("SET TRANSACTION SNAPSHOT '{name}'; SET LOCAL parlance.org_id = '{org_id}'");
-        transaction.execute_unprepared(&set).await?;
+        // Comes before any query and takes no parameters; the name is the server's own, hexadecimal with dashes.
+        transaction.execute_unprepared(&format!("SET TRANSACTION SNAPSHOT '{name}'")).await?;
+        transaction.execute_raw(naming_org("SELECT set_config('parlance.org_id', $1, true)")).await?;
         transactions.push(transaction);
     }
     let behind = Duration::try_from_secs_f64(replica_lag.unwrap_or(0.0)).unwrap_or_default();

@@ -41,7 +41,7 @@ pub(crate) enum Part {
     CandidateInfoSeries,
 }
 
-/// All that is computed per pair; `PART` is an index into `parts`.
+/// The scalars, and all that is computed per pair; `PART` is an index into `parts`.
 pub(crate) struct PairsStatement {
     pub(crate) statement: Statement,
     pub(crate) parts: Parts,
@@ -74,23 +74,33 @@ impl Question<'_> {
         pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
     }
 
-    /// What is computed per (candidate, campaign) pair, which are grouped once: the scalars of `call` and
-    /// everything of `candidate_info`.
+    /// The scalars of `call` and everything of `candidate_info`. What is computed per (candidate, campaign) pair comes
+    /// from pairs that are grouped once, and all else with it; without such a figure, nothing is grouped by pair.
     pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PairsStatement> {
         let call = Term::of_all(of(metrics, Cte::Call, is_scalar));
         let scalars = Term::of_all(of(metrics, Cte::CandidateInfo, is_scalar));
         let series = Term::of_all(of(metrics, Cte::CandidateInfo, is_series));
+        let of_pairs = !scalars.is_empty() || !series.is_empty() || call.iter().any(|term| term.needs(Key::Pair));
         let compiler = self.compiler();
         let mut with = WithClause::new();
         with.cte(cte::call(self.filters, Windows::compared(self.filters)));
-        let pairs = compiler.pairs(name::CALL, &call);
-        with.cte(CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).materialized(true).to_owned());
+        if of_pairs {
+            let pairs = compiler.pairs(name::CALL, &call);
+            with.cte(
+                CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).materialized(true).to_owned(),
+            );
+        }
         if !scalars.is_empty() || !series.is_empty() {
             with.cte(cte::candidate_info(self.filters, self.context.default_passing_score));
         }
         let mut folds = Vec::new();
         if !call.is_empty() {
-            folds.push((Part::Call, compiler.fold_pairs(name::CALL_PAIR, &[name::PERIOD], &call), name::PERIOD, call));
+            let fold = if of_pairs {
+                compiler.fold_pairs(name::CALL_PAIR, &[name::PERIOD], &call)
+            } else {
+                compiler.fold(name::CALL, &[name::PERIOD], &call)
+            };
+            folds.push((Part::Call, fold, name::PERIOD, call));
         }
         if !scalars.is_empty() {
             let fold = compiler.fold(name::CANDIDATE_INFO, &[name::PERIOD], &scalars);

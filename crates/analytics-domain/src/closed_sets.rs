@@ -108,19 +108,20 @@ closed_set! {
     /// A fact that a source may or may not record. A figure that needs one the
     /// organisation's data never carried has "no data", which is not zero.
     RecordedField, "recorded field" {
-        /// A call has had the status `completed`.
+        /// Whether a call was completed. As every one of these, it is recorded once a row is stored whose source has a
+        /// place for it, whatever it says there: a column or constant of the mapping, a key of the JSON object.
         Completion = "completion",
-        /// A call has had a question completion rate.
+        /// How much of the questions a call completed.
         QuestionCompletionRate = "question_completion_rate",
-        /// A call has had a withdrawal reason.
+        /// Why someone withdrew in a call; empty = nobody did.
         WithdrawalReason = "withdrawal_reason",
-        /// A call has said whether an accommodation was asked for.
+        /// Whether an accommodation was asked for in a call.
         AccommodationRequested = "accommodation_requested",
-        /// A call has said whether the person opted out.
+        /// Whether the person opted out in a call.
         OptedOut = "opted_out",
-        /// A review has had a thumb up or down.
+        /// A review's thumb up or down.
         Feedback = "feedback",
-        /// A review has had a score.
+        /// A review's score.
         MaxScore = "max_score",
     }
 }

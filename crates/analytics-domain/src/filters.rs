@@ -54,7 +54,7 @@ pub struct FilterParams {
     pub candidate_locations: Option<Vec<String>>,
     /// Only campaigns for these job titles.
     pub job_titles: Option<Vec<String>>,
-    /// Adds the same figures over the window of equal length before the range.
+    /// Adds the same figures over the window of as many calendar days that ends where the range starts.
     #[param(inline)]
     pub compare: Option<Compare>,
 }

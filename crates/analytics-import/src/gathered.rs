@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use analytics_dao::ingest::Batch;
+use analytics_dao::ingest::{Batch, Facts};
 
 use crate::{
     error::ImportError,
@@ -43,6 +43,8 @@ pub(crate) struct Lot<R> {
 /// Rows that were read since the last lot.
 pub(crate) struct Rows<R> {
     records: Vec<R>,
+    /// What the row of each record records.
+    facts: Vec<Facts>,
     lines: Vec<u64>,
     refused: Vec<RefusedRow>,
     bytes: usize,
@@ -50,22 +52,23 @@ pub(crate) struct Rows<R> {
 
 impl<R: Importable> Rows<R> {
     const fn new() -> Self {
-        Self { records: Vec::new(), lines: Vec::new(), refused: Vec::new(), bytes: 0 }
+        Self { records: Vec::new(), facts: Vec::new(), lines: Vec::new(), refused: Vec::new(), bytes: 0 }
     }
 
     fn len(&self) -> usize {
         self.records.len() + self.refused.len()
     }
 
-    fn add(&mut self, record: R, row: &Row) {
+    fn add(&mut self, record: R, plan: &Plan, row: &Row) {
         self.records.push(record);
+        self.facts.push(plan.facts(row));
         self.lines.push(row.line);
         self.bytes += row.text.len();
     }
 
     /// Checks them. The thread that reads does so while the database is busy with the last lot.
     pub(crate) fn checked(self) -> Lot<R> {
-        Lot { batch: Batch::new(self.records), lines: self.lines, refused: self.refused }
+        Lot { batch: Batch::with_facts(self.records, self.facts), lines: self.lines, refused: self.refused }
     }
 }
 
@@ -108,14 +111,14 @@ impl<R: Importable> Gathered<R> {
         let mut inner = self.lock();
         match record {
             Err(refusal) => inner.refuse(refusal, plan, row),
-            Ok(record) if inner.note(&record)? => inner.rows.add(record, row),
+            Ok(record) if inner.note(&record)? => inner.rows.add(record, plan, row),
             Ok(record) => match inner.repeated {
                 Repeated::IsRefused => inner.refuse(repeated(&record, plan, row.line), plan, row),
                 Repeated::Follows => {
                     if let Some(rows) = inner.take() {
                         return Ok(Added::Not(rows));
                     }
-                    inner.rows.add(record, row);
+                    inner.rows.add(record, plan, row);
                 }
             },
         }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::{
     error::ImportError,
     lines::{LONGEST, Line, Lines, content},
-    row::{Next, Refusal, Row},
+    row::{NOWHERE, Next, Refusal, Row},
 };
 
 /// Rows of JSON Lines.
@@ -68,8 +68,12 @@ impl<R: BufRead> JsonRows<R> {
         for column in &self.wanted {
             let start = row.text.len();
             match find(&object, column) {
-                None | Some(Value::Null) => {
+                None => {
                     row.values.push(None);
+                    continue;
+                }
+                Some(Value::Null) => {
+                    row.values.push(Some(NOWHERE));
                     continue;
                 }
                 Some(Value::String(text)) => row.text.push_str(text),

@@ -2,6 +2,9 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
+use analytics_dao::ingest::Facts;
+use analytics_domain::closed_sets::{CallStatus, RecordedField};
+
 use crate::{
     error::ImportError,
     field::{Field, FieldValue},
@@ -12,6 +15,8 @@ use crate::{
 
 /// The field with a record's id in the system it came from.
 pub(crate) const EXTERNAL_ID: &str = "external_id";
+/// The field that says of a call, among other things, whether it was completed.
+const CALL_STATUS: &str = "call_status";
 
 /// Where every field of a record comes from, in the order of the fields.
 #[derive(Debug)]
@@ -24,6 +29,8 @@ pub(crate) struct Plan {
 #[derive(Debug)]
 struct FieldPlan {
     name: &'static str,
+    /// The fact that it says, of those that not every source records.
+    fact: Option<RecordedField>,
     source: Source,
     map: HashMap<String, String>,
     otherwise: Option<String>,
@@ -82,6 +89,12 @@ impl Plan {
         field.value(row).map(Cow::into_owned)
     }
 
+    /// What the source of a row records: it has the column that says it, or the mapping says it of every row.
+    pub(crate) fn facts(&self, row: &Row) -> Facts {
+        let said = |field: &&FieldPlan| !matches!(field.source, Source::Column(position) if !row.has(position));
+        self.fields.iter().filter(said).filter_map(|field| field.fact).collect()
+    }
+
     /// The values of a row, one field after the other.
     pub(crate) fn values<'a>(&'a self, row: &'a Row) -> Values<'a> {
         Values { plan: self, row, next: 0 }
@@ -116,6 +129,7 @@ impl FieldPlan {
         }
         Ok(Self {
             name: field.name,
+            fact: fact(field.name, &source, given),
             source,
             map: given.map.clone().into_iter().collect(),
             otherwise: given.otherwise.clone(),
@@ -128,6 +142,7 @@ impl FieldPlan {
     fn nothing(field: &Field) -> Self {
         Self {
             name: field.name,
+            fact: None,
             source: Source::Nothing,
             map: HashMap::new(),
             otherwise: None,
@@ -156,6 +171,22 @@ impl FieldPlan {
         };
         (!text.is_empty()).then_some(text)
     }
+}
+
+/// The fact that a field with a source says. A call's status says whether it was completed if it can say so: what a
+/// map without `otherwise` does not list stays as it is.
+fn fact(name: &str, source: &Source, given: &FieldMapping) -> Option<RecordedField> {
+    if let Source::Constant(constant) = source
+        && constant.is_empty()
+    {
+        return None;
+    }
+    if name != CALL_STATUS {
+        return name.parse().ok();
+    }
+    let mut fixed = given.map.values().chain(&given.otherwise).chain(&given.default).chain(&given.constant);
+    let stays = matches!(source, Source::Column(_)) && given.otherwise.is_none();
+    (stays || fixed.any(|word| word == CallStatus::Completed.as_str())).then_some(RecordedField::Completion)
 }
 
 fn position_of(column: &str, columns: &mut Vec<String>) -> usize {

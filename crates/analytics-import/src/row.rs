@@ -16,14 +16,22 @@ pub(crate) struct Row {
     pub(crate) number: u64,
     /// The text that the values lie in.
     pub(crate) text: String,
-    /// Where each wanted column's value lies; none = absent.
+    /// Where each wanted column's value lies; none = the row does not have the column.
     pub(crate) values: Vec<Option<Range<usize>>>,
 }
+
+/// Where the value of a column lies that is there and says nothing.
+pub(crate) const NOWHERE: Range<usize> = usize::MAX..usize::MAX;
 
 impl Row {
     /// The value of the n-th wanted column.
     pub(crate) fn value(&self, position: usize) -> Option<&str> {
         self.values.get(position)?.clone().and_then(|range| self.text.get(range))
+    }
+
+    /// Whether the row has the n-th wanted column, with a value or without.
+    pub(crate) fn has(&self, position: usize) -> bool {
+        self.values.get(position).is_some_and(Option::is_some)
     }
 }
 

@@ -293,6 +293,7 @@ mod tests {
     use chrono::TimeDelta;
 
     use super::*;
+    use crate::filters::nothing_applied;
 
     fn hour(number: i64) -> DateTime<Utc> {
         DateTime::UNIX_EPOCH + TimeDelta::hours(number)
@@ -306,15 +307,7 @@ mod tests {
         let filters = AppliedFilters {
             start: Some(hour(start)),
             end: Some(hour(end)),
-            previous_start: None,
-            previous_end: None,
-            time_zone: "UTC".to_owned(),
-            granularity: Granularity::Day,
-            campaign_ids: Vec::new(),
-            candidate_ids: Vec::new(),
-            candidate_sources: Vec::new(),
-            candidate_locations: Vec::new(),
-            job_titles: Vec::new(),
+            ..nothing_applied()
         };
         Source { filters, as_of: hour(as_of), read_from: ReadFrom::Primary, replica_lag_seconds: None }
     }

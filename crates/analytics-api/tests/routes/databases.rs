@@ -7,7 +7,7 @@ use analytics_api::{
     router::router,
     token::{Lifetimes, Tokens},
 };
-use analytics_dao::{Db, DbConfig};
+use analytics_dao::{Db, DbConfig, Engine};
 use axum::http::Method;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
@@ -82,4 +82,42 @@ async fn a_slow_database_is_not_waited_for() {
     assert_eq!(answer.header("retry-after"), "5");
     locked.rollback().await.unwrap();
     world.get(DASHBOARD).by(world.sam).send().await.ok();
+}
+
+/// What changes something, what asks and what tells of it: all say that the database is gone.
+async fn nothing_is_left(world: &World, token: &str) {
+    let by = format!("Bearer {token}");
+    let settings = world.ask(Method::PATCH, "/api/v1/org/settings").header("authorization", &by);
+    let change = settings.json(r#"{"interview_threshold": 0.4}"#).send().await;
+    change.problem(503, "unavailable");
+    assert_eq!(change.header("retry-after"), "5");
+    world.get("/health/ready").send().await.problem(503, "unavailable");
+    world.get("/health/live").send().await.ok();
+}
+
+#[tokio::test]
+async fn a_file_that_was_deleted_takes_no_change_that_would_be_lost() {
+    let world = World::new().await;
+    let token = world.token(world.maya);
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+    world.get("/health/ready").send().await.ok();
+    let file = world.test_db.url.strip_prefix("sqlite:").unwrap();
+    for ending in ["", "-wal", "-shm"] {
+        std::fs::remove_file(format!("{file}{ending}")).unwrap();
+    }
+    nothing_is_left(&world, &token).await;
+}
+
+#[tokio::test]
+async fn a_database_that_was_dropped_is_told_from_a_fault() {
+    let world = World::on(Engine::Postgres).await;
+    let token = world.token(world.maya);
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+    let (_, name) = world.test_db.url.split('?').next().unwrap().rsplit_once('/').unwrap();
+    let cluster = std::env::var("ANALYTICS_TEST_POSTGRES").unwrap();
+    let mut maintenance = PgConnection::connect(&cluster).await.unwrap();
+    let dropped = format!("DROP DATABASE {name} WITH (FORCE)");
+    sqlx::raw_sql(AssertSqlSafe(dropped)).execute(&mut maintenance).await.unwrap();
+    nothing_is_left(&world, &token).await;
+    world.get(DASHBOARD).by(world.sam).send().await.problem(503, "unavailable");
 }

@@ -259,6 +259,26 @@ async fn a_call_that_goes_on_is_brought_up_to_date_within_one_body(#[case] engin
     assert_eq!(again["summary"]["unchanged"], 2, "{again}");
 }
 
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn a_key_that_says_null_is_zero_and_one_that_no_stored_row_has_is_no_data(#[case] engine: Engine) {
+    const RATES: &str = "/api/v1/analytics/dashboard?metrics=withdrawal_rate&metrics=accommodation_rate";
+    let world = World::on(engine).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let nothing = json!({ "numerator": null, "denominator": null, "value": null });
+    let send = async |row: Value| sending(&world, "calls", &key).json(&json!([row]).to_string()).send().await.ok();
+    send(call("x-1", 5)).await;
+    let refused = send(with(call("x-2", -1), "withdrawal_reason", Value::Null)).await;
+    assert_eq!(refused["summary"]["refused"], 1, "{refused}");
+    assert_eq!(world.get(RATES).by(world.sam).send().await.ok()["withdrawal_rate"], nothing);
+    send(with(call("x-3", 5), "withdrawal_reason", Value::Null)).await;
+    let rates = world.get(RATES).by(world.sam).send().await.ok();
+    assert_eq!(rates["withdrawal_rate"], json!({ "numerator": 0, "denominator": 4, "value": 0.0 }));
+    assert_eq!(rates["accommodation_rate"], nothing);
+}
+
 #[tokio::test]
 async fn a_broken_line_costs_itself_and_a_broken_array_all() {
     let world = World::new().await;

@@ -18,6 +18,17 @@ pub(crate) async fn extent(
     engine: Engine,
     scope: OrgScope,
 ) -> Result<Option<DateRange>, DaoError> {
+    let mut ends: Vec<DateTime<Utc>> = Vec::new();
+    for select in firsts_and_lasts(scope) {
+        ends.extend(first_and_last(reader, engine, select).await?);
+    }
+    // The last row is inside a half-open range that ends one millisecond after it.
+    let range = ends.iter().min().zip(ends.iter().max());
+    Ok(range.map(|(first, last)| DateRange { start: *first, end: *last + Duration::milliseconds(1) }))
+}
+
+/// The first and the last placed call, and the first and the last review.
+pub(crate) fn firsts_and_lasts(scope: OrgScope) -> [SelectStatement; 2] {
     let calls = Query::select()
         .expr_as(Func::min(Expr::col(calls::Column::Created)), "first")
         .expr_as(Func::max(Expr::col(calls::Column::Created)), "last")
@@ -31,13 +42,7 @@ pub(crate) async fn extent(
         .from(reviews::Entity)
         .and_where(Expr::col(reviews::Column::OrgId).eq(scope.org_id()))
         .take();
-    let mut ends: Vec<DateTime<Utc>> = Vec::new();
-    for select in [calls, reviews] {
-        ends.extend(first_and_last(reader, engine, select).await?);
-    }
-    // The last row is inside a half-open range that ends one millisecond after it.
-    let range = ends.iter().min().zip(ends.iter().max());
-    Ok(range.map(|(first, last)| DateRange { start: *first, end: *last + Duration::milliseconds(1) }))
+    [calls, reviews]
 }
 
 async fn first_and_last(

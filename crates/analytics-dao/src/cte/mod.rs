@@ -9,6 +9,8 @@ pub(crate) mod scope;
 pub(crate) use call::{call, placed};
 pub(crate) use candidate_info::candidate_info;
 pub(crate) use extent::extent;
+#[cfg(test)]
+pub(crate) use extent::firsts_and_lasts;
 pub(crate) use review::review;
 
 /// The window a row belongs to: the range itself, or the window it is compared with.

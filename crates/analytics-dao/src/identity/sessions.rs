@@ -122,7 +122,7 @@ pub async fn session_refresh(
         .filter(Column::Generation.eq(generation))
         .filter(Column::RevokedAt.is_null())
         .filter(Column::ExpiresAt.gt(now))
-        .exec(db.primary())
+        .exec(db.primary_writes()?)
         .await?;
     let mut session = Session { identity, generation: generation.saturating_add(1), expires_at };
     if moved.rows_affected == 0 {
@@ -144,7 +144,7 @@ pub async fn session_refresh(
 /// # Errors
 /// What the database says.
 pub async fn session_end(db: &Db, identity: Identity) -> Result<(), DaoError> {
-    end().filter(of_identity(identity)).exec(db.primary()).await?;
+    end().filter(of_identity(identity)).exec(db.primary_writes()?).await?;
     Ok(())
 }
 

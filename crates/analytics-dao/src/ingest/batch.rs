@@ -13,6 +13,7 @@ use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
     create_missing::create_missing,
+    facts::Facts,
     load::{Rows, Target, load},
     merge,
     resolve::Named,
@@ -30,6 +31,8 @@ const REPEATED: &str = "occurs earlier in the batch";
 #[derive(Debug)]
 pub struct Batch<R> {
     records: Vec<R>,
+    /// What the source of each record records; none = no more than the record carries.
+    facts: Vec<Facts>,
     /// The positions of the records that can be stored.
     sound: Vec<usize>,
     /// Those with values out of range, and those that an earlier one of the batch has the key of.
@@ -39,9 +42,15 @@ pub struct Batch<R> {
 }
 
 impl<R: Ingested> Batch<R> {
-    /// Checks records.
+    /// Checks records that come without a source: they record what they carry.
     #[must_use]
     pub fn new(records: Vec<R>) -> Self {
+        Self::with_facts(records, Vec::new())
+    }
+
+    /// Checks records, given with what the source of each records besides what they carry.
+    #[must_use]
+    pub fn with_facts(records: Vec<R>, facts: Vec<Facts>) -> Self {
         let mut sound = Vec::with_capacity(records.len());
         let mut refused = Vec::new();
         let mut first_said = vec![HashMap::new(); R::TABLE.references.len()];
@@ -63,7 +72,7 @@ impl<R: Ingested> Batch<R> {
             }
         }
         drop(keys);
-        Self { records, sound, refused, first_said }
+        Self { records, facts, sound, refused, first_said }
     }
 
     /// Whether there are no records.
@@ -117,12 +126,14 @@ pub async fn ingest<R: Ingested>(
     let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
     let mut records = Vec::with_capacity(batch.sound.len());
     let mut indices = Vec::with_capacity(batch.sound.len());
+    let mut facts = Facts::default();
     let mut refused = batch.refused.clone();
     for (index, record) in batch.sound() {
         match dangling(index, record, &named) {
             None => {
                 records.push(record);
                 indices.push(index);
+                facts = facts.and(batch.facts.get(index).copied().unwrap_or_default());
             }
             Some(dangling) => refused.push(dangling),
         }
@@ -135,7 +146,7 @@ pub async fn ingest<R: Ingested>(
     for (index, record) in indices.into_iter().zip(&records) {
         outcome.count(index, stored.outcome(*record, &named));
     }
-    let recorded = record_fields(&transaction, scope, &records).await?;
+    let recorded = record_fields(&transaction, scope, &records, facts).await?;
     if created as u64 + outcome.inserted + outcome.updated + recorded > 0 {
         orgs::raise_data_version(&transaction, scope).await?;
     }
@@ -232,17 +243,18 @@ async fn store<R: Ingested>(transaction: &IngestTransaction, rows: &Rows<'_, R>)
     Ok(Stored { before, updated })
 }
 
-/// Notes which facts the accepted records carry, and says how many of those are new.
+/// Notes which facts the accepted records carry or their sources record, and says how many of those are new.
 async fn record_fields<R: Ingested>(
     transaction: &IngestTransaction,
     scope: OrgScope,
     records: &[&R],
+    facts: Facts,
 ) -> Result<u64, DaoError> {
     let mut insert = InsertStatement::new();
     insert.into_table("org_recorded_fields").columns(["org_id", "field"]);
     let mut any = false;
     for field in RecordedField::ALL {
-        if records.iter().any(|record| record.carries(*field)) {
+        if facts.contain(*field) || records.iter().any(|record| record.carries(*field)) {
             any = true;
             insert
                 .values([Expr::val(scope.org_id()), Expr::val(field.as_str())])

@@ -14,8 +14,9 @@ use chrono::{DateTime, Utc};
 
 use super::{
     checks::{Check, credits, id, length, note, optional, text, time, within},
-    table::{Cell, Column, ColumnKind, Ingested, Reference, Table},
+    table::{Cell, Column, Ingested, Reference, Table},
 };
+use crate::dialect::ColumnKind;
 
 const CAMPAIGN: Reference =
     Reference { field: "campaign", column: "campaign_id", table: "campaigns", by: "external_id", what: "campaign" };

@@ -8,10 +8,10 @@ use sqlx::{Arguments, sqlite::SqliteArguments};
 use super::{
     copy::CopyData,
     resolve::Named,
-    table::{Cell, Column, ColumnKind, Ingested, Table},
+    table::{Cell, Column, Ingested, Table},
     transaction::IngestTransaction,
 };
-use crate::{db::Engine, error::DaoError};
+use crate::{db::Engine, dialect::ColumnKind, error::DaoError};
 
 /// `SQLite` takes 32,766 values a statement, but is fastest with a few thousand.
 const VALUES_PER_INSERT: usize = 4_000;

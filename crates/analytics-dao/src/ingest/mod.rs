@@ -14,6 +14,8 @@ mod batch;
 mod checks;
 mod copy;
 mod create_missing;
+mod facts;
+mod full;
 mod ids;
 mod kinds;
 mod load;
@@ -28,6 +30,7 @@ mod transaction;
 use analytics_domain::ingest::RowOutcome;
 
 pub use batch::{Batch, ingest};
+pub use facts::Facts;
 pub use table::Ingested;
 
 /// How a batch is ingested.

@@ -9,7 +9,7 @@ use sea_query::{Expr, ExprTrait, LockType, Query};
 use uuid::Uuid;
 
 use super::{table::Reference, transaction::IngestTransaction};
-use crate::{db::Engine, error::DaoError};
+use crate::error::DaoError;
 
 /// What the records of one table name, for each of its references.
 #[derive(Debug, Default)]
@@ -66,16 +66,14 @@ async fn look_up(
     names: Vec<String>,
     scope: OrgScope,
 ) -> Result<HashMap<String, Uuid>, DaoError> {
-    let mut select = Query::select();
-    select
+    let select = Query::select()
         .column(reference.by)
         .column("id")
         .from(reference.table)
         .and_where(Expr::col("org_id").eq(scope.org_id()))
-        .and_where(transaction.engine().is_among(Expr::col(reference.by), names));
-    if transaction.engine() == Engine::Postgres {
-        select.lock(LockType::KeyShare);
-    }
+        .and_where(transaction.engine().is_among(Expr::col(reference.by), names))
+        .lock(LockType::KeyShare)
+        .take();
     let rows = transaction.query_all(&select).await?;
     rows.iter().map(|row| Ok((row.try_get("", reference.by)?, row.try_get("", "id")?))).collect()
 }

@@ -11,7 +11,7 @@ use super::{
     table::Ingested,
     transaction::IngestTransaction,
 };
-use crate::{db::Engine, error::DaoError};
+use crate::error::DaoError;
 
 /// Makes the temporary table and loads the records. It is gone with the transaction, or when it is dropped.
 pub(super) async fn fill<R: Ingested>(
@@ -26,10 +26,8 @@ pub(super) async fn fill<R: Ingested>(
         let _ = write!(sql, "\"{column}\" {}, ", kind.sql(engine));
     }
     sql.truncate(sql.len() - 2);
-    sql.push_str(match engine {
-        Engine::Sqlite => ")",
-        Engine::Postgres => ") ON COMMIT DROP",
-    });
+    sql.push(')');
+    sql.push_str(engine.temporary_table_end());
     transaction.execute_unprepared(&sql).await?;
     load(transaction, stage, rows).await
 }

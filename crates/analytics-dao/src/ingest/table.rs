@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::ids::id_of;
-use crate::db::Engine;
+use crate::dialect::ColumnKind;
 
 /// A kind of record and the table that it goes to.
 #[derive(Debug)]
@@ -41,32 +41,6 @@ impl Table {
 pub(super) struct Column {
     pub(super) name: &'static str,
     pub(super) kind: ColumnKind,
-}
-
-/// The type of a staged column.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum ColumnKind {
-    Uuid,
-    Text,
-    Integer,
-    Double,
-    Boolean,
-    Time,
-}
-
-impl ColumnKind {
-    /// The type's name in a temporary table.
-    pub(super) const fn sql(self, engine: Engine) -> &'static str {
-        match (self, engine) {
-            (Self::Uuid, Engine::Postgres) => "uuid",
-            (Self::Uuid, Engine::Sqlite) => "blob",
-            (Self::Text, _) | (Self::Time, Engine::Sqlite) => "text",
-            (Self::Integer, _) => "integer",
-            (Self::Double, _) => "double precision",
-            (Self::Boolean, _) => "boolean",
-            (Self::Time, Engine::Postgres) => "timestamptz",
-        }
-    }
 }
 
 /// Another row that a record names.
@@ -164,7 +138,7 @@ pub trait Ingested: Sized {
     /// The values: the table's columns, then those stored elsewhere.
     fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>);
 
-    /// Whether it carries a fact that not every source records.
+    /// Whether it carries a fact that not every source records. Its source may record it without.
     fn carries(&self, _: RecordedField) -> bool {
         false
     }

@@ -1,8 +1,6 @@
 //! The transaction of a batch: `SeaORM`'s statements over an sqlx transaction, for
 //! COPY needs the connection itself.
 
-use std::{io, path::Path};
-
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement};
 use sea_query::Values;
 use sea_query_sqlx::SqlxValues;
@@ -46,12 +44,10 @@ impl IngestTransaction {
     pub(super) async fn begin(db: &Db) -> Result<Self, DaoError> {
         let inner = match db.engine() {
             Engine::Sqlite => {
-                let pool = db.primary().get_sqlite_connection_pool();
-                refuse_deleted_file(pool.connect_options().get_filename())?;
-                Inner::Sqlite(pool.begin_with(SQLITE_BEGIN).await?)
+                Inner::Sqlite(db.primary_writes()?.get_sqlite_connection_pool().begin_with(SQLITE_BEGIN).await?)
             }
             Engine::Postgres => {
-                let mut transaction = db.primary().get_postgres_connection_pool().begin().await?;
+                let mut transaction = db.primary_writes()?.get_postgres_connection_pool().begin().await?;
                 sqlx::raw_sql(POSTGRES_SETTINGS).execute(&mut *transaction).await?;
                 Inner::Postgres(transaction)
             }
@@ -107,16 +103,6 @@ impl IngestTransaction {
         sqlx::query_with(AssertSqlSafe(statement), arguments).execute(&mut **transaction).await?;
         Ok(())
     }
-}
-
-/// `SQLite` goes on writing to a file that was deleted, and all of it is lost at the end.
-fn refuse_deleted_file(file: &Path) -> Result<(), DaoError> {
-    let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
-    if in_memory || file.exists() {
-        return Ok(());
-    }
-    let gone = format!("the database file {} is gone", file.display());
-    Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::NotFound, gone)).into())
 }
 
 #[async_trait::async_trait]

@@ -10,6 +10,7 @@ use analytics_dao::Engine;
 use analytics_domain::{dashboard::METRICS, metric::Metric, rows::Part};
 use chrono::SecondsFormat;
 use proptest::{
+    arbitrary::any,
     collection::vec,
     test_runner::{Config, TestCaseError, TestRunner},
 };
@@ -40,8 +41,10 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
         failure_persistence: None,
         ..Config::default()
     };
-    let outcome =
-        TestRunner::new(config).run(&(worlds(), vec(sketches(), QUESTIONS)), |((world, anchor), sketches)| {
+    let halves = vec(any::<bool>(), METRICS.len());
+    let outcome = TestRunner::new(config).run(
+        &(worlds(), vec(sketches(), QUESTIONS), halves),
+        |((world, anchor), sketches, half)| {
             runtime.block_on(async {
                 let stored = universe.add(&world).await;
                 for (index, sketch) in sketches.iter().enumerate() {
@@ -49,12 +52,14 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
                     let sent = check(&stored, &foreign, &world, &question).await?;
                     if index == 0 {
                         check_rows(&stored, &foreign, &question, &sent).await?;
+                        check_parts(&stored, &foreign, &question, &sent, &half).await?;
                     }
                     cases.set(cases.get() + 1);
                 }
                 Ok(())
             })
-        });
+        },
+    );
     // Written past the test harness, which keeps what a passing test prints to itself.
     let count = cases.get();
     let _ = writeln!(io::stdout(), "{engine:?}: {count} cases compared with the reference, figure by figure");
@@ -110,6 +115,39 @@ async fn check_rows(stored: &Stored, foreign: &Ids, question: &Question, sent: &
         }
     }
     Ok(())
+}
+
+/// A figure is the same alone, and among others, as in the whole dashboard: which statements answer depends on them.
+async fn check_parts(
+    stored: &Stored,
+    foreign: &Ids,
+    question: &Question,
+    sent: &Value,
+    half: &[bool],
+) -> Result<(), TestCaseError> {
+    let query = written(stored, foreign, question);
+    let filters = stored.filters(&query, question.now);
+    let half: Vec<_> = METRICS.iter().zip(half).filter(|(_, chosen)| **chosen).map(|(metric, _)| metric).collect();
+    for asked in METRICS.iter().map(|metric| vec![metric]).chain([half]) {
+        let mut found = Vec::new();
+        differences("", &only(sent, &asked), &stored.figures(&filters, &asked).await, &mut found);
+        if !found.is_empty() {
+            let ids: Vec<_> = asked.iter().map(|metric| metric.id).collect();
+            return Err(TestCaseError::fail(format!("{query}\n{ids:?} by themselves\n{}", found.join("\n"))));
+        }
+    }
+    Ok(())
+}
+
+/// What is left of an answer when only some metrics are asked for.
+fn only(sent: &Value, asked: &[&Metric]) -> Value {
+    let is_asked = |id: &str| asked.iter().any(|metric| metric.id == id);
+    let mut left = sent.as_object().expect("a dashboard is an object").clone();
+    left.retain(|key, _| ["filters", "no_data"].contains(&key.as_str()) || is_asked(key));
+    if let Some(Value::Array(no_data)) = left.get_mut("no_data") {
+        no_data.retain(|none| none["metric"].as_str().is_some_and(is_asked));
+    }
+    Value::Object(left)
 }
 
 /// The number of a figure that its rows make up, where a figure says it.

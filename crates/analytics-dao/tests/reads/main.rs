@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a database that cannot be set up is a failed test")]
 
+mod frozen_replica;
 mod limits;
 mod replica;
 mod snapshots;

@@ -9,10 +9,10 @@ use sea_orm::{ConnectionTrait, Database};
 
 use crate::{add_calls, everything, total_calls};
 
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Reads until the answer comes from where it should and counts what it should.
-async fn read_until(db: &Db, scope: OrgScope, from: ReadFrom, calls: i64) {
+pub(crate) async fn read_until(db: &Db, scope: OrgScope, from: ReadFrom, calls: i64) {
     let start = Instant::now();
     loop {
         let response = everything(db, scope).await.expect("every read is answered");

@@ -2,8 +2,8 @@
 
 use std::{io::Write, process::Stdio};
 
-use analytics_dao::Engine;
-use analytics_domain::records::RecordKind;
+use analytics_dao::{Engine, dashboard::dashboard};
+use analytics_domain::{dashboard::metric, filters::ResolvedFilters, records::RecordKind};
 use analytics_import::ImportOptions;
 use rstest::rstest;
 
@@ -126,23 +126,65 @@ async fn a_dry_run_counts_and_stores_nothing(#[case] engine: Engine) {
     assert_eq!(world.data_version().await, 1);
 }
 
+const RECORDED: &str = "SELECT field FROM org_recorded_fields ORDER BY field";
+
 #[rstest]
 #[case(Engine::Sqlite)]
 #[case(Engine::Postgres)]
 #[tokio::test]
-async fn what_rows_carry_is_recorded_and_what_they_do_not_is_not(#[case] engine: Engine) {
+async fn what_stored_rows_have_a_column_for_is_recorded(#[case] engine: Engine) {
     let world = World::new(engine).await;
-    let fields = "SELECT field FROM org_recorded_fields ORDER BY field";
-    world.calls(TWO).await;
-    assert_eq!(world.texts(fields).await, Vec::<String>::new());
-    // A refused row carries nothing.
+    // A refused row records nothing.
     world.calls("9,spring,ada,completed,60,7,2026-03-01\n").await;
-    assert_eq!(world.texts(fields).await, Vec::<String>::new());
-    world.calls("3,spring,ada,completed,60,0,2026-03-01\n").await;
-    assert_eq!(world.texts(fields).await, ["completion", "question_completion_rate"]);
+    assert_eq!(world.texts(RECORDED).await, Vec::<String>::new());
+    // No call is completed and none has a rate, but they could.
+    world.calls(TWO).await;
+    assert_eq!(world.texts(RECORDED).await, ["completion", "question_completion_rate"]);
     // Once recorded, always recorded.
-    world.calls("3,spring,ada,answered,60,,2026-03-01\n").await;
-    assert_eq!(world.texts(fields).await, ["completion", "question_completion_rate"]);
+    let without = CALLS.replace("question_completion_rate = { column = \"rate\" }", "");
+    let path = world.file("calls.csv", format!("{HEADER}{TWO}").as_bytes());
+    world.import(RecordKind::Calls, &path, &without, &ImportOptions::default()).await.unwrap();
+    assert_eq!(world.texts(RECORDED).await, ["completion", "question_completion_rate"]);
+}
+
+#[rstest]
+#[case::any_status(r#"{ column = "status", map = { answered = "busy" } }"#, true)]
+#[case::a_map_that_gives_it(r#"{ column = "status", map = { no = "completed" }, otherwise = "answered" }"#, true)]
+#[case::a_default_that_gives_it(
+    r#"{ column = "status", map = { no = "busy" }, otherwise = "busy", default = "completed" }"#,
+    true
+)]
+#[case::a_map_that_does_not(r#"{ column = "status", map = { no = "busy" }, otherwise = "answered" }"#, false)]
+#[case::always(r#"{ constant = "completed" }"#, true)]
+#[case::never(r#"{ constant = "answered" }"#, false)]
+#[tokio::test]
+async fn completion_is_recorded_where_the_mapping_can_say_it(#[case] status: &str, #[case] recorded: bool) {
+    let world = World::new(Engine::Sqlite).await;
+    let mapping = CALLS.replace("question_completion_rate = { column = \"rate\" }", "opted_out = { constant = \"\" }");
+    let mapping = mapping.replace("{ column = \"status\" }", status);
+    let path = world.file("calls.csv", format!("{HEADER}{TWO}").as_bytes());
+    world.import(RecordKind::Calls, &path, &mapping, &ImportOptions::default()).await.unwrap();
+    assert_eq!(world.texts(RECORDED).await, if recorded { vec!["completion"] } else { vec![] });
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn a_column_that_is_always_empty_gives_zero_and_a_missing_one_no_data(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    let mapping = CALLS.replace("question_completion_rate", "withdrawal_reason");
+    let path = world.file("calls.csv", format!("{HEADER}{TWO}").as_bytes());
+    world.import(RecordKind::Calls, &path, &mapping, &ImportOptions::default()).await.unwrap();
+    let asked = ["call_completion_rate", "withdrawal_rate", "accommodation_rate"].map(|id| metric(id).unwrap());
+    let read = dashboard(&world.db.db, &ResolvedFilters::all_time(world.scope), &asked).await.unwrap();
+    let figures = read.body.figures;
+    let [completion, withdrawal, accommodation] =
+        [figures.call_completion_rate, figures.withdrawal_rate, figures.accommodation_rate]
+            .map(|figure| figure.map(|figure| (figure.numerator, figure.denominator, figure.value)).unwrap());
+    assert_eq!(completion, (Some(0), Some(1), Some(0.0)));
+    assert_eq!(withdrawal, (Some(0), Some(2), Some(0.0)));
+    assert_eq!(accommodation, (None, None, None));
 }
 
 #[rstest]
