@@ -64,9 +64,9 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
                 </span>
             </div>
             {move || legend(shown)}
+            <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
             <div class="chart-body">
                 {move || outcome(state, asked)}
-                <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
                 {move || match answer.get() {
                     Some(Err(reason)) => Some(view! { <p class="nothing">{reason}</p> }),
                     _ => None,
