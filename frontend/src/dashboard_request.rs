@@ -4,16 +4,20 @@
 //! the server fails it, each tile asks again on its own, so that a metric that cannot
 //! be computed takes only its own tile with it.
 
-use std::{cell::RefCell, collections::HashMap, sync::Arc, time::Duration};
+use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
 use analytics_client::{
     Failure,
     types::{DashboardResponse, MetricName},
 };
-use futures::channel::oneshot;
-use leptos::{prelude::set_timeout, task::spawn_local};
+use futures::{channel::oneshot, future::join_all};
+use leptos::task::{spawn_local, tick};
 
 use crate::{figures::Share, session::Session, tile::TileKey};
+
+/// After so many turns of the executor in which no tile asked, all have that are shown together. They are over before the
+/// browser paints or does whatever else waits, unlike a timer.
+const QUIET_TURNS: usize = 8;
 
 /// What tiles have in common that can be answered by one request.
 type Question = TileKey;
@@ -38,25 +42,38 @@ pub(crate) async fn share(session: Session, key: TileKey) -> Result<Share, Failu
         askers.len() == 1
     });
     if is_first {
-        let question = question.clone();
-        set_timeout(move || spawn_local(answer_all(session, question)), Duration::ZERO);
+        spawn_local(answer_all(session, question));
     }
     let response = answered.await.unwrap_or_else(|_| Err(Failure::NotSent("the page was left".to_owned())))?;
     Ok(Share::of(&response, metrics))
 }
 
+/// Waits until everybody has asked who does so now.
+async fn all_asked(question: &Question) {
+    let (mut known, mut quiet) = (0, 0);
+    while quiet < QUIET_TURNS {
+        tick().await;
+        let asked = ASKED.with_borrow(|asked| asked.get(question).map_or(0, Vec::len));
+        quiet = if asked == known { quiet + 1 } else { 0 };
+        known = asked;
+    }
+}
+
 async fn answer_all(session: Session, question: Question) {
+    all_asked(&question).await;
     let askers = ASKED.with_borrow_mut(|asked| asked.remove(&question)).unwrap_or_default();
     let mut union: Vec<MetricName> = askers.iter().flat_map(|asker| asker.metrics).copied().collect();
     union.sort_unstable();
     union.dedup();
     let answer = ask(session, &question, union).await;
     let isolate = askers.len() > 1 && answer.as_ref().is_err_and(Failure::is_of_the_server);
-    for asker in askers {
-        let answer = if isolate { ask(session, &question, asker.metrics.to_vec()).await } else { answer.clone() };
+    let (question, answer) = (&question, &answer);
+    let answered = askers.into_iter().map(|asker| async move {
+        let answer = if isolate { ask(session, question, asker.metrics.to_vec()).await } else { answer.clone() };
         // A tile that is gone does not wait for its answer.
         let _ = asker.answer.send(answer);
-    }
+    });
+    join_all(answered).await;
 }
 
 async fn ask(

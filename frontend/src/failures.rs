@@ -12,6 +12,7 @@ pub(crate) fn title(failure: &Failure) -> &'static str {
     match failure {
         Failure::Problem(problem) => of_problem(problem.code),
         Failure::Unreachable(_) => say!(failures.unreachable),
+        Failure::TimedOut => say!(failures.no_answer),
         Failure::Unexpected { .. } | Failure::NotSent(_) => say!(failures.unusable),
     }
 }

@@ -1,5 +1,5 @@
 //! Figures that grew old are asked for again: now and then and when the page is looked at again, never while it
-//! is hidden.
+//! is hidden. Those that failed are when the connection is back, too.
 
 use std::{fmt::Debug, hash::Hash, time::Duration};
 
@@ -11,24 +11,30 @@ use crate::answer::{Asked, FRESH_FOR};
 /// How often the ages of what is shown are looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
-/// Somebody sees the page: now and then, and when it is looked at again.
+/// When there may be something to ask again.
 #[derive(Debug, Clone, Copy)]
-struct Seen(Trigger);
+struct Occasions {
+    /// Somebody sees the page: now and then, and when it is looked at again.
+    seen: Trigger,
+    /// The browser has a connection again.
+    online: Trigger,
+}
 
 /// Lets what is below keep itself fresh.
 pub(crate) fn provide_freshness() {
-    let seen = Seen(Trigger::new());
-    provide_context(seen);
+    let occasions = Occasions { seen: Trigger::new(), online: Trigger::new() };
+    provide_context(occasions);
     let look = move || {
         if document().visibility_state() == VisibilityState::Visible {
-            seen.0.notify();
+            occasions.seen.notify();
         }
     };
-    let listeners = [ev::Custom::new("focus"), ev::Custom::new("visibilitychange")]
-        .map(|event: ev::Custom<web_sys::Event>| window_event_listener(event, move |_| look()));
+    let event = ev::Custom::<web_sys::Event>::new;
+    let looked_at = ["focus", "visibilitychange"].map(|name| window_event_listener(event(name), move |_| look()));
+    let online = window_event_listener(event("online"), move |_| occasions.online.notify());
     let timer = set_interval_with_handle(look, LOOK_EVERY).ok();
     on_cleanup(move || {
-        listeners.into_iter().for_each(WindowListenerHandle::remove);
+        looked_at.into_iter().chain([online]).for_each(WindowListenerHandle::remove);
         if let Some(timer) = timer {
             timer.clear();
         }
@@ -42,18 +48,28 @@ where
     K: Debug + Clone + Hash + Send + Sync + 'static,
     T: Debug + Clone + PartialEq + Send + Sync + 'static,
 {
-    let Seen(seen) = expect_context();
+    let Occasions { seen, online } = expect_context();
     let since = StoredValue::new(js_sys::Date::now());
+    let again = move || {
+        since.set_value(js_sys::Date::now());
+        asked.again();
+    };
     Effect::new(move || {
         asked.state.track();
         since.set_value(js_sys::Date::now());
     });
     Effect::new(move || {
         seen.track();
-        let now = js_sys::Date::now();
-        if now - since.get_value() >= FRESH_FOR.as_secs_f64() * 1000.0 {
-            since.set_value(now);
-            asked.again();
+        // To ask anew for what is on its way would only begin its time again.
+        let is_old = js_sys::Date::now() - since.get_value() >= FRESH_FOR.as_secs_f64() * 1000.0;
+        if is_old && !asked.is_asking() {
+            again();
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        online.track();
+        if before.is_some() && asked.has_failed() {
+            again();
         }
     });
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::{
-    answer::{Asked, Questions, State, use_answer},
+    answer::{Asked, Lapse, Questions, State, use_answer},
     session::Session,
 };
 
@@ -171,6 +171,20 @@ where
         }
     }
 
+    /// Why rows that are shown are older than they should be.
+    pub(crate) fn lapse(self) -> Option<Lapse> {
+        self.pages.with(|pages| pages.iter().take(self.count.get()).find_map(|page| page.lapse.get()))
+    }
+
+    /// Asks again for what could not be had anew.
+    pub(crate) fn renew(self) {
+        for page in self.pages.get_untracked() {
+            if page.has_failed() {
+                page.again();
+            }
+        }
+    }
+
     /// Starts over with what the server has now.
     pub(crate) fn restart(self) {
         self.wanted.set(None);
@@ -190,7 +204,10 @@ where
                     None => None,
                     Some(_) if index >= self.count.get() => return None,
                     Some(before) => match before.state.get() {
-                        State::Shown { answer, old: false } => Some(answer.next_cursor()?.to_owned()),
+                        // What could not be had anew still says where the next page starts.
+                        State::Shown { answer, old } if !old || before.lapse.with(Option::is_some) => {
+                            Some(answer.next_cursor()?.to_owned())
+                        }
                         _ => return None,
                     },
                 };

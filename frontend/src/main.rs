@@ -2,6 +2,7 @@
 
 #![expect(unreachable_pub, reason = "the component macro declares its parts `pub`")]
 
+mod absence;
 mod address;
 mod answer;
 mod api_keys;
@@ -14,7 +15,6 @@ mod charts;
 mod clock;
 mod components;
 mod dashboard_request;
-mod dictionary;
 mod download;
 mod failures;
 mod figures;

@@ -88,7 +88,7 @@ pub(crate) fn fetch_ahead() {
     let fetch = move || {
         spawn_local(async move {
             // Who asks for a part that could not be fetched is told then.
-            let _ = (calls().await, campaigns().await, account().await);
+            let _ = (charts().await, calls().await, campaigns().await, account().await);
             if untrack(|| session.may(Permission::ManageUsers)) {
                 let _ = users().await;
             }
@@ -111,6 +111,17 @@ pub(crate) struct Part<T: Send + Sync + 'static> {
 pub(crate) fn use_part<T: Copy + Send + Sync>(load: Load<T>) -> Part<T> {
     let part = Part { state: RwSignal::new(State::Loading), load };
     part.fetch();
+    part
+}
+
+/// The same, once the part is wanted.
+pub(crate) fn use_part_when<T: Copy + Send + Sync + 'static>(wanted: Memo<bool>, load: Load<T>) -> Part<T> {
+    let part = Part { state: RwSignal::new(State::Loading), load };
+    Effect::new(move || {
+        if wanted.get() && part.state.with_untracked(|state| matches!(state, State::Loading)) {
+            part.fetch();
+        }
+    });
     part
 }
 

@@ -1,15 +1,22 @@
 //! Who is using the page. The tokens are in cookies that no script reads; what is kept here is whose they are.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, pin::pin, time::Duration};
 
 use analytics_client::{Client, Error, Failure, ResponseValue, types};
 use futures::{
     FutureExt,
-    future::{LocalBoxFuture, Shared},
+    channel::oneshot,
+    future::{Either, LocalBoxFuture, Shared, select},
 };
 use leptos::{ev, prelude::*};
 
+use crate::clock;
+
 const KEPT_AS: &str = "parlance.me";
+/// When the access token runs out, in milliseconds by this browser's clock.
+const RUNS_OUT: &str = "parlance.until";
+/// Longer than the server takes before it gives up (60 s), so that it can say so itself.
+const PATIENCE: Duration = Duration::from_secs(65);
 
 /// Why nobody is logged in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +31,8 @@ pub(crate) enum LoggedOut {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Session(RwSignal<Result<types::Me, LoggedOut>>);
 
-/// A refresh on its way: whether the session goes on.
-type Refreshing = Shared<LocalBoxFuture<'static, Result<types::Me, Failure>>>;
+/// A refresh on its way: how the session goes on.
+type Refreshing = Shared<LocalBoxFuture<'static, Result<types::LoginResponse, Failure>>>;
 
 thread_local! {
     /// A refresh token is good once, so all that wait for a new session wait for the same answer.
@@ -65,28 +72,34 @@ impl Session {
         self,
         request: impl AsyncFn(Client) -> Result<ResponseValue<T>, Error<types::Problem>>,
     ) -> Result<T, Failure> {
-        self.attempt(async || request(client()).await.map(ResponseValue::into_inner).map_err(Failure::from)).await
+        self.attempt(async || in_time(request(client())).await).await
     }
 
-    /// Asks the server; if the access token has run out, asks again with the next one. If there is none, the
-    /// session has ended. A late answer to somebody else's question says nothing of who logged in since.
+    /// Asks the server, with the next access token if this one is known to have run out; if it had all the same, asks
+    /// again with the next one. If there is none, the session has ended. A late answer to somebody else's question says
+    /// nothing of who logged in since.
     pub(crate) async fn attempt<T>(self, ask: impl AsyncFn() -> Result<T, Failure>) -> Result<T, Failure> {
         let who = self.0.get_untracked().ok().map(|me| me.id);
-        let answer = ask().await;
-        if !answer.as_ref().is_err_and(Failure::is_unauthenticated) || who.is_none() {
-            return answer;
-        }
+        let refusal = if who.is_some() && has_run_out() {
+            None
+        } else {
+            match ask().await {
+                Err(failure) if who.is_some() && failure.is_unauthenticated() => Some(failure),
+                answer => return answer,
+            }
+        };
         match refreshed().await {
-            Ok(me) if Some(me.id) == who => {
-                self.begin(me);
+            Ok(next) if Some(next.me.id) == who => {
+                self.begin(next);
                 ask().await
             }
             Err(failure) if !failure.is_unauthenticated() => Err(failure),
-            _ => {
+            outcome => {
                 if self.0.get_untracked().ok().map(|me| me.id) == who {
                     self.end(LoggedOut::Expired);
                 }
-                answer
+                let refusal = refusal.or(outcome.err());
+                Err(refusal.unwrap_or_else(|| Failure::NotSent("somebody else has logged in".to_owned())))
             }
         }
     }
@@ -94,15 +107,13 @@ impl Session {
     /// Logs in.
     pub(crate) async fn log_in(self, email: String, password: String) -> Result<(), Failure> {
         let request = types::LoginRequest { email, password, tokens_in: Some(types::TokenPlace::Cookie) };
-        let answer = client().login().body(request).send().await.map_err(Failure::from)?.into_inner();
-        self.begin(answer.me);
+        self.begin(in_time(client().login().body(request).send()).await?);
         Ok(())
     }
 
     /// Makes a user of whoever was invited, and logs them in.
     pub(crate) async fn join(self, invitation: types::AcceptInvitation) -> Result<(), Failure> {
-        let answer = client().accept_invitation().body(invitation).send().await.map_err(Failure::from)?;
-        self.begin(answer.into_inner().me);
+        self.begin(in_time(client().accept_invitation().body(invitation).send()).await?);
         Ok(())
     }
 
@@ -119,9 +130,12 @@ impl Session {
         }
     }
 
-    fn begin(self, me: types::Me) {
+    fn begin(self, session: types::LoginResponse) {
+        let types::LoginResponse { me, expires_in, .. } = session;
         if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&me)) {
+            let runs_out = clock::now().timestamp_millis().saturating_add(expires_in.saturating_mul(1000));
             // A browser without storage asks again after a reload; nothing else is lost.
+            let _ = storage.set_item(RUNS_OUT, &runs_out.to_string());
             let _ = storage.set_item(KEPT_AS, &json);
         }
         if self.0.with_untracked(|known| known.as_ref() != Ok(&me)) {
@@ -131,13 +145,14 @@ impl Session {
 
     fn end(self, why: LoggedOut) {
         if let Some(storage) = storage() {
+            let _ = storage.remove_item(RUNS_OUT);
             let _ = storage.remove_item(KEPT_AS);
         }
         self.0.set(Err(why));
     }
 }
 
-async fn refreshed() -> Result<types::Me, Failure> {
+async fn refreshed() -> Result<types::LoginResponse, Failure> {
     let refreshing = REFRESHING.with_borrow_mut(|refreshing| {
         let under_way = refreshing.take().filter(|refreshing| refreshing.peek().is_none());
         let next = under_way.unwrap_or_else(|| refresh().boxed_local().shared());
@@ -146,10 +161,38 @@ async fn refreshed() -> Result<types::Me, Failure> {
     refreshing.await
 }
 
-async fn refresh() -> Result<types::Me, Failure> {
+async fn refresh() -> Result<types::LoginResponse, Failure> {
     let request = types::RefreshRequest { refresh_token: None };
-    let answer = client().refresh().body(request).send().await.map_err(Failure::from)?;
-    Ok(answer.into_inner().me)
+    in_time(client().refresh().body(request).send()).await
+}
+
+/// The answer to a request, if it comes while anybody may still wait for it; after that the request is broken off.
+async fn in_time<T>(
+    request: impl Future<Output = Result<ResponseValue<T>, Error<types::Problem>>>,
+) -> Result<T, Failure> {
+    let request = pin!(request);
+    let (alarm, rings) = oneshot::channel();
+    let ring = move || {
+        // Who has the answer no longer listens.
+        let _ = alarm.send(());
+    };
+    let timer = set_timeout_with_handle(ring, PATIENCE).ok();
+    let answer = match select(request, rings).await {
+        Either::Left((answer, _)) => answer,
+        Either::Right((Ok(()), _)) => return Err(Failure::TimedOut),
+        // Without a clock there is no time that it would have to come in.
+        Either::Right((Err(_), request)) => request.await,
+    };
+    if let Some(timer) = timer {
+        timer.clear();
+    }
+    answer.map(ResponseValue::into_inner).map_err(Failure::from)
+}
+
+/// Whether the access token is known to have run out: to ask with it would be in vain.
+fn has_run_out() -> bool {
+    let runs_out = storage().and_then(|storage| storage.get_item(RUNS_OUT).ok().flatten());
+    runs_out.and_then(|at| at.parse().ok()).is_some_and(|at: i64| at <= clock::now().timestamp_millis())
 }
 
 fn client() -> Client {

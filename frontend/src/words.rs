@@ -5,7 +5,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-use analytics_client::types::{Granularity, MetricName, RecordedField};
+use analytics_client::types::{Good, Granularity, MetricName, RecordedField, Unit};
 pub(crate) use generated::i18n::Locale;
 
 /// The words under a key of `locales/`, in the language in use. With values to put in it makes
@@ -18,7 +18,7 @@ macro_rules! say {
 pub(crate) use say;
 
 macro_rules! of_metrics {
-    ($($metric:ident $key:ident;)+) => {
+    ($($metric:ident $key:ident $unit:ident $good:ident [$($need:ident)*];)+) => {
         /// The metric's name.
         pub(crate) fn label(metric: MetricName) -> &'static str {
             match metric {
@@ -33,34 +33,58 @@ macro_rules! of_metrics {
             }
         }
 
+        /// The metric's unit.
+        #[allow(clippy::match_same_arms, reason = "one for each metric")]
+        pub(crate) const fn unit(metric: MetricName) -> Unit {
+            match metric {
+                $(MetricName::$metric => Unit::$unit,)+
+            }
+        }
+
+        /// Which way the metric should move.
+        #[allow(clippy::match_same_arms, reason = "one for each metric")]
+        pub(crate) const fn good(metric: MetricName) -> Good {
+            match metric {
+                $(MetricName::$metric => Good::$good,)+
+            }
+        }
+
+        /// The facts that the metric needs: whose data never had them has no data.
+        #[allow(clippy::match_same_arms, reason = "one for each metric")]
+        pub(crate) const fn needs(metric: MetricName) -> &'static [RecordedField] {
+            match metric {
+                $(MetricName::$metric => &[$(RecordedField::$need),*],)+
+            }
+        }
+
         /// Every metric.
         pub(crate) const METRICS: &[MetricName] = &[$(MetricName::$metric),+];
     };
 }
 
 of_metrics! {
-    TotalCalls total_calls;
-    AnswerRate answer_rate;
-    CallCompletionRate call_completion_rate;
-    Interviews interviews;
-    PeopleContacted people_contacted;
-    CallLength call_length;
-    AvgInterviewLength avg_interview_length;
-    AvgTimeToFirstInterview avg_time_to_first_interview;
-    OptOuts opt_outs;
-    QualifiedCandidates qualified_candidates;
-    PassthroughRate passthrough_rate;
-    ThumbsUp thumbs_up;
-    ThumbsDown thumbs_down;
-    WithdrawalRate withdrawal_rate;
-    WithdrawalReasons withdrawal_reasons;
-    AccommodationRate accommodation_rate;
-    CallsChart calls_chart;
-    CandidatesChart candidates_chart;
-    InterviewsChart interviews_chart;
-    ThumbsUpChart thumbs_up_chart;
-    ThumbsDownChart thumbs_down_chart;
-    PassthroughRateChart passthrough_rate_chart;
+    TotalCalls total_calls Count Up [];
+    AnswerRate answer_rate Ratio Up [];
+    CallCompletionRate call_completion_rate Ratio Up [Completion];
+    Interviews interviews Count Up [Completion QuestionCompletionRate];
+    PeopleContacted people_contacted Count Up [];
+    CallLength call_length Seconds Neutral [];
+    AvgInterviewLength avg_interview_length Seconds Neutral [Completion QuestionCompletionRate];
+    AvgTimeToFirstInterview avg_time_to_first_interview Seconds Down [Completion QuestionCompletionRate];
+    OptOuts opt_outs Count Down [OptedOut];
+    QualifiedCandidates qualified_candidates Count Up [MaxScore];
+    PassthroughRate passthrough_rate Ratio Up [MaxScore];
+    ThumbsUp thumbs_up Count Up [Feedback];
+    ThumbsDown thumbs_down Count Down [Feedback];
+    WithdrawalRate withdrawal_rate Ratio Down [WithdrawalReason];
+    WithdrawalReasons withdrawal_reasons Count Down [WithdrawalReason];
+    AccommodationRate accommodation_rate Ratio Neutral [AccommodationRequested];
+    CallsChart calls_chart Count Up [];
+    CandidatesChart candidates_chart Count Up [];
+    InterviewsChart interviews_chart Count Up [Completion QuestionCompletionRate];
+    ThumbsUpChart thumbs_up_chart Count Up [Feedback];
+    ThumbsDownChart thumbs_down_chart Count Down [Feedback];
+    PassthroughRateChart passthrough_rate_chart Ratio Up [MaxScore];
 }
 
 /// A bucket's width.
@@ -104,6 +128,19 @@ mod tests {
         for metric in METRICS {
             let words = servers.pointer(&format!("/{metric}/oneOf/0/description")).and_then(Value::as_str).unwrap();
             assert_eq!(definition(*metric), words.split_whitespace().collect::<Vec<_>>().join(" "), "{metric}");
+        }
+    }
+
+    /// Nobody waits for what never changes; the page is made from the server's dictionary.
+    #[test]
+    fn units_ways_and_needs_are_the_servers() {
+        let page = include_str!("../../docs/metrics.md");
+        for metric in METRICS {
+            let line = page.lines().find(|line| line.starts_with(&format!("| `{metric}` | "))).unwrap();
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let needs: Vec<String> = needs(*metric).iter().map(|need| format!("`{need}`")).collect();
+            let known = [unit(*metric).to_string(), good(*metric).to_string(), needs.join(", ")];
+            assert_eq!([cells[1], cells[2], cells[5]], known.each_ref().map(String::as_str), "{metric}");
         }
     }
 

@@ -13,39 +13,60 @@ const PATIENCE = 120_000;
 
 const browser = await playwright.launch(chromium);
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
-  page.setDefaultTimeout(PATIENCE);
-  await page.addInitScript(watch, FIGURE);
-  await page.goto(url);
-  await page.fill("input[type=email]", email);
-  await page.fill("input[type=password]", password);
-  await page.click("button[type=submit]");
-  await page.waitForSelector(FIGURE);
+  const page = await loggedIn();
   const storageState = await page.context().storageState();
+  // A session of its own: each visit uses a refresh token up.
+  const early = await loggedIn();
 
-  const [cold, warm, repainted] = [[], [], []];
+  const [cold, warm, morning, repainted] = [[], [], [], []];
   for (let time = 0; time < Number(times); time += 1) {
     cold.push(await firstTile(storageState));
     await page.goto(url);
     warm.push(await page.evaluate(() => window.firstTile));
     await page.waitForFunction(() => !document.querySelector(".skeleton, .old"));
     repainted.push(await changeOfFilters(page));
+    morning.push(await morningVisit(early));
   }
-  console.log(JSON.stringify({ first_tile_empty_cache: cold, first_tile: warm, filters_after_answer: repainted }));
+  const figures = { first_tile_empty_cache: cold, first_tile: warm, first_tile_expired_token: morning };
+  console.log(JSON.stringify({ ...figures, filters_after_answer: repainted }));
 } finally {
   await browser.close();
 }
 
-// The first figure after navigation in a browser that never saw the page.
-async function firstTile(storageState) {
+// A page in a browser of its own, which watches for its first figure.
+async function newPage(storageState) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", storageState });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(watch, FIGURE);
+  return page;
+}
+
+async function loggedIn() {
+  const page = await newPage();
+  await page.goto(url);
+  await page.fill("input[type=email]", email);
+  await page.fill("input[type=password]", password);
+  await page.click("button[type=submit]");
+  await page.waitForSelector(FIGURE);
+  return page;
+}
+
+// The first figure after navigation in a browser that never saw the page.
+async function firstTile(storageState) {
+  const page = await newPage(storageState);
   await page.goto(url);
   const took = await page.evaluate(() => window.firstTile);
-  await context.close();
+  await page.context().close();
   return took;
+}
+
+// The first figure after navigation for who comes back when the access token has run out, but not the session.
+async function morningVisit(page) {
+  await page.context().clearCookies({ name: /parlance-access/ });
+  await page.evaluate(() => localStorage.setItem("parlance.until", "0"));
+  await page.goto(url);
+  return page.evaluate(() => window.firstTile);
 }
 
 // From the last byte of the answer to newer filters until no figure on the page is older.

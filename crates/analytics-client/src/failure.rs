@@ -11,6 +11,9 @@ pub enum Failure {
     /// The server could not be reached, or its answer broke off.
     #[error("the server could not be reached: {0}")]
     Unreachable(String),
+    /// The caller would not wait any longer.
+    #[error("the server did not answer in time")]
+    TimedOut,
     /// Something that is not this API answered, or another version of it.
     #[error("an unexpected answer{}: {reason}", .status.map(|status| format!(" ({status})")).unwrap_or_default())]
     Unexpected {
@@ -31,7 +34,7 @@ impl Failure {
         match self {
             Self::Problem(problem) => u16::try_from(problem.status).ok(),
             Self::Unexpected { status, .. } => *status,
-            Self::Unreachable(_) | Self::NotSent(_) => None,
+            Self::Unreachable(_) | Self::TimedOut | Self::NotSent(_) => None,
         }
     }
 

@@ -16,12 +16,15 @@ const BESIDE: &str = include_str!("metrics_page/beside.md");
 /// The page.
 ///
 /// # Errors
-/// If a unit is not a word.
+/// If a unit, or the way that is good, is not a word.
 pub(crate) fn page() -> Result<String> {
     let mut page = PREFACE.to_owned();
     for cte in Cte::ALL {
         writeln!(page, "\n## {}\n", rows_of(*cte))?;
-        writeln!(page, "| field | unit | definition | formula | needs |\n| --- | --- | --- | --- | --- |")?;
+        writeln!(
+            page,
+            "| field | unit | good way | definition | formula | needs |\n| --- | --- | --- | --- | --- | --- |"
+        )?;
         for metric in METRICS.iter().filter(|metric| metric.cte == *cte) {
             writeln!(page, "{}", line(metric)?)?;
         }
@@ -39,11 +42,12 @@ const fn rows_of(cte: Cte) -> &'static str {
 }
 
 fn line(metric: &Metric) -> Result<String> {
-    let unit = serde_json::to_value(metric.unit)?;
+    let (unit, good) = (serde_json::to_value(metric.unit)?, serde_json::to_value(metric.good)?);
     let unit = unit.as_str().context("a unit is a word")?;
+    let good = good.as_str().context("a way is a word")?;
     let needs = metric.needs.iter().map(|need| format!("`{}`", need.as_str())).collect::<Vec<_>>().join(", ");
     let definition = metric.definition.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(format!("| `{}` | {unit} | {definition} | {} | {needs} |", metric.id, formula(&metric.aggregate)))
+    Ok(format!("| `{}` | {unit} | {good} | {definition} | {} | {needs} |", metric.id, formula(&metric.aggregate)))
 }
 
 /// An aggregate as one would write it on paper.

@@ -12,8 +12,9 @@ const sight = new IntersectionObserver((changes) => {
   for (const { target, isIntersecting } of changes) Object.assign(drawn.get(target) ?? {}, { inSight: isIntersecting });
 });
 
-// Draws, or draws anew. `open` is called with the number of the bucket that was clicked.
-export async function draw(element, json, open) {
+// Draws, or draws anew, what `make` says then. `tell` says what there is to tell of a bucket, by its number; `open` is
+// called with that of the bucket that was clicked.
+export async function draw(element, make, tell, open) {
   library ??= import("parlance-charts").catch((error) => {
     library = undefined;
     throw error;
@@ -23,14 +24,18 @@ export async function draw(element, json, open) {
   let chart = drawn.get(element);
   if (!chart) {
     const instance = init(element, null, { renderer: "svg" });
-    const watcher = new ResizeObserver(() => instance.resize());
+    // It also reports the size that the chart began with.
+    const watcher = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = element;
+      if (instance.getWidth() !== clientWidth || instance.getHeight() !== clientHeight) instance.resize();
+    });
     watcher.observe(element);
     sight.observe(element);
     chart = { instance, watcher, inSight: true };
     drawn.set(element, chart);
     listen(chart);
   }
-  Object.assign(chart, { json, open });
+  Object.assign(chart, { make, tell, open });
   // What nobody sees may wait until what they see is there.
   if (chart.inSight) paint(chart);
   else requestAnimationFrame(() => setTimeout(() => drawn.has(element) && paint(chart)));
@@ -112,17 +117,30 @@ function listen(chart) {
   });
 }
 
-function paint({ instance, json }) {
+function paint({ instance, make, tell }) {
+  const drawing = JSON.parse(make());
+  if (!drawing) return;
+  const { options, numbers } = drawing;
   const colour = reader(instance);
-  const { options, buckets, numbers } = JSON.parse(json, (_, value) =>
-    typeof value === "string" && value.startsWith("--") ? colour(value) : value,
-  );
+  resolve(options, colour);
   const look = { className: "chart-words", borderWidth: 0, padding: 0, backgroundColor: "", extraCssText: "" };
-  const formatter = ([first]) => (first ? words(buckets[first.dataIndex]) : "");
+  const formatter = ([first]) => {
+    const told = first ? JSON.parse(tell(first.dataIndex)) : null;
+    return told ? words(told, reader(instance)) : "";
+  };
   Object.assign(options.tooltip, look, { formatter });
   const format = new Intl.NumberFormat(numbers.language).format;
   options.yAxis[0].axisLabel.formatter = (number) => format(number) + numbers.unit;
   instance.setOption(options, { notMerge: true });
+}
+
+// Puts the values of the theme's tokens in their places. Of the many numbers few have a look of their own.
+function resolve(part, colour) {
+  for (const [name, value] of Object.entries(part)) {
+    if (name === "data") for (const { itemStyle } of value) itemStyle && resolve(itemStyle, colour);
+    else if (typeof value === "string" && value.startsWith("--")) part[name] = colour(value);
+    else if (typeof value === "object" && value !== null) resolve(value, colour);
+  }
 }
 
 function reader(instance) {
@@ -134,12 +152,12 @@ function reader(instance) {
   };
 }
 
-function words({ title, rows }) {
+function words({ title, rows }, colour) {
   const heading = node("strong", title);
   const list = document.createElement("dl");
   for (const { name, value, color } of rows) {
     const mark = node("i", "");
-    mark.style.background = color || "transparent";
+    mark.style.background = color ? colour(color) : "transparent";
     const term = node("dt", "");
     term.append(mark, name);
     list.append(term, node("dd", value));

@@ -1,16 +1,25 @@
-//! A chart on the page: its drawing goes to the boundary, which draws it.
+//! A chart on the page: the boundary draws it, and asks for the drawing and for words once somebody sees them.
 
 use leptos::{html, prelude::*, task::spawn_local};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::options::Drawing;
+use super::{
+    drawing::{drawing, words},
+    plot::Plot,
+};
 use crate::words::say;
 
 #[wasm_bindgen(module = "/src/charts/boundary.js")]
 extern "C" {
     /// Draws, or draws anew; the chart library is loaded with the first chart.
     #[wasm_bindgen(catch)]
-    async fn draw(element: web_sys::HtmlElement, json: String, open: js_sys::Function) -> Result<JsValue, JsValue>;
+    async fn draw(
+        element: web_sys::HtmlElement,
+        make: js_sys::Function,
+        tell: js_sys::Function,
+        open: js_sys::Function,
+    ) -> Result<JsValue, JsValue>;
 
     /// Lets go of what was drawn.
     fn erase(element: &web_sys::HtmlElement);
@@ -32,28 +41,29 @@ extern "C" {
 /// Where a chart is drawn.
 pub(crate) type Place = NodeRef<html::Div>;
 
-/// Draws, and draws again when the drawing changes.
+/// Draws, and draws again when the plot changes.
 #[component]
 pub(crate) fn Chart(
-    #[prop(into)] drawing: Signal<Drawing>,
+    plot: Memo<Option<Plot>>,
+    title: &'static str,
     place: Place,
     /// Is given the number of the bucket that was clicked.
     open: Callback<usize>,
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
-    let clicked = Closure::<dyn Fn(f64)>::new(move |bucket: f64| {
-        // A bucket's number is whole and small.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "comes from an index")]
-        open.run(bucket as usize);
-    });
+    let made = Closure::<dyn Fn() -> String>::new(move || json(plot, |plot| Some(drawing(plot, title))));
+    let told = Closure::<dyn Fn(f64) -> String>::new(move |bucket: f64| json(plot, |plot| words(plot, index(bucket))));
+    let clicked = Closure::<dyn Fn(f64)>::new(move |bucket: f64| open.run(index(bucket)));
+    let make: js_sys::Function = made.as_ref().unchecked_ref::<js_sys::Function>().clone();
+    let tell: js_sys::Function = told.as_ref().unchecked_ref::<js_sys::Function>().clone();
     let open: js_sys::Function = clicked.as_ref().unchecked_ref::<js_sys::Function>().clone();
-    // Lives as long as the chart.
-    StoredValue::new_local(clicked);
+    // They live as long as the chart.
+    StoredValue::new_local((made, told, clicked));
     Effect::new(move || {
-        let (Some(element), Ok(json)) = (place.get(), drawing.with(serde_json::to_string)) else { return };
-        let open = open.clone();
+        let (Some(element), true) = (place.get(), plot.with(Option::is_some)) else { return };
+        let (make, tell, open) = (make.clone(), tell.clone(), open.clone());
         spawn_local(async move {
-            let drawn = draw(element.into(), json, open).await;
+            let drawn = draw(element.into(), make, tell, open).await;
             failed.try_set(drawn.is_err());
         });
     });
@@ -68,6 +78,18 @@ pub(crate) fn Chart(
             <p class="nothing" role="alert">{say!(charts.not_drawn)}</p>
         </Show>
     }
+}
+
+/// What is made of the plot, for the boundary; `null` where there is nothing.
+fn json<T: Serialize>(plot: Memo<Option<Plot>>, make: impl FnOnce(&Plot) -> Option<T>) -> String {
+    let made = plot.try_with_untracked(|plot| plot.as_ref().and_then(make)).flatten();
+    serde_json::to_string(&made).unwrap_or_else(|_| "null".to_owned())
+}
+
+/// A bucket's number, which is whole and small.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "comes from an index")]
+const fn index(bucket: f64) -> usize {
+    bucket as usize
 }
 
 /// Saves what is drawn at a place.

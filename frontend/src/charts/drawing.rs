@@ -50,12 +50,13 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
                 },
             },
         },
-        buckets: (0..plot.buckets.len()).map(|bucket| words(plot, bucket)).collect(),
         numbers: Numbers { language: language::tag(), unit: if is_share { "\u{202f}%" } else { "" } },
     }
 }
 
-fn words(plot: &Plot, bucket: usize) -> BucketWords {
+/// What is told of a bucket at the pointer; none = there is no such bucket.
+pub(crate) fn words(plot: &Plot, bucket: usize) -> Option<BucketWords> {
+    let title = plot.full_title(plot.buckets.get(bucket)?);
     let row = |column: &Column| RowWords {
         name: column.name.to_owned(),
         value: column.words(bucket),
@@ -65,10 +66,7 @@ fn words(plot: &Plot, bucket: usize) -> BucketWords {
         let name = plot.title(previous.buckets.get(bucket)?);
         Some(RowWords { name, ..row(&previous.column) })
     });
-    BucketWords {
-        title: plot.full_title(&plot.buckets[bucket]),
-        rows: plot.columns.iter().map(row).chain(before).collect(),
-    }
+    Some(BucketWords { title, rows: plot.columns.iter().map(row).chain(before).collect() })
 }
 
 /// Whether a form is a line that breaks off where its buckets are not complete: what still grows would look

@@ -7,8 +7,6 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Drawing {
     pub(crate) options: ChartOptions,
-    /// What is told at the pointer: one entry per bucket.
-    pub(crate) buckets: Vec<BucketWords>,
     pub(crate) numbers: Numbers,
 }
 
@@ -21,7 +19,7 @@ pub(crate) struct Numbers {
     pub(crate) unit: &'static str,
 }
 
-/// The words of one bucket.
+/// The words of one bucket, told at the pointer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct BucketWords {
     pub(crate) title: String,

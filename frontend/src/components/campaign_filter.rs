@@ -51,7 +51,7 @@ pub(crate) fn CampaignFilter(filters: PageFilters) -> impl IntoView {
             label=say!(filters.campaign_label)
             way=Way::Many
             summary=Signal::derive(move || names.get().unwrap_or_else(|| say!(filters.all_campaigns).to_owned()))
-            offered=Signal::derive(move || found.state.with(|state| state.map(offer)))
+            offered=Memo::new(move |_| found.state.with(|state| state.map(offer)))
             again=Callback::new(move |()| found.again())
             chosen=Signal::derive(move || chosen.with(|chosen| chosen.iter().map(Uuid::to_string).collect()))
             pick=Callback::new(pick)

@@ -13,7 +13,6 @@ use super::{
 use crate::{
     charts::{
         chart::{self, Chart, Place},
-        drawing::drawing,
         export,
         plot::{ChartKind, Plot},
     },
@@ -86,11 +85,8 @@ fn Drawn(card: Card) -> impl IntoView {
             navigate(&link, leptos_router::NavigateOptions::default());
         }
     });
-    shown.get_untracked().map(|first| {
-        let title = words::label(kind.metric);
-        let drawing = Memo::new(move |_| shown.with(|shown| drawing(&shown.as_ref().unwrap_or(&first).0, title)));
-        view! { <Chart drawing=drawing place=place open=open /> }
-    })
+    let plot = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.clone())));
+    view! { <Chart plot=plot title=words::label(kind.metric) place=place open=open /> }
 }
 
 /// The same as a table, as a file, and as rows.

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::{
     chart_body::{Card, Shown},
     info::Info,
-    tile_error::TileError,
+    tile_error::{Lapsed, TileError},
 };
 use crate::{
+    absence,
     answer::State,
     charts::plot::{ChartKind, Form},
-    dictionary::Dictionary,
-    parts::{self, use_part},
+    figures::Share,
+    parts::{self, use_part_when},
     tile::{Tile, use_tile},
     words::{self, say},
 };
@@ -19,15 +20,14 @@ use crate::{
 /// A chart's card.
 #[component]
 pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
-    let part = use_part(|| Box::pin(parts::charts()));
     let asked = use_tile("chart", kind.asks());
+    let (state, is_old) = (asked.ageless(), asked.is_old());
     let title = words::label(kind.metric);
-    let answer = Memo::new(move |_| match asked.state.get() {
+    let answer = Memo::new(move |_| match state.get() {
         State::Shown { answer: share, .. } => Some(
             (kind.plot)(&share)
                 .map(|plot| (plot, share.source.clone()))
-                .ok_or_else(|| dictionary.absence_in_range(&share, kind.metric)),
+                .ok_or_else(|| absence::of_points(&share, kind.metric)),
         ),
         State::Loading | State::Failed { .. } => None,
     });
@@ -36,7 +36,8 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
         answer.get().and_then(Result::ok).or_else(|| before.cloned().flatten())
     });
     let has_chart = Memo::new(move |_| answer.with(|answer| matches!(answer, Some(Ok(_)))));
-    let is_old = move || matches!(asked.state.get(), State::Shown { old: true, .. });
+    // Before there is a chart it would only keep the figures waiting.
+    let part = use_part_when(has_chart, || Box::pin(parts::charts()));
     let subtitle = move || shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.subtitle.clone()));
     let card = Card { kind, shown, as_table: RwSignal::new(false), place: NodeRef::new() };
     let tools = move || match part.state.get() {
@@ -51,7 +52,7 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
         }
     };
     view! {
-        <article class=format!("card chart {}", kind.class) class:old=is_old aria-label=title data-metric=kind.metric.to_string()>
+        <article class=format!("card chart {}", kind.class) class:old=move || is_old.get() aria-label=title data-metric=kind.metric.to_string()>
             <div class="heading">
                 <h3>{title}</h3>
                 <span class="sub">{subtitle}</span>
@@ -63,8 +64,9 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
                 </span>
             </div>
             {move || legend(shown)}
+            <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
             <div class="chart-body">
-                {move || state(asked)}
+                {move || outcome(state, asked)}
                 {move || match answer.get() {
                     Some(Err(reason)) => Some(view! { <p class="nothing">{reason}</p> }),
                     _ => None,
@@ -77,8 +79,8 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
     }
 }
 
-fn state(tile: Tile) -> AnyView {
-    match tile.state.get() {
+fn outcome(state: Memo<State<Share>>, tile: Tile) -> AnyView {
+    match state.get() {
         State::Failed { failure, retrying } => {
             view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
         }

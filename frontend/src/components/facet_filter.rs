@@ -38,16 +38,16 @@ fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filt
     };
     let choice =
         |value: &FacetValue| Choice { note: format::count(value.count), ..Choice::named(&value.value, &value.value) };
-    let offered = move || {
+    let offered = Memo::new(move |_| {
         facets.state.with(|state| state.map(|facets| Offer::all((facet.offered)(facets).iter().map(choice).collect())))
-    };
+    });
     let pick = move |value| filters.change(|filters| toggle((facet.chosen)(&mut filters.lists), value));
     view! {
         <ChoiceMenu
             label=(facet.words)()
             way=Way::Many
             summary=Signal::derive(summary)
-            offered=Signal::derive(offered)
+            offered=offered
             again=Callback::new(move |()| facets.again())
             chosen=chosen
             pick=Callback::new(pick)

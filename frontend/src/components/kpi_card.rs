@@ -4,11 +4,16 @@ use analytics_client::types::MetricName;
 use leptos::prelude::*;
 use leptos_router::components::A;
 
-use super::{info::Info, page_header, sparkline::Sparkline, tile_error::TileError};
+use super::{
+    info::Info,
+    page_header,
+    sparkline::Sparkline,
+    tile_error::{Lapsed, TileError},
+};
 use crate::{
+    absence,
     answer::State,
     charts::course,
-    dictionary::Dictionary,
     figures::Share,
     filters::Filters,
     format,
@@ -43,53 +48,41 @@ pub(crate) struct Kpi {
 /// A key figure.
 #[component]
 pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
     let filters: Memo<Filters> = expect_context();
     let Kpi { metric, asks, size } = kpi;
     let tile = use_tile("kpi", asks);
     let label = words::label(metric);
-    // Without its unit a figure would be read wrongly.
-    let state = Memo::new(move |_| match (tile.state.get(), dictionary.failure()) {
-        (State::Shown { .. }, Some(failure)) => State::Failed { failure, retrying: false },
-        (State::Shown { .. }, None) if !dictionary.is_known() => State::Loading,
-        (state, _) => state,
-    });
-    let is_old = move || matches!(state.get(), State::Shown { old: true, .. });
-    let meaning = Signal::derive(move || {
-        let sample = match state.get() {
+    let (shown, is_old) = (tile.ageless(), tile.is_old());
+    let rows = Memo::new(move |_| filters.with(|filters| rows_behind::of_metric(metric, filters)));
+    let meaning = Memo::new(move |_| {
+        let sample = match shown.get() {
             State::Shown { answer: share, .. } => share.figure(metric).and_then(reading::sample),
             State::Loading | State::Failed { .. } => None,
         };
         let sample = sample.map(|sample| format!(" {}", say!(figures.here, sample = sample)));
         format!("{}{}", words::definition(metric), sample.unwrap_or_default())
     });
-    let retry = move |()| {
-        dictionary.retry();
-        tile.again();
-    };
     view! {
         <article
             class="card kpi"
             class:lead=size == Size::Lead
             class:wide=size == Size::Wide
-            class:old=is_old
+            class:old=move || is_old.get()
             data-metric=metric.to_string()
             aria-label=label
         >
             <h3 class="label">{label}<Info about=label words=meaning /></h3>
             <div class="figure" aria-live="polite" aria-atomic="true">
-                {move || match state.get() {
+                {move || match shown.get() {
                     State::Loading => view! { <Skeleton /> }.into_any(),
                     State::Failed { failure, retrying } => {
-                        view! { <TileError failure=failure retrying=retrying retry=retry /> }.into_any()
+                        view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
                     }
-                    State::Shown { answer: share, .. } => {
-                        let rows = Signal::derive(move || rows_behind::of_metric(metric, &filters.get()));
-                        body(&share, metric, dictionary, rows).into_any()
-                    }
+                    State::Shown { answer: share, .. } => body(&share, metric, rows).into_any(),
                 }}
             </div>
-            {move || match state.get() {
+            <Lapsed lapse=tile.lapse retry=move |()| tile.again() />
+            {move || match shown.get() {
                 State::Shown { answer: share, .. } => {
                     course::of(&share, metric).map(|course| view! { <Sparkline course=course /> })
                 }
@@ -108,10 +101,10 @@ fn Skeleton() -> impl IntoView {
     }
 }
 
-fn body(share: &Share, metric: MetricName, dictionary: Dictionary, rows: Signal<String>) -> impl IntoView + use<> {
-    let unit = dictionary.unit(metric);
+fn body(share: &Share, metric: MetricName, rows: Memo<String>) -> impl IntoView + use<> {
+    let unit = words::unit(metric);
     let Some(figure) = share.figure(metric).filter(|_| !share.is_absent(metric)) else {
-        let reason = dictionary.absence(share, metric);
+        let reason = absence::of_figure(share, metric);
         return view! {
             <p class="value none">{say!(figures.no_data)}</p>
             <p class="change">{reason}</p>
@@ -134,7 +127,7 @@ fn body(share: &Share, metric: MetricName, dictionary: Dictionary, rows: Signal<
     view! {
         {value}
         <p class="change" title=compared>
-            {reading::change(figure, unit, dictionary.good(metric)).map(changed)}
+            {reading::change(figure, unit, words::good(metric)).map(changed)}
             {previous.map(|previous| view! { <span>{say!(change.versus, value = previous)}</span> })}
         </p>
         {reading::sample(figure).map(|sample| view! { <p class="change sample">{sample}</p> })}

@@ -1,4 +1,5 @@
-//! A button that opens a small panel; it closes when it is left, and on Escape.
+//! A button that opens a small panel; it closes when it is left, and on Escape. What is in the panel is made when it is
+//! first opened, and asks for nothing before.
 
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
@@ -24,11 +25,13 @@ pub(crate) fn Menu(
     /// The button's name where it shows none.
     #[prop(optional)]
     name: Option<&'static str>,
-    children: Children,
+    children: ChildrenFn,
 ) -> impl IntoView {
     let (panel, shift) = (NodeRef::<html::Div>::new(), RwSignal::new(0.0));
+    let was_opened = RwSignal::new(false);
     // Where a button is depends on how the bar wraps: a panel that would leave the window is moved into it.
     let place = move |_| {
+        was_opened.set(true);
         shift.set(0.0);
         request_animation_frame(move || {
             if let Some(panel) = panel.get_untracked() {
@@ -41,7 +44,9 @@ pub(crate) fn Menu(
     view! {
         <details class="menu" name="menu" on:toggle=place on:focusout=move |event| close_when_left(&event) on:keydown=move |event| close_on_escape(&event)>
             <summary class=class aria-label=name title=name>{move || summary.run()}</summary>
-            <div node_ref=panel class="panel" style:translate=move || format!("{}px", shift.get()) role="group" aria-label=label tabindex="-1">{children()}</div>
+            <div node_ref=panel class="panel" style:translate=move || format!("{}px", shift.get()) role="group" aria-label=label tabindex="-1">
+                <Show when=move || was_opened.get()>{children()}</Show>
+            </div>
         </details>
     }
 }

@@ -4,7 +4,10 @@ use std::{fmt::Debug, hash::Hash};
 
 use leptos::prelude::*;
 
-use super::{load_more::LoadMore, tile_error::TileError};
+use super::{
+    load_more::LoadMore,
+    tile_error::{Lapsed, TileError},
+};
 use crate::{
     answer::State,
     listing::{Listing, Page},
@@ -50,6 +53,7 @@ where
     };
     view! {
         <div class="card list">
+            <Lapsed lapse=Signal::derive(move || listing.lapse()) retry=move |()| listing.renew() />
             {move || match phase.get() {
                 Phase::Loading => {
                     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlButtonElement, HtmlElement};
 
-use crate::{failures, language, words::say};
+use crate::{answer::Lapse, failures, language, words::say};
 
 /// What went wrong with one tile.
 #[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
@@ -32,6 +32,16 @@ pub(crate) fn TileError(failure: Failure, retrying: bool, #[prop(into)] retry: C
                 {if retrying { say!(app.trying) } else { say!(app.try_again) }}
             </button>
         </div>
+    }
+}
+
+/// Why what is shown is older than it should be, with the way to try again; nothing where it is not.
+#[component]
+pub(crate) fn Lapsed(#[prop(into)] lapse: Signal<Option<Lapse>>, #[prop(into)] retry: Callback<()>) -> impl IntoView {
+    move || {
+        lapse.get().map(|Lapse { failure, retrying }| {
+            view! { <TileError failure=failure retrying=retrying retry=retry /> }
+        })
     }
 }
 

@@ -8,11 +8,11 @@ use super::{
     bar_list::BarList,
     icon::{Icon, Picture},
     info::Info,
-    tile_error::TileError,
+    tile_error::{Lapsed, TileError},
 };
 use crate::{
+    absence,
     answer::State,
-    dictionary::Dictionary,
     figures::{Figure, Share},
     filters::Filters,
     format::{self, Piece},
@@ -24,17 +24,16 @@ use crate::{
 /// The card.
 #[component]
 pub(crate) fn WithdrawalList() -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
     let filters: Memo<Filters> = expect_context();
     let asked = use_tile("withdrawal_reasons", &[WithdrawalReasons, WithdrawalRate]);
     let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
-    let is_old = move || matches!(asked.state.get(), State::Shown { old: true, .. });
-    let subtitle = move || match asked.state.get() {
+    let (shown, is_old) = (asked.ageless(), asked.is_old());
+    let subtitle = move || match shown.get() {
         State::Shown { answer: share, .. } => people(&share),
         State::Loading | State::Failed { .. } => None,
     };
     view! {
-        <article class="card chart third withdrawal" class:old=is_old aria-label=title data-metric=WithdrawalReasons.to_string()>
+        <article class="card chart third withdrawal" class:old=move || is_old.get() aria-label=title data-metric=WithdrawalReasons.to_string()>
             <div class="heading">
                 <h3>{title}</h3>
                 <span class="sub">{subtitle}</span>
@@ -50,12 +49,13 @@ pub(crate) fn WithdrawalList() -> impl IntoView {
                     <Info about=title words=definition />
                 </span>
             </div>
-            {move || match asked.state.get() {
+            <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
+            {move || match shown.get() {
                 State::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
                 State::Failed { failure, retrying } => {
                     view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
                 }
-                State::Shown { answer: share, .. } => reasons(&share, dictionary).into_any(),
+                State::Shown { answer: share, .. } => reasons(&share).into_any(),
             }}
         </article>
     }
@@ -69,7 +69,7 @@ fn people(share: &Share) -> Option<String> {
     }
 }
 
-fn reasons(share: &Share, dictionary: Dictionary) -> impl IntoView + use<> {
+fn reasons(share: &Share) -> impl IntoView + use<> {
     let (items, previous) = match share.figure(WithdrawalReasons) {
         Some(Figure::Breakdown(breakdown)) => (breakdown.items.clone(), breakdown.previous.clone()),
         _ => (None, None),
@@ -82,7 +82,7 @@ fn reasons(share: &Share, dictionary: Dictionary) -> impl IntoView + use<> {
         .into_any(),
         (Some(_), false) => view! { <p class="nothing">{say!(withdrawal.nobody)}</p> }.into_any(),
         _ => {
-            let reason = dictionary.absence(share, WithdrawalReasons);
+            let reason = absence::of_figure(share, WithdrawalReasons);
             view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any()
         }
     }

@@ -12,22 +12,23 @@ use crate::{answer::State, session::Session, words::say, zones};
 #[component]
 pub(crate) fn ZoneFilter(filters: PageFilters) -> impl IntoView {
     let session: Session = expect_context();
-    let own = move || session.get().map(|me| me.org.time_zone).unwrap_or_default();
+    let own = Memo::new(move |_| session.get().map(|me| me.org.time_zone).unwrap_or_default());
     let chosen = Memo::new(move |_| filters.now.with(|now| now.time_zone.clone()));
-    let offered = move || {
+    let offered = Memo::new(move |_| {
+        let own = own.get();
         let choices = zones::known().into_iter().map(|zone| Choice {
             also: zones::former_name(&zone),
-            note: if zone == own() { say!(filters.own_zone).to_owned() } else { String::new() },
+            note: if zone == own { say!(filters.own_zone).to_owned() } else { String::new() },
             ..Choice::named(&zone, &zone)
         });
         State::shown(Offer::all(choices.collect()))
-    };
+    });
     view! {
         <ChoiceMenu
             label=say!(filters.zone)
             way=Way::One
-            summary=Signal::derive(move || chosen.get().unwrap_or_else(own))
-            offered=Signal::derive(offered)
+            summary=Signal::derive(move || chosen.get().unwrap_or_else(|| own.get()))
+            offered=offered
             chosen=Signal::derive(move || chosen.get().into_iter().collect())
             pick=Callback::new(move |zone: String| filters.change(|filters| filters.time_zone = Some(zone)))
             clear=Callback::new(move |()| filters.change(|filters| filters.time_zone = None))

@@ -9,6 +9,7 @@ use leptos_router::{
 };
 
 use crate::{
+    absence,
     answer::State,
     call_rows::{CallRows, RowsAre, row_pages, rows_are},
     components::{
@@ -19,7 +20,6 @@ use crate::{
         page_header,
         row_list::RowList,
     },
-    dictionary::Dictionary,
     figures::Source,
     filters::Filters,
     focus::focus,
@@ -37,7 +37,6 @@ const COUNT: &str = "rows-count";
 /// The page of the rows behind a figure.
 #[component]
 pub(crate) fn Calls() -> impl IntoView {
-    provide_context(Dictionary::load());
     let search = use_location().search;
     let metric = Memo::new(move |_| search.with(|search| CallRows::from_query(search).map(|rows| rows.metric)));
     move || match metric.get() {
@@ -150,13 +149,12 @@ fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse
 /// The figure itself, as its tile shows it; a chart has none.
 #[component]
 fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
     move || {
         let State::Shown { answer: share, .. } = of.state.get() else { return None };
-        let value = share.figure(metric).and_then(|figure| reading::value(figure, dictionary.unit(metric)))?;
+        let value = share.figure(metric).and_then(|figure| reading::value(figure, words::unit(metric)))?;
         let text = Piece::text(&value);
         // A count is the number of the rows, which is said beside.
-        (dictionary.unit(metric) != Unit::Count).then(|| {
+        (words::unit(metric) != Unit::Count).then(|| {
             view! {
                 <div>
                     <dt>{words::label(metric)}</dt>
@@ -170,8 +168,7 @@ fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
 /// Which of a ratio's two numbers the rows make up.
 #[component]
 fn PartSwitch(metric: Option<MetricName>, question: Memo<CallRows>, go: Callback<CallRows>) -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
-    let is_ratio = Memo::new(move |_| metric.is_some_and(|metric| dictionary.unit(metric) == Unit::Ratio));
+    let is_ratio = metric.is_some_and(|metric| words::unit(metric) == Unit::Ratio);
     let choice = move |part: Part, words: &'static str| {
         view! {
             <button
@@ -184,7 +181,7 @@ fn PartSwitch(metric: Option<MetricName>, question: Memo<CallRows>, go: Callback
         }
     };
     view! {
-        <Show when=move || is_ratio.get()>
+        <Show when=move || is_ratio>
             <div class="segments" role="group" aria-label=say!(calls.part)>
                 {choice(Part::Numerator, say!(calls.numerator))}
                 {choice(Part::Denominator, say!(calls.denominator))}
@@ -217,11 +214,10 @@ fn List(
 /// No row: because there is none, or because nobody ever recorded any.
 #[component]
 fn Nothing(metric: Option<MetricName>) -> impl IntoView {
-    let dictionary: Dictionary = expect_context();
     let tile = metric.map(|metric| (metric, use_tile("rows", alone(metric))));
     move || {
         let absence = tile.and_then(|(metric, tile)| match tile.state.get() {
-            State::Shown { answer: share, .. } if share.is_absent(metric) => Some(dictionary.absence(&share, metric)),
+            State::Shown { answer: share, .. } if share.is_absent(metric) => Some(absence::of_figure(&share, metric)),
             _ => None,
         });
         match absence {

@@ -17,7 +17,6 @@ use crate::{
         page_header::PageHeader,
         withdrawal_list::WithdrawalList,
     },
-    dictionary::Dictionary,
     words::say,
 };
 
@@ -48,7 +47,6 @@ const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi
 #[component]
 pub(crate) fn Overview() -> impl IntoView {
     document().set_title(&format!("{} · Parlance", say!(nav.overview)));
-    provide_context(Dictionary::load());
     view! {
         <PageHeader title=say!(nav.overview) />
         <FilterBar />

@@ -89,6 +89,7 @@ test("axe finds nothing where menus and tables are open, nor on a tile that fail
   const menus = page.locator(".filter-bar details.menu, [data-metric=calls_chart] details.menu");
   for (let index = 0; index < (await menus.count()); index += 1) {
     await menus.nth(index).locator("summary").click();
+    await expect(menus.nth(index).locator("label, button").first()).toBeVisible();
     await expectNothing(page, "details.menu[open]");
   }
 });

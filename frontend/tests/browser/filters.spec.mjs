@@ -85,7 +85,7 @@ test("campaigns are found by their names, and a range and a zone of one's own ca
   await expect(page).toHaveURL(new RegExp(`campaign_ids=${id}`));
   await page.keyboard.press("Escape");
   await expectFigures(page, api);
-  const range = page.locator(".filter-bar details").filter({ has: page.locator("form.range") });
+  const range = page.locator(".filter-bar .segments details");
   await range.locator("summary").click();
   await range.locator("input[name=from]").fill("2026-11-10");
   await range.locator("input[name=to]").fill("2026-11-01");
@@ -165,6 +165,21 @@ test("all tiles of the dashboard ask with one request, and an answer that is kno
 
 const menuOf = (page, words) =>
   page.locator(".filter-bar details").filter({ has: page.locator("summary", { hasText: words }) });
+
+test("the view asks for its figures alone, and for what there is to choose from when a menu is first opened", async ({ page, open }) => {
+  const asked = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/api/v1/") && !pathname.startsWith("/api/v1/auth/")) asked.push(pathname.slice("/api/v1".length));
+  });
+  await open();
+  expect(asked).toEqual(["/analytics/dashboard"]);
+  for (const words of ["Source", "Location", "Campaigns", "Source"]) {
+    await menuOf(page, words).locator("summary").click();
+    await expect(menuOf(page, words).getByRole("checkbox").first()).toBeVisible();
+  }
+  expect(asked.slice(1)).toEqual(["/candidates/facets", "/campaigns"]);
+});
 
 test("a zone is found by its name of now and by the one it had", async ({ page, open, request, baseURL }) => {
   await open();

@@ -44,6 +44,7 @@ test("log in, change filters and open a table with the keyboard alone", async ({
 
   await tabTo(page, "a list filter", ({ tag, words }) => tag === "summary" && words.startsWith("Source"));
   await page.keyboard.press("Enter");
+  await expect(page.locator("details.menu[open] input[type=checkbox]").first()).toBeVisible();
   await tabTo(page, "a value", ({ type }) => type === "checkbox", { most: 4 });
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/candidate_sources=/);
