@@ -6,7 +6,7 @@ use analytics_domain::{
     org::{OrgSettings, TimeSavedSettings},
     resources::{OrgSettingsPatch, OrgSettingsResponse, OrgSummary},
 };
-use chrono::{SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, SqlErr,
     UpdateMany,
@@ -74,6 +74,14 @@ pub async fn org_create(
 pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
     let orgs = Entity::find().order_by_asc(Column::Slug).all(db.primary_reads()).await?;
     Ok(orgs.into_iter().map(summary).collect())
+}
+
+/// When the organisation was added.
+///
+/// # Errors
+/// `NotFound` for an organisation that is gone, else what the database says.
+pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, DaoError> {
+    Ok(org_row(db.primary_reads(), scope).await?.created_at)
 }
 
 /// The organisation's data version: what answers are cached under.

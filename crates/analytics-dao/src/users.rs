@@ -1,5 +1,7 @@
 //! Users of an organisation.
 
+use std::collections::HashSet;
+
 use analytics_domain::{
     OrgScope,
     audit::{AuditAction, Change},
@@ -92,6 +94,15 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
         .all(db.primary_reads())
         .await?;
     users.into_iter().map(user).collect()
+}
+
+/// The addresses of the organisation's users who have a password.
+///
+/// # Errors
+/// What the database says.
+pub async fn users_with_password(db: &Db, scope: OrgScope) -> Result<HashSet<String>, DaoError> {
+    let users = Entity::find().filter(Column::OrgId.eq(scope.org_id())).filter(Column::PasswordHash.is_not_null());
+    Ok(users.all(db.primary_reads()).await?.into_iter().map(|user| user.email).collect())
 }
 
 /// Changes one of the organisation's users. Who may no longer log in has no session any more, and who

@@ -121,7 +121,7 @@ fn wait_for_page(agent: &Agent, server: &mut Child, address: &str) -> Result<()>
     Ok(())
 }
 
-/// Names the demo's logins, if the database has them.
+/// Names the demo's logins, if the database has them: the first can log in once everything is loaded.
 fn say_logins(agent: &Agent, address: &str) {
     let (email, _) = LOGINS[0];
     let login = serde_json::json!({ "email": email, "password": PASSWORD }).to_string();

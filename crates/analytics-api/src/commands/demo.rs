@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, stderr};
 
 use analytics_dao::Db;
 use analytics_import::demo::{self, DEMO_PASSWORD, DemoOptions};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Utc};
 use clap::Args;
 
 use super::database::Database;
@@ -15,10 +15,10 @@ use super::database::Database;
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
     /// How many calls in all.
-    #[arg(long, default_value_t = usual().calls, value_name = "N")]
+    #[arg(long, default_value_t = DemoOptions::default().calls, value_name = "N")]
     calls: u64,
     /// What the data follow from.
-    #[arg(long, default_value_t = usual().seed, value_name = "N")]
+    #[arg(long, default_value_t = DemoOptions::default().seed, value_name = "N")]
     seed: u64,
     /// The last day of the data; today if not given.
     #[arg(long, value_name = "YYYY-MM-DD")]
@@ -29,18 +29,20 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let options = DemoOptions { calls: self.calls, seed: self.seed, today: self.today.unwrap_or(usual().today) };
+        let today = Some(self.today.unwrap_or_else(|| Utc::now().date_naive()));
+        let options = DemoOptions { calls: self.calls, seed: self.seed, today };
         let db = self.database.connect_and_migrate(None).await?;
         load(&db, options).await?;
         Ok(db.close().await?)
     }
 }
 
-pub(crate) fn usual() -> DemoOptions {
-    DemoOptions::ending_today()
+/// Loads demo data of the usual size into a database that has no organisation, or not yet all of the demo's.
+pub(crate) async fn load_if_due(db: &Db) -> anyhow::Result<()> {
+    if demo::is_due(db).await? { load(db, DemoOptions::default()).await } else { Ok(()) }
 }
 
-pub(crate) async fn load(db: &Db, options: DemoOptions) -> anyhow::Result<()> {
+async fn load(db: &Db, options: DemoOptions) -> anyhow::Result<()> {
     let calls = options.calls;
     eprintln!("loading demo data: {calls} calls");
     let is_terminal = stderr().is_terminal();

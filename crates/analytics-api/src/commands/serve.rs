@@ -6,7 +6,7 @@ use std::{
 };
 
 use analytics_api::{App, cors::Origin, limits::Limits, monitor, router::router, server};
-use analytics_dao::{Db, orgs};
+use analytics_dao::Db;
 use anyhow::Context as _;
 use clap::Args;
 use tokio::{net::TcpListener, signal, task::JoinSet};
@@ -47,7 +47,8 @@ pub(crate) struct Serve {
     /// Bring the schema up to date before serving.
     #[arg(long, env = "ANALYTICS_MIGRATE")]
     migrate: bool,
-    /// Load demo data if there is no organisation yet; brings the schema up to date, too.
+    /// Load demo data if there is no organisation yet, or go on where that was interrupted; brings the schema up to date,
+    /// too.
     #[arg(long)]
     demo_if_empty: bool,
     #[command(flatten)]
@@ -69,8 +70,8 @@ impl Serve {
             self.database.connect(Some(&self.replica)).await?
         };
         let tokens = self.tokens.tokens(&self.database, self.bind)?;
-        if self.demo_if_empty && orgs::org_list(&db).await?.is_empty() {
-            demo::load(&db, demo::usual()).await?;
+        if self.demo_if_empty {
+            demo::load_if_due(&db).await?;
         }
         let port = listen(self.bind, "--bind (ANALYTICS_BIND)").await?;
         let request_timeout = self.database.request_timeout();

@@ -11,12 +11,12 @@ use analytics_dao::{
     orgs as stored_orgs,
     users::{self, NewUser},
 };
-use analytics_domain::{OrgScope, records::RecordKind};
-use chrono::{Days, NaiveDate, Utc};
+use analytics_domain::{OrgScope, records::RecordKind, resources::OrgSummary};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use tokio::{sync::mpsc, task};
 
 use super::{
-    orgs::{DEMO_PASSWORD, DemoOrg, ORGS},
+    orgs::{DEMO_PASSWORD, DemoOrg, DemoUser, ORGS},
     records::Records,
     story::Stage,
 };
@@ -32,15 +32,15 @@ pub struct DemoOptions {
     pub calls: u64,
     /// What the data follow from: the same seed and day give the same data.
     pub seed: u64,
-    /// The last day; nothing is later than now on it.
-    pub today: NaiveDate,
+    /// The last day; nothing is later than now on it. None = the day on which the organisations were added, and
+    /// nothing is later than that: however often it is interrupted and repeated, the data are the same.
+    pub today: Option<NaiveDate>,
 }
 
-impl DemoOptions {
-    /// The usual size, ending today.
-    #[must_use]
-    pub fn ending_today() -> Self {
-        Self { calls: 60_000, seed: 1, today: Utc::now().date_naive() }
+impl Default for DemoOptions {
+    /// The usual size, ending when loading begins.
+    fn default() -> Self {
+        Self { calls: 60_000, seed: 1, today: None }
     }
 }
 
@@ -82,9 +82,31 @@ pub enum DemoError {
     Generator(#[from] task::JoinError),
 }
 
+/// Whether the demo is to be loaded: there is no organisation, or nothing but what an interrupted load has left.
+///
+/// # Errors
+/// What the database says.
+pub async fn is_due(db: &Db) -> Result<bool, DaoError> {
+    let is_ours = |org: &OrgSummary| ORGS.iter().any(|demo| demo.slug == org.slug && demo.name == org.name);
+    if !stored_orgs::org_list(db).await?.iter().all(is_ours) {
+        return Ok(false);
+    }
+    for org in ORGS {
+        let scope = match identity::operator_scope(db, org.slug).await {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
+            found => found?,
+        };
+        if !locked_out(db, org, scope).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Writes both organisations with their users, and reports the number of calls
 /// written so far after each batch. Running it again with the same options
-/// changes nothing, so it may be repeated after it was interrupted.
+/// changes nothing, so it may be repeated after it was interrupted. Nobody can
+/// log in before everything is there.
 ///
 /// # Errors
 /// If the database fails, or the last day is in the future.
@@ -94,22 +116,41 @@ pub async fn load(
     mut progress: impl FnMut(u64) + Send,
 ) -> Result<DemoSummary, DemoError> {
     let now = Utc::now();
-    if options.today > now.date_naive() + Days::new(1) {
-        return Err(DemoError::Future { today: options.today });
+    if let Some(today) = options.today.filter(|today| *today > now.date_naive() + Days::new(1)) {
+        return Err(DemoError::Future { today });
     }
+    let mut began = DateTime::<Utc>::MAX_UTC;
+    let mut opened = Vec::with_capacity(ORGS.len());
+    for org in ORGS {
+        let scope = open(db, org).await?;
+        began = began.min(stored_orgs::org_created_at(db, scope).await?);
+        opened.push((org, scope));
+    }
+    let (today, until) = options.today.map_or((began.date_naive(), began), |today| (today, now));
     let mut summary = DemoSummary::default();
     let mut left = options.calls;
-    for (index, org) in ORGS.iter().enumerate() {
+    for (index, &(org, scope)) in opened.iter().enumerate() {
         let calls = if index + 1 == ORGS.len() { left } else { options.calls * org.percent / 100 };
         left -= calls;
-        let scope = open(db, org).await?;
-        let stage = Stage::new(org, options.seed, options.today, now);
+        let stage = Stage::new(org, options.seed, today, until);
         write_org(db, scope, stage, calls, &mut summary, &mut progress).await?;
+    }
+    // The first of all logins comes last: with it, there is everything.
+    for (org, scope) in opened.into_iter().rev() {
+        for user in locked_out(db, org, scope).await?.into_iter().rev() {
+            users::user_set_password(db, scope, &Actor::operator(), user.email, DEMO_PASSWORD).await?;
+        }
     }
     Ok(summary)
 }
 
-/// The scope of an organisation that is made if it does not exist.
+/// The users who are to log in and have no password yet.
+async fn locked_out(db: &Db, org: &DemoOrg, scope: OrgScope) -> Result<Vec<&'static DemoUser>, DaoError> {
+    let admitted = users::users_with_password(db, scope).await?;
+    Ok(org.users.iter().filter(|user| user.may_log_in && !admitted.contains(user.email)).collect())
+}
+
+/// The scope of an organisation that is made, with its users, if it does not exist.
 async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
     let scope = match identity::operator_scope(db, org.slug).await {
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -122,7 +163,7 @@ async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
         let new = NewUser {
             email: user.email.to_owned(),
             name: user.name.to_owned(),
-            password: user.may_log_in.then(|| DEMO_PASSWORD.to_owned()),
+            password: None,
             role: user.role,
             is_super_admin: user.is_super_admin,
         };

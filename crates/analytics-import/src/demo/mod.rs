@@ -14,7 +14,7 @@ mod verdict;
 #[cfg(test)]
 mod tests;
 
-pub use load::{DemoError, DemoOptions, DemoSummary, load};
+pub use load::{DemoError, DemoOptions, DemoSummary, is_due, load};
 pub use orgs::{DEMO_PASSWORD, DemoUser};
 
 /// The users that can log in, each with [`DEMO_PASSWORD`].

@@ -10,9 +10,10 @@ use analytics_domain::{closed_sets::CallStatus, records::RecordKind};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
 use rstest::rstest;
+use tokio::sync::Notify;
 
 use super::{
-    load::{DemoError, DemoOptions, load},
+    load::{DemoError, DemoOptions, is_due, load},
     orgs::{DEMO_PASSWORD, ORGS},
     records::Records,
     story::Stage,
@@ -179,7 +180,7 @@ fn everybody_who_may_log_in_is_listed() {
 #[tokio::test]
 async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = analytics_testkit::fresh_db(engine).await;
-    let options = DemoOptions { calls: 3_000, seed: 1, today: Utc::now().date_naive() - Days::new(30) };
+    let options = DemoOptions { calls: 3_000, seed: 1, today: Some(Utc::now().date_naive() - Days::new(30)) };
     let mut reported = Vec::new();
     let first = load(&test.db, &options, |calls| reported.push(calls)).await.unwrap();
     assert_eq!(first.written[&RecordKind::Calls], 3_000);
@@ -197,9 +198,54 @@ async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres
     assert_eq!(stored_orgs::data_version(&test.db, scope).await.unwrap(), version);
 }
 
+#[rstest]
+#[tokio::test]
+async fn an_interrupted_load_is_completed_by_the_next(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = analytics_testkit::fresh_db(engine).await;
+    let options = DemoOptions { calls: 3_000, ..DemoOptions::default() };
+    let admitted = async |email: &str| {
+        let from = std::net::Ipv4Addr::LOCALHOST.into();
+        identity::login(&test.db, email, DEMO_PASSWORD, from).await.unwrap().is_some()
+    };
+    assert!(is_due(&test.db).await.unwrap());
+    let first_batch = Notify::new();
+    tokio::select! {
+        biased;
+        () = first_batch.notified() => {}
+        ended = load(&test.db, &options, |_| first_batch.notify_one()) => panic!("it was not interrupted: {ended:?}"),
+    }
+    assert_eq!(stored_orgs::org_list(&test.db).await.unwrap().len(), 2);
+    assert!(is_due(&test.db).await.unwrap());
+    for login in super::logins() {
+        assert!(!admitted(login.email).await, "{} finds half of it", login.email);
+    }
+
+    let whole = load(&test.db, &options, |_| ()).await.unwrap();
+    assert_eq!(whole.written[&RecordKind::Calls], 3_000);
+    assert!(!is_due(&test.db).await.unwrap());
+    for login in super::logins() {
+        assert!(admitted(login.email).await, "{}", login.email);
+    }
+    // It ends when the first load began, so that a later one finds nothing to change.
+    let version = async |slug: &str| {
+        let scope = identity::operator_scope(&test.db, slug).await.unwrap();
+        stored_orgs::data_version(&test.db, scope).await.unwrap()
+    };
+    let versions = (version("northwind").await, version("fabrikam").await);
+    assert_eq!(load(&test.db, &options, |_| ()).await.unwrap(), whole);
+    assert_eq!((version("northwind").await, version("fabrikam").await), versions);
+}
+
+#[tokio::test]
+async fn an_organisation_that_is_not_the_demos_is_left_alone() {
+    let test = analytics_testkit::fresh_db(Engine::Sqlite).await;
+    analytics_testkit::org(&test.db, "northwind").await;
+    assert!(!is_due(&test.db).await.unwrap());
+}
+
 #[tokio::test]
 async fn a_day_that_is_still_to_come_is_refused() {
     let test = analytics_testkit::fresh_db(Engine::Sqlite).await;
-    let options = DemoOptions { today: Utc::now().date_naive() + Days::new(9), ..DemoOptions::ending_today() };
+    let options = DemoOptions { today: Some(Utc::now().date_naive() + Days::new(9)), ..DemoOptions::default() };
     assert!(matches!(load(&test.db, &options, |_| ()).await, Err(DemoError::Future { .. })));
 }
