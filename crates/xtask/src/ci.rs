@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::{
-    fuzz, layers,
+    advisories, fuzz, layers,
     process::{cargo, command, run as run_command},
     schemathesis,
     step::step,
@@ -32,6 +32,7 @@ pub(crate) fn run() -> Result<()> {
     let mut client = command(env::current_exe()?);
     let client = thread::spawn(move || client.arg("web").output());
     step("licences, bans and sources of the dependencies", check_dependencies)?;
+    step("known weaknesses of the dependencies", advisories::check)?;
     step("clippy: web client", || {
         let wasm = ["clippy", "-p", CLIENT, "--target", WASM];
         run_command(cargo().args(wasm).args(["--", "-D", "warnings"]))
