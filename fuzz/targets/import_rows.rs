@@ -7,6 +7,7 @@
 use std::{
     collections::{BTreeSet, HashSet},
     io::Write as _,
+    ops::RangeInclusive,
     sync::LazyLock,
 };
 
@@ -34,6 +35,8 @@ static MAPPINGS: LazyLock<Vec<(RecordKind, Mapping)>> = LazyLock::new(|| {
     files.iter().filter_map(|(kind, text)| Some((*kind, Mapping::parse(text, "example").ok()?))).collect()
 });
 
+/// First bytes that choose the kind of a body.
+const BODIES: RangeInclusive<u8> = 0x80..=0xbf;
 /// Rows a batch, where a file falls into many.
 const FEW: usize = 3;
 /// More rows than an input has.
@@ -42,12 +45,11 @@ const ARRAY: BodyShape = BodyShape::Array(ArrayLimits { bytes: 1 << 20, rows: AL
 
 fuzz_target!(|data: &[u8]| {
     let Some((&choice, bytes)) = data.split_first() else { return };
-    match choice {
-        0x80..=0xbf => body(bytes, RecordKind::ALL[usize::from(choice - 0x80) % RecordKind::ALL.len()]),
-        _ => {
-            let (kind, mapping) = &MAPPINGS[usize::from(choice) % MAPPINGS.len()];
-            file(bytes, *kind, mapping);
-        }
+    if BODIES.contains(&choice) {
+        body(bytes, RecordKind::ALL[usize::from(choice - BODIES.start()) % RecordKind::ALL.len()]);
+    } else {
+        let (kind, mapping) = &MAPPINGS[usize::from(choice) % MAPPINGS.len()];
+        file(bytes, *kind, mapping);
     }
 });
 

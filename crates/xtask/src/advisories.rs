@@ -1,5 +1,5 @@
-//! Known weaknesses of what is depended on: of crates by the RustSec database, of packages by their registry. Where
-//! neither can be asked, that is said, and nothing is refused.
+//! Known weaknesses of what is depended on: of crates by the database of advisories, of packages by their registry.
+//! Where these cannot be asked, that is said, and nothing is refused.
 
 use std::collections::BTreeMap;
 
