@@ -65,7 +65,8 @@ fn statements(engine: Engine, asked: &Asked) -> Vec<Built> {
     let campaigns = fuzzing::campaign_page(engine, filters.scope, search, campaign_cursor.as_deref());
     let campaigns = campaigns.unwrap_or_else(|error| panic!("a cursor is refused: {error}"));
     let rows = rows.unwrap_or_else(|error| panic!("a cursor is refused: {error}"));
-    dashboard.unwrap_or_default().into_iter().chain(rows).chain([campaigns]).collect()
+    let facets = fuzzing::facets(engine, filters.scope);
+    dashboard.unwrap_or_default().into_iter().chain(rows).chain([campaigns]).chain(facets).collect()
 }
 
 fn is_sound(engine: Engine, Built { sql, values }: &Built) {

@@ -7,11 +7,14 @@ use std::fmt::Debug;
 
 use analytics_api::{
     problem::Problem,
-    query::{QueryParams, params},
-    routes::{auth::LogoutQuery, calls::CallRowsQuery, campaigns::CampaignQuery, dashboard::DashboardQuery},
+    query::{Nothing, QueryParams, params},
+    routes::{
+        audit_events::AuditEventQuery, auth::LogoutQuery, calls::CallRowsQuery, campaigns::CampaignQuery,
+        dashboard::DashboardQuery, ingest::IngestQuery,
+    },
 };
 use analytics_domain::{
-    filters::{AppliedFilters, MAX_LIST, ResolvedFilters},
+    filters::{AppliedFilters, MAX_LIST, ResolvedFilters, take_range, take_zone},
     params::ParamError,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -32,6 +35,11 @@ fuzz_target!(|query: &str| {
     in_any_order(query, own::<DashboardQuery>);
     in_any_order(query, own::<CampaignQuery>);
     in_any_order(query, own::<LogoutQuery>);
+    in_any_order(query, own::<IngestQuery>);
+    in_any_order(query, own::<AuditEventQuery>);
+    in_any_order(query, days);
+    let is_empty = form_urlencoded::parse(query.as_bytes()).next().is_none();
+    assert_eq!(in_any_order(query, own::<Nothing>).is_some(), is_empty, "what takes nothing takes nothing");
 });
 
 fn understood(query: &str) -> Result<ResolvedFilters, Vec<ParamError>> {
@@ -46,6 +54,17 @@ fn own<T: QueryParams + Debug>(query: &str) -> Result<String, Vec<ParamError>> {
     let mut params = params(query);
     let own = T::take(&mut params);
     params.finish().map(|()| format!("{own:?}"))
+}
+
+/// A range of days beside an endpoint's own parameters.
+fn days(query: &str) -> Result<String, Vec<ParamError>> {
+    let mut params = params(query);
+    let own = AuditEventQuery::take(&mut params);
+    let zone = take_zone(&mut params, ORG_ZONE);
+    let range = take_range(&mut params, zone, NOW);
+    params.finish()?;
+    assert!(range.is_none_or(|range| range.start < range.end), "a range has at least one day");
+    Ok(format!("{zone} {range:?} {own:?}"))
 }
 
 /// What a query means, which the order of its parameters must not change.

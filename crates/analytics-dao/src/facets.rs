@@ -4,7 +4,7 @@ use analytics_domain::{
     OrgScope,
     resources::{CandidateFacets, FacetValue},
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use crate::{
     db::Db,
@@ -23,29 +23,32 @@ const MOST: u64 = 200;
 pub async fn candidate_facets(db: &Db, scope: OrgScope) -> Result<CandidateFacets, DaoError> {
     db.read_only(scope, |session| async move {
         let reader = session.reader(0);
-        let of = candidates::Column::OrgId;
         Ok(CandidateFacets {
-            sources: values::<candidates::Entity>(reader, scope, of, candidates::Column::Source).await?,
-            locations: values::<candidates::Entity>(reader, scope, of, candidates::Column::Location).await?,
-            job_titles: values::<campaigns::Entity>(
-                reader,
-                scope,
-                campaigns::Column::OrgId,
-                campaigns::Column::JobTitle,
-            )
-            .await?,
+            sources: values(sources(scope), reader).await?,
+            locations: values(locations(scope), reader).await?,
+            job_titles: values(job_titles(scope), reader).await?,
         })
     })
     .await
 }
 
-async fn values<E: EntityTrait>(
-    reader: &DatabaseTransaction,
-    scope: OrgScope,
-    org_id: E::Column,
-    column: E::Column,
-) -> Result<Vec<FacetValue>, DaoError> {
-    let rows: Vec<(String, i64)> = E::find()
+/// The values of candidates' sources, with how many there are of each.
+pub(crate) fn sources(scope: OrgScope) -> Select<candidates::Entity> {
+    most_frequent(scope, candidates::Column::OrgId, candidates::Column::Source)
+}
+
+/// The values of candidates' locations, with how many there are of each.
+pub(crate) fn locations(scope: OrgScope) -> Select<candidates::Entity> {
+    most_frequent(scope, candidates::Column::OrgId, candidates::Column::Location)
+}
+
+/// The values of campaigns' job titles, with how many there are of each.
+pub(crate) fn job_titles(scope: OrgScope) -> Select<campaigns::Entity> {
+    most_frequent(scope, campaigns::Column::OrgId, campaigns::Column::JobTitle)
+}
+
+fn most_frequent<E: EntityTrait>(scope: OrgScope, org_id: E::Column, column: E::Column) -> Select<E> {
+    E::find()
         .select_only()
         .column(column)
         .column_as(column.count(), "count")
@@ -55,8 +58,12 @@ async fn values<E: EntityTrait>(
         .order_by(column.count(), Order::Desc)
         .order_by(column, Order::Asc)
         .limit(MOST)
-        .into_tuple()
-        .all(reader)
-        .await?;
+}
+
+async fn values<E: EntityTrait>(
+    statement: Select<E>,
+    reader: &DatabaseTransaction,
+) -> Result<Vec<FacetValue>, DaoError> {
+    let rows: Vec<(String, i64)> = statement.into_tuple().all(reader).await?;
     Ok(rows.into_iter().map(|(value, count)| FacetValue { value, count }).collect())
 }

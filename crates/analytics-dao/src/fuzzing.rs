@@ -8,12 +8,13 @@ use analytics_domain::{
     period::DateRange,
     rows::{Part, RowSelection},
 };
-use sea_orm::Statement;
+use sea_orm::{QueryTrait as _, Statement};
 use sea_query::Value;
 use uuid::Uuid;
 
 use crate::{
-    axes::Axes, campaigns, cursor::Cursor, db::Engine, error::DaoError, rows, session::OrgContext, statements::Question,
+    axes::Axes, campaigns, cursor::Cursor, db::Engine, error::DaoError, facets, rows, session::OrgContext,
+    statements::Question,
 };
 
 /// A statement, and what is bound to its placeholders: ids as such, nothing else.
@@ -69,6 +70,14 @@ pub fn call_rows(
 /// As the page.
 pub fn campaign_page(engine: Engine, scope: OrgScope, search: &str, cursor: Option<&str>) -> Result<Built, DaoError> {
     Ok(engine.backend().build(&campaigns::page_after(scope, Some(search), 50, cursor)?).into())
+}
+
+/// The statements of the values that the filter bar offers.
+#[must_use]
+pub fn facets(engine: Engine, scope: OrgScope) -> [Built; 3] {
+    let backend = engine.backend();
+    let (sources, locations) = (facets::sources(scope).build(backend), facets::locations(scope).build(backend));
+    [sources, locations, facets::job_titles(scope).build(backend)].map(Built::from)
 }
 
 fn context() -> OrgContext {

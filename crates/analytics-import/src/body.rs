@@ -134,8 +134,9 @@ async fn run<R: Importable>(
     Ok(())
 }
 
-fn open(chunks: Chunks, shape: BodyShape) -> Result<Box<dyn BufRead>, ImportError> {
-    let text: Box<dyn BufRead> = match unpack(chunks, NAME, SMALL_WINDOW) {
+/// The rows of a body as text, one a line.
+pub(crate) fn open(raw: impl Read + 'static, shape: BodyShape) -> Result<Box<dyn BufRead>, ImportError> {
+    let text: Box<dyn BufRead> = match unpack(raw, NAME, SMALL_WINDOW) {
         // Nothing is what a program sends that has nothing to say.
         Err(ImportError::Empty { .. }) => Box::new(io::empty()),
         text => text?,

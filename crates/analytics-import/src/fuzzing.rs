@@ -1,15 +1,16 @@
 //! What the fuzz targets reach of the inside: a mapping checked for a kind, and the rows of some bytes
-//! read and checked as an import does before it asks the database.
+//! read and checked as an import of a file or of a body does before it asks the database.
 
 use std::{
     borrow::Cow,
-    io::{Cursor, Read as _},
+    io::{BufRead, Cursor, Read as _},
     sync::Arc,
 };
 
 use analytics_domain::records::RecordKind;
 
 use crate::{
+    body::{self, BodyShape},
     error::ImportError,
     field::Field,
     gathered::{Gathered, Lot, Repeated},
@@ -61,8 +62,30 @@ pub fn columns(mapping: &Mapping, kind: RecordKind) -> Result<Vec<String>, Impor
 /// Reads bytes as a file is read. What was read before an error is good.
 #[must_use]
 pub fn read(bytes: &[u8], kind: RecordKind, mapping: &Mapping, batch_rows: usize) -> (ReadRows, Option<ImportError>) {
+    let raw = Cursor::new(bytes.to_vec());
+    let open = || unpack(raw, NAME, SMALL_WINDOW);
     let mut rows = ReadRows::default();
-    let outcome = with_record!(kind, R => read_rows::<R>(bytes, kind, mapping, batch_rows, &mut rows));
+    let outcome = with_record!(kind, R => {
+        read_rows::<R>(open, kind, mapping, &Gathered::new(Repeated::IsRefused, batch_rows), &mut rows)
+    });
+    (rows, outcome.err())
+}
+
+/// Reads bytes as the body of a request is read, whose keys are the fields. What was read before an error is good.
+#[must_use]
+pub fn read_body(
+    bytes: &[u8],
+    kind: RecordKind,
+    shape: BodyShape,
+    batch_rows: usize,
+) -> (ReadRows, Option<ImportError>) {
+    let raw = Cursor::new(bytes.to_vec());
+    let open = move || body::open(raw, shape);
+    let mapping = &Mapping::identity(kind_fields(kind), false);
+    let mut rows = ReadRows::default();
+    let outcome = with_record!(kind, R => {
+        read_rows::<R>(open, kind, mapping, &Gathered::new(Repeated::Follows, batch_rows), &mut rows)
+    });
     (rows, outcome.err())
 }
 
@@ -71,22 +94,20 @@ fn kind_fields(kind: RecordKind) -> &'static [Field] {
 }
 
 fn read_rows<R: Importable>(
-    bytes: &[u8],
+    open: impl FnOnce() -> Result<Box<dyn BufRead>, ImportError> + Send + 'static,
     kind: RecordKind,
     mapping: &Mapping,
-    batch_rows: usize,
+    gathered: &Gathered<R>,
     rows: &mut ReadRows,
 ) -> Result<(), ImportError> {
     let plan = Arc::new(Plan::new(mapping, kind.as_str(), R::FIELDS)?);
-    let raw = Cursor::new(bytes.to_vec());
     let reading = Reading {
         input: NAME.to_owned(),
-        open: Box::new(|| Ok(Box::new(unpack(raw, NAME, SMALL_WINDOW)?.take(MOST_TEXT)))),
+        open: Box::new(|| Ok(Box::new(open()?.take(MOST_TEXT)))),
         mapping: mapping.clone(),
         plan: plan.clone(),
     };
-    let gathered = Gathered::new(Repeated::IsRefused, batch_rows);
-    reader::read(reading, &gathered, |lot: Lot<R>| {
+    reader::read(reading, gathered, |lot: Lot<R>| {
         let unsound = lot.batch.refused();
         for (index, (line, record)) in lot.lines.iter().zip(lot.batch.records()).enumerate() {
             if unsound.iter().all(|refused| refused.index != index) {

@@ -13,6 +13,8 @@ use crate::{PostgresError, Programs, guard::Guard};
 
 const USER: &str = "parlance";
 const START_LIMIT: Duration = Duration::from_mins(1);
+/// A server that begins has written its process id by then, or has ended.
+const BEGINNING: Duration = Duration::from_secs(3);
 
 /// For a cluster whose rows may be lost: nothing waits for the disk.
 const SETTINGS: &[(&str, &str)] = &[
@@ -138,7 +140,9 @@ impl TempPostgres {
     /// The server's process id, while it runs.
     #[must_use]
     pub fn process_id(&self) -> Option<u32> {
-        fs::read_to_string(self.data().join("postmaster.pid")).ok()?.lines().next()?.parse().ok()
+        let file = fs::read_to_string(self.data().join("postmaster.pid")).ok()?;
+        // A server that was killed leaves the file behind.
+        file.lines().next()?.parse().ok().filter(|id| runs(*id))
     }
 
     /// Shuts the server down, ending its sessions; its rows stay.
@@ -243,7 +247,7 @@ impl TempPostgres {
             if answers {
                 return true;
             }
-            if started.elapsed() > Duration::from_secs(1) && self.process_id().is_none() {
+            if started.elapsed() > BEGINNING && self.process_id().is_none() {
                 return false;
             }
             thread::sleep(Duration::from_millis(25));
@@ -267,6 +271,19 @@ impl Drop for TempPostgres {
         if !self.kept {
             // The guard's shell removes it as well; whoever comes first.
             let _removed = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// Whether a process runs; one that ended and was not waited for yet does not.
+fn runs(process: u32) -> bool {
+    match fs::read_to_string(format!("/proc/{process}/stat")) {
+        Ok(stat) => stat.rsplit_once(") ").is_none_or(|(_, state)| !state.starts_with('Z')),
+        Err(_) if cfg!(target_os = "linux") => false,
+        Err(_) => {
+            let mut asking = Command::new("sh");
+            asking.args(["-c", r#"kill -0 "$1" 2>/dev/null"#, "kill", &process.to_string()]);
+            asking.status().is_ok_and(|status| status.success())
         }
     }
 }

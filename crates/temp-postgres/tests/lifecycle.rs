@@ -2,7 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "these functions are parts of tests")]
 
-use std::{path::Path, process::Command, thread, time::Duration};
+use std::{
+    path::Path,
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
 
 use temp_postgres::{Programs, TempPostgres};
 
@@ -34,8 +39,10 @@ fn a_replica_follows_its_primary_through_crashes() {
     ask_until(&replica.url(), "select n from t", "7");
     assert!(ask(&replica.url(), "insert into t values (8)").unwrap_err().contains("read-only"));
 
+    assert!(replica.process_id().is_some());
     replica.kill().unwrap();
     assert!(ask(&replica.url(), "select 1").is_err());
+    assert_eq!(replica.process_id(), None, "the file that names it stays, the process does not");
     replica.restart().unwrap();
     ask_until(&replica.url(), "select n from t", "7");
 
@@ -43,6 +50,28 @@ fn a_replica_follows_its_primary_through_crashes() {
     assert!(ask(&primary.url(), "select 1").is_err());
     primary.restart().unwrap();
     assert_eq!(ask(&primary.url(), "select 1").unwrap(), "1");
+}
+
+#[test]
+fn a_killed_server_starts_again_once_its_memory_is_free() {
+    let mut primary = TempPostgres::start().unwrap();
+    let process = "select pid from pg_stat_activity where backend_type = 'checkpointer'";
+    let holder = ask(&primary.url(), process).unwrap();
+    signal("STOP", &holder);
+    primary.kill().unwrap();
+    let later = thread::spawn(move || {
+        thread::sleep(Duration::from_secs(1));
+        signal("CONT", &holder);
+    });
+    let started = Instant::now();
+    primary.restart().unwrap();
+    later.join().unwrap();
+    assert!(started.elapsed() > Duration::from_secs(1), "nothing held the memory");
+    assert_eq!(ask(&primary.url(), "select 1").unwrap(), "1");
+}
+
+fn signal(name: &str, process: &str) {
+    assert!(Command::new("sh").args(["-c", &format!("kill -{name} {process}")]).status().unwrap().success());
 }
 
 #[test]

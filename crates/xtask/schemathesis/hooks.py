@@ -26,16 +26,37 @@ LETTERS = string.ascii_letters + string.digits
 # Who fails too often at an address has to wait there.
 GUESSED = ("login", "change_password", "look_up_invitation", "accept_invitation")
 
+NDJSON = "application/x-ndjson"
+# The module's own numbers begin anew with every request that is made up.
+CHANCE = random.SystemRandom()
+
 next_cursors: dict[str, str] = {}
 sessions: dict[str, str] = {}
+# Of those whose password was changed.
+passwords: dict[str, str] = {}
 user_ids: list[str] = []
 
 
-@schemathesis.serializer("application/x-ndjson")
+@schemathesis.serializer(NDJSON)
 def lines(context, value):
     if isinstance(value, (bytes, str)):
         return value.encode() if isinstance(value, str) else value
     return json.dumps(value).encode() + b"\n"
+
+
+@schemathesis.deserializer(NDJSON)
+def read_lines(context, response):
+    return [json.loads(line) for line in response.content.splitlines()]
+
+
+@schemathesis.hook
+def before_load_schema(context, raw_schema):
+    """The document has the schema of a line; an answer is read as the list of its lines."""
+    operations = [operation for path in raw_schema["paths"].values() for operation in path.values()]
+    for operation in (one for one in operations if isinstance(one, dict)):
+        for answer in operation.get("responses", {}).values():
+            if content := answer.get("content", {}).get(NDJSON):
+                content["schema"] = {"type": "array", "minItems": 1, "items": content["schema"]}
 
 
 @schemathesis.check
@@ -43,8 +64,8 @@ def every_record_is_answered(context, response, case):
     """What `ingest` says of each row adds up, and of an array no row is left out."""
     if case.operation.definition.raw["operationId"] != "ingest" or response.status_code != 200:
         return
-    if "x-ndjson" in response.headers["content-type"][0]:
-        *rows, end = [json.loads(line) for line in response.content.splitlines()]
+    if NDJSON in response.headers["content-type"][0]:
+        *rows, end = read_lines(context, response)
         assert end["problem"] is None, end
         summary = end["summary"]
     else:
@@ -74,6 +95,8 @@ def before_call(context, case, kwargs):
 
 @schemathesis.hook
 def after_call(context, case, response):
+    if response.status_code == 204 and case.operation.definition.raw["operationId"] == "change_password":
+        passwords[CHANGING] = case.body["password"]
     if response.status_code == 200 and response.headers.get("content-type", [""])[0].startswith("application/json"):
         body = response.json()
         if isinstance(body, dict) and body.get("next_cursor"):
@@ -85,7 +108,7 @@ def after_call(context, case, response):
 def log_in(email):
     login = requests.post(
         f"{ADDRESS}/api/v1/auth/login",
-        json={"email": email, "password": PASSWORD},
+        json={"email": email, "password": passwords.get(email, PASSWORD)},
         headers={"X-Forwarded-For": some_address()},
         timeout=30,
     )
@@ -111,9 +134,7 @@ def some_email():
 
 
 def some_address():
-    # The module's own numbers begin anew with every request that is made up.
-    chance = random.SystemRandom()
-    return f"198.18.{chance.randrange(256)}.{chance.randrange(256)}"
+    return f"198.18.{CHANCE.randrange(256)}.{CHANCE.randrange(256)}"
 
 
 def make_right(operation, case):
@@ -198,9 +219,14 @@ def make_body_right(operation, body):
         body["email"] = some_email()
     if operation in ("look_up_invitation", "accept_invitation") and isinstance(body.get("token"), str):
         body["token"] = invite()
-    if operation == "accept_invitation" and isinstance(body.get("password"), str):
+    if operation == "login" and CHANCE.random() < 0.5:
+        # Somebody who exists; others are refused in the same words.
+        body["email"], body["password"] = LEAVING, PASSWORD
+    if operation == "change_password":
+        body["current_password"] = passwords.get(CHANGING, PASSWORD)
+    if operation in ("accept_invitation", "change_password") and isinstance(body.get("password"), str):
         # As long as it was, and not easy to guess.
-        body["password"] = "".join(random.choices(LETTERS, k=len(body["password"])))
+        body["password"] = "".join(CHANCE.choices(LETTERS, k=len(body["password"])))
     if operation == "update_org_settings" and isinstance(body.get("time_zone"), str):
         body["time_zone"] = random.choice(ZONES)
     if operation == "create_api_key" and isinstance(body.get("expires_at"), str):

@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::{
-    fuzz, layers, postgres,
+    advisories, fuzz, layers, postgres,
     process::{capture, cargo, command, run as run_command},
     schemathesis,
     step::step,
@@ -37,6 +37,7 @@ pub(crate) fn run() -> Result<()> {
     let mut client = command(env::current_exe()?);
     let client = thread::spawn(move || client.arg("web").output());
     step("licences, bans and sources of the dependencies", check_dependencies)?;
+    step("known weaknesses of the dependencies", advisories::check)?;
     step("clippy: web client and what it shares with the server", || {
         let wasm = ["clippy", "-p", "analytics-domain", "-p", "analytics-client", "-p", CLIENT, "--target", WASM];
         run_command(cargo().args(wasm).args(["--", "-D", "warnings"]))

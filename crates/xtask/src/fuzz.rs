@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, builder::PossibleValuesParser};
 
 use crate::{
+    bench::table::Table,
     process::{cargo, command, run as run_command},
     step::step,
     test::WITH_WEB,
@@ -53,15 +54,18 @@ pub(crate) fn run(Arguments { seconds, keep, targets }: &Arguments) -> Result<()
     let named: Vec<_> = targets.iter().map(String::as_str).collect();
     let targets = if named.is_empty() { &TARGETS[..] } else { named.as_slice() };
     step("fuzz targets", || build(targets))?;
+    let mut table =
+        Table::new(&["target", "seconds", "inputs tried", "places in the code reached", "inputs checked in"]);
     step(&format!("fuzzing, {seconds} seconds a target"), || {
         let at_once = thread::available_parallelism().map_or(1, usize::from);
-        let outcomes = targets.chunks(at_once).map(|some| fuzz(some, *seconds)).collect::<Result<Vec<_>>>()?;
-        let failed: usize = outcomes.into_iter().sum();
+        let outcomes = targets.chunks(at_once).map(|some| fuzz(some, *seconds, &mut table));
+        let failed: usize = outcomes.collect::<Result<Vec<_>>>()?.into_iter().sum();
         if failed > 0 {
             bail!("{failed} of {} targets failed", targets.len());
         }
         Ok(())
     })?;
+    println!("\n{table}\n");
     if *keep { step("what reaches more", || targets.iter().try_for_each(|target| keep_found(target))) } else { Ok(()) }
 }
 
@@ -78,8 +82,8 @@ fn build(targets: &[&str]) -> Result<()> {
     run_command(building.env("RUSTC_WORKSPACE_WRAPPER", root().join("fuzz/rustc-with-coverage")))
 }
 
-/// Runs some targets at the same time, and says how many failed.
-fn fuzz(targets: &[&str], seconds: u32) -> Result<usize> {
+/// Runs some targets at the same time, adds a row for each, and says how many failed.
+fn fuzz(targets: &[&str], seconds: u32, table: &mut Table) -> Result<usize> {
     let running = targets.iter().map(|target| Ok((*target, start(target, seconds)?)));
     let running = running.collect::<Result<Vec<_>>>()?;
     let mut failed = 0;
@@ -87,7 +91,9 @@ fn fuzz(targets: &[&str], seconds: u32) -> Result<usize> {
         let is_success = process.wait()?.success();
         let log = fs::read_to_string(log(target)).with_context(|| log(target).display().to_string())?;
         if is_success {
-            println!("    {target}: {}", summary(&log).with_context(|| format!("{target} does not say what it did"))?);
+            let (tried, reached) = summary(&log).with_context(|| format!("{target} does not say what it did"))?;
+            let inputs = inputs(target)?.to_string();
+            table.add(vec![target.to_owned(), seconds.to_string(), tried.to_string(), reached.to_string(), inputs]);
         } else {
             failed += 1;
             let last: Vec<_> = log.lines().rev().take(60).collect();
@@ -116,8 +122,14 @@ fn keep_found(target: &str) -> Result<()> {
     let mut merging = libfuzzer(target);
     merging.arg("-set_cover_merge=1").args([corpus(target), found(target)]);
     run_command(merging.stderr(File::create(log(target))?))?;
-    println!("    {target}: {} inputs", fs::read_dir(corpus(target))?.count());
+    println!("    {target}: {} inputs", inputs(target)?);
     Ok(())
+}
+
+/// How many inputs the corpus of a target has.
+fn inputs(target: &str) -> Result<usize> {
+    let corpus = corpus(target);
+    Ok(fs::read_dir(&corpus).with_context(|| corpus.display().to_string())?.count())
 }
 
 fn libfuzzer(target: &str) -> Command {
@@ -126,12 +138,12 @@ fn libfuzzer(target: &str) -> Command {
     program
 }
 
-/// What a run that found nothing wrong says at its end.
-fn summary(log: &str) -> Option<String> {
+/// How many inputs a run that found nothing wrong tried, and how many places in the code they reached.
+fn summary(log: &str) -> Option<(u64, u64)> {
     let number = |name: &str| log.lines().rev().find_map(|line| line.strip_prefix(name)).map(str::trim);
-    let executed = number("stat::number_of_executed_units:")?;
+    let tried = number("stat::number_of_executed_units:")?.parse().ok()?;
     let reached = log.lines().rev().find_map(|line| line.split_once(" cov: ")?.1.split(' ').next())?;
-    Some(format!("{executed} inputs, {reached} places in the code reached"))
+    Some((tried, reached.parse().ok()?))
 }
 
 fn program(name: &str) -> PathBuf {
@@ -162,7 +174,7 @@ mod tests {
     fn a_summary_says_what_was_run_and_reached() {
         let log = "#2\tINITED cov: 12 ft: 13 corp: 1/1b exec/s: 0 rss: 40Mb\n#4096\tDONE   cov: 345 ft: 9 corp: 7/9b\n\
                    Done 4096 runs in 2 second(s)\nstat::number_of_executed_units: 4096\n";
-        assert_eq!(summary(log).as_deref(), Some("4096 inputs, 345 places in the code reached"));
+        assert_eq!(summary(log), Some((4_096, 345)));
         assert_eq!(summary("==1== ERROR: libFuzzer: deadly signal"), None);
     }
 

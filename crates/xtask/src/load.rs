@@ -3,21 +3,27 @@
 
 mod calls;
 mod counted;
+mod course;
 mod faults;
 mod ledger;
 mod memory;
+mod progress;
+mod report;
 mod sender;
 mod stage;
 mod verdict;
 mod viewer;
 
 use std::{
-    fs, thread,
+    fs,
+    sync::Mutex,
+    thread,
     time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
+use temp_postgres::TempPostgres;
 
 use crate::{
     bench::size::Size,
@@ -25,6 +31,7 @@ use crate::{
     step::step,
     workspace,
 };
+use course::Course;
 use faults::Faults;
 use ledger::Ledger;
 use memory::Memory;
@@ -42,7 +49,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 16)]
     viewers: u64,
     /// How many calls a second are sent.
-    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u64).range(2..=2_000))]
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=2_000))]
     rows_per_second: u64,
     /// How many calls the demo data have that are there before.
     #[arg(long, default_value = "100k")]
@@ -54,13 +61,15 @@ pub(crate) struct Arguments {
 
 /// What happened.
 struct Run {
+    started: Instant,
+    ended: Instant,
     sent: Sent,
-    seen: Vec<Seen>,
+    seen: Seen,
     faults: Faults,
     memory: Memory,
 }
 
-/// The task. The tables are printed and kept in target/load/report.md.
+/// The task. The tables are printed and kept in target/load/report.md, whether the run was good or not.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let folder = workspace::target().join("load");
     fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
@@ -72,35 +81,53 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     // A copy, so that what is killed and what is started again are the same, whatever is built meanwhile.
     let program = folder.join("analytics");
     fs::copy(&built, &program).with_context(|| built.display().to_string())?;
-    let mut stage = step("PostgreSQL with a replica, demo data, the server", || stage::set(&program, arguments.calls))?;
+    let (stage, mut replica) =
+        step("PostgreSQL with a replica, demo data, the server", || stage::set(&program, arguments.calls))?;
     let ledger = Ledger::default();
-    let minutes = arguments.minutes;
-    let what = format!("{minutes} min, {} viewers, {} calls a second", arguments.viewers, arguments.rows_per_second);
-    let run = step(&what, || load(arguments, &mut stage, &ledger))?;
-    let verdict = step("the database is asked", || verdict::reach(arguments, &stage, &ledger, &run))?;
-    fs::write(folder.join("report.md"), &verdict.report)?;
-    println!("\n{}", verdict.report);
+    let run = step(&arguments.pace(), || load(arguments, &stage, &mut replica, &ledger))?;
+    let verdict = step("the database is asked", || Ok(verdict::reach(&stage, &ledger, &run)))?;
+    let report = report::write(arguments, &run, &verdict);
+    let file = folder.join("report.md");
+    fs::write(&file, &report).with_context(|| file.display().to_string())?;
+    println!("\n{report}\nkept in {}", file.display());
     verdict.passed()
 }
 
+impl Arguments {
+    /// How long, how much and by how many, in words.
+    fn pace(&self) -> String {
+        format!(
+            "{} min, {} viewers who pause {} s, {} calls a second in batches of {} s, over {} calls",
+            self.minutes,
+            self.viewers,
+            viewer::PAUSE.as_secs_f64(),
+            self.rows_per_second,
+            sender::EVERY.as_secs(),
+            self.calls
+        )
+    }
+}
+
 /// Everybody at the same time.
-fn load(arguments: &Arguments, stage: &mut Stage, ledger: &Ledger) -> Result<Run> {
-    let lasts = Duration::from_mins(arguments.minutes);
-    let started = Instant::now();
-    let until = started + lasts;
-    let Stage { server, replica, reader, writer, campaign, base, .. } = stage;
-    let (server, reader, writer, campaign, base) = (&*server, &*reader, &*writer, campaign.as_str(), *base);
-    thread::scope(|scope| {
-        let sending = scope.spawn(|| sender::send(writer, ledger, base, arguments.rows_per_second, until));
+fn load(arguments: &Arguments, stage: &Stage, replica: &mut TempPostgres, ledger: &Ledger) -> Result<Run> {
+    let course = &Course::begin(Duration::from_mins(arguments.minutes));
+    let seen = &Mutex::new(Seen::default());
+    let gone = |_| anyhow!("a part of the test broke down");
+    let (sent, faults, memory) = thread::scope(|scope| {
+        let sending = scope.spawn(|| sender::send(course, stage, ledger, arguments.rows_per_second));
         let watching: Vec<_> = (0..arguments.viewers)
-            .map(|number| scope.spawn(move || viewer::watch(reader, ledger, campaign, base, number, until)))
+            .map(|number| {
+                let wait = viewer::PAUSE.mul_f64(number as f64 / arguments.viewers as f64);
+                scope.spawn(move || viewer::watch(course, stage, ledger, seen, number, wait))
+            })
             .collect();
-        let weighing = scope.spawn(|| memory::watch(server, started, until));
-        let faults = faults::happen(server, replica, started, lasts);
-        let gone = |_| anyhow!("a part of the test broke down");
+        let weighing = scope.spawn(|| memory::watch(course, &stage.server));
+        scope.spawn(|| progress::tell(course, &stage.server, ledger, seen));
+        let faults = faults::happen(course, &stage.server, replica);
         let sent = sending.join().map_err(gone)?;
-        let seen = watching.into_iter().map(|viewer| viewer.join().map_err(gone)).collect::<Result<Vec<_>>>()?;
-        let memory = weighing.join().map_err(gone)?;
-        Ok(Run { sent: sent?, seen, faults: faults?, memory })
-    })
+        watching.into_iter().try_for_each(|viewer| viewer.join().map_err(gone))?;
+        anyhow::Ok((sent, faults, weighing.join().map_err(gone)?))
+    })?;
+    let seen = std::mem::take(&mut *Seen::of(seen));
+    Ok(Run { started: course.started(), ended: course.end().min(Instant::now()), sent, seen, faults, memory })
 }

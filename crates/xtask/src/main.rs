@@ -1,5 +1,6 @@
 //! Automation of the repository; `cargo xtask --help` lists what it does.
 
+mod advisories;
 mod bench;
 mod browser;
 mod ci;

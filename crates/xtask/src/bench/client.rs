@@ -28,6 +28,8 @@ pub(crate) struct Answer {
     /// How long the server waited for its database, where it computed the answer.
     pub(crate) database_took: Option<Duration>,
     pub(crate) etag: Option<String>,
+    /// When to ask again, if the server was too busy.
+    pub(crate) retry_after: Option<Duration>,
     pub(crate) body: String,
 }
 
@@ -97,7 +99,8 @@ impl Client {
         let took = started.elapsed();
         let database_took = header(&response, "server-timing").as_deref().and_then(database_time);
         let status = response.status().as_u16();
-        Ok(Answer { status, took, database_took, etag: header(&response, "etag"), body })
+        let (etag, retry_after) = (header(&response, "etag"), retry_after(&response));
+        Ok(Answer { status, took, database_took, etag, retry_after, body })
     }
 }
 
@@ -115,6 +118,13 @@ impl Answer {
     }
 }
 
+/// When a server that is too busy asks to be asked again, if that is its answer.
+pub(crate) fn retry_after<T>(response: &Response<T>) -> Option<Duration> {
+    let is_busy = [429, 503].contains(&response.status().as_u16());
+    let seconds = header(response, "retry-after").filter(|_| is_busy)?.parse().ok()?;
+    Some(Duration::from_secs(seconds))
+}
+
 /// The duration in `db;dur=<milliseconds>`.
 fn database_time(timing: &str) -> Option<Duration> {
     let milliseconds: f64 = timing.strip_prefix("db;dur=")?.parse().ok()?;
@@ -127,8 +137,20 @@ fn header<T>(response: &Response<T>, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::database_time;
+    use super::{database_time, retry_after};
     use std::time::Duration;
+    use ureq::http::Response;
+
+    #[test]
+    fn who_is_busy_says_when_to_ask_again() {
+        let answer = |status: u16, wait: &str| {
+            retry_after(&Response::builder().status(status).header("retry-after", wait).body(()).unwrap())
+        };
+        assert_eq!(answer(503, "5"), Some(Duration::from_secs(5)));
+        assert_eq!(answer(429, "1"), Some(Duration::from_secs(1)));
+        assert_eq!((answer(200, "5"), answer(503, "soon")), (None, None));
+        assert_eq!(retry_after(&Response::builder().status(503).body(()).unwrap()), None);
+    }
 
     #[test]
     fn the_time_of_the_database_is_read() {

@@ -39,11 +39,18 @@ pub(super) fn figures(primary: &TempPostgres) -> Result<Vec<u64>> {
 }
 
 fn ask(primary: &TempPostgres, columns: &str) -> Result<String> {
-    let question = format!(
-        "SELECT {columns} FROM calls JOIN orgs ON orgs.id = calls.org_id \
-         JOIN campaigns ON campaigns.org_id = calls.org_id AND campaigns.id = calls.campaign_id \
-         WHERE campaigns.external_id = '{CAMPAIGN}'"
-    );
-    let psql = Programs::find()?.path("psql");
-    capture(command(psql).args(["-X", "-A", "-t", "-c", &question, &primary.url()]))
+    psql(
+        primary,
+        &format!(
+            "SELECT {columns} FROM calls JOIN orgs ON orgs.id = calls.org_id \
+             JOIN campaigns ON campaigns.org_id = calls.org_id AND campaigns.id = calls.campaign_id \
+             WHERE campaigns.external_id = '{CAMPAIGN}'"
+        ),
+    )
+}
+
+/// What a cluster answers to a statement.
+pub(super) fn psql(cluster: &TempPostgres, statement: &str) -> Result<String> {
+    let program = Programs::find()?.path("psql");
+    capture(command(program).args(["-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", statement, &cluster.url()]))
 }

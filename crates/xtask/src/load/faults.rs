@@ -1,17 +1,14 @@
 //! What goes wrong on purpose: the server is killed, then the replica, and each comes back.
 
-use std::{
-    thread,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use temp_postgres::TempPostgres;
 
-use super::stage::Server;
+use super::{course::Course, stage::Server};
 
 /// When the server and the replica are killed, as shares of the time in percent.
-const SERVER_AT: u32 = 30;
+const SERVER_AT: u32 = 33;
 const REPLICA_AT: u32 = 60;
 const SERVER_AWAY: Duration = Duration::from_secs(1);
 const REPLICA_AWAY: Duration = Duration::from_secs(5);
@@ -24,57 +21,97 @@ pub(super) struct Lost {
     pub(super) why: String,
 }
 
+/// How long something was away.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Away {
+    /// When it was killed.
+    pub(super) from: Instant,
+    /// When it was there again; none = never.
+    pub(super) to: Option<Instant>,
+}
+
 /// What was away, and when.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Faults {
     /// From the kill of the server until it was ready again: requests may be lost then.
-    pub(super) server: (Instant, Instant),
+    pub(super) server: Option<Away>,
     /// From the kill of the replica until it ran again: no request may be lost, the primary answers.
-    pub(super) replica: (Instant, Instant),
+    pub(super) replica: Option<Away>,
+    /// Why something did not come back, which ends the run.
+    pub(super) failed: Option<String>,
+}
+
+impl Away {
+    fn from_now() -> Self {
+        Self { from: Instant::now(), to: None }
+    }
+
+    fn ends(&mut self) {
+        self.to = Some(Instant::now());
+    }
+
+    /// Whether it was away some time between two instants.
+    pub(super) fn overlaps(self, from: Instant, to: Instant) -> bool {
+        self.to.is_none_or(|ready| from <= ready) && to >= self.from
+    }
 }
 
 impl Faults {
     /// Whether a request could be lost, because some of its time the server was not there.
     pub(super) fn excuse(&self, lost: &Lost) -> bool {
-        let (killed, ready) = self.server;
-        lost.from <= ready && lost.to >= killed
+        self.server.is_some_and(|away| away.overlaps(lost.from, lost.to))
     }
 }
 
-/// Waits, kills, waits, and starts again.
-pub(super) fn happen(server: &Server, replica: &mut TempPostgres, started: Instant, lasts: Duration) -> Result<Faults> {
-    let wait =
-        |percent: u32| thread::sleep((started + lasts * percent / 100).saturating_duration_since(Instant::now()));
-    wait(SERVER_AT);
-    let killed = Instant::now();
-    println!("    the server is killed");
+/// Makes them happen in their time. If something does not come back, the run is stopped.
+pub(super) fn happen(course: &Course, server: &Server, replica: &mut TempPostgres) -> Faults {
+    let mut faults = Faults::default();
+    if let Err(error) = kill_both(&mut faults, course, server, replica) {
+        let failed = format!("{error:#}");
+        course.tell(&format!("the run ends here: {failed}"));
+        faults.failed = Some(failed);
+        course.stop();
+    }
+    faults
+}
+
+fn kill_both(faults: &mut Faults, course: &Course, server: &Server, replica: &mut TempPostgres) -> Result<()> {
+    course.wait_until(course.at(SERVER_AT));
+    let away = faults.server.insert(Away::from_now());
     server.kill();
-    thread::sleep(SERVER_AWAY);
+    course.turn("the server is killed");
+    course.wait(SERVER_AWAY);
     server.start()?;
-    let faults_of_server = (killed, Instant::now());
-    println!("    the server is ready again");
-    wait(REPLICA_AT);
-    let killed = Instant::now();
-    println!("    the replica is killed");
+    away.ends();
+    course.turn("the server is ready again");
+    course.wait_until(course.at(REPLICA_AT));
+    let away = faults.replica.insert(Away::from_now());
     replica.kill()?;
-    thread::sleep(REPLICA_AWAY);
+    course.turn("the replica is killed");
+    course.wait(REPLICA_AWAY);
     replica.restart()?;
-    println!("    the replica runs again");
-    Ok(Faults { server: faults_of_server, replica: (killed, Instant::now()) })
+    away.ends();
+    course.turn("the replica runs again");
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Faults, Lost};
+    use super::{Away, Faults, Lost};
     use std::time::{Duration, Instant};
 
     #[test]
     fn only_what_overlaps_the_servers_absence_is_excused() {
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
-        let faults = Faults { server: (at(10), at(12)), replica: (at(20), at(25)) };
-        let excused = |from, to| faults.excuse(&Lost { from: at(from), to: at(to), why: String::new() });
+        let lost = |from, to| Lost { from: at(from), to: at(to), why: String::new() };
+        let away = |from, to: Option<u64>| Some(Away { from: at(from), to: to.map(at) });
+        let faults = Faults { server: away(10, Some(12)), replica: away(20, Some(25)), failed: None };
+        let excused = |from, to| faults.excuse(&lost(from, to));
         assert!(excused(9, 10) && excused(11, 11) && excused(12, 14) && excused(5, 30));
         assert!(!excused(8, 9) && !excused(13, 14) && !excused(21, 22));
+        let never_back = Faults { server: away(10, None), ..Faults::default() };
+        assert!(never_back.excuse(&lost(50, 60)) && !never_back.excuse(&lost(8, 9)));
+        assert!(!Faults::default().excuse(&lost(1, 2)));
     }
 }

@@ -1,11 +1,11 @@
-//! How much memory the server has, minute by minute.
+//! How much memory the server has, and by how much that grows while nothing happens to it.
 
 use std::{
-    fs, thread,
+    fmt, fs,
     time::{Duration, Instant},
 };
 
-use super::stage::Server;
+use super::{course::Course, stage::Server};
 
 const EVERY: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_mins(1);
@@ -14,7 +14,7 @@ const MINUTE: Duration = Duration::from_mins(1);
 #[derive(Debug, Clone, Copy)]
 struct Sample {
     process: u32,
-    at: Duration,
+    at: Instant,
     kilobytes: u64,
 }
 
@@ -22,22 +22,30 @@ struct Sample {
 #[derive(Debug, Default)]
 pub(super) struct Memory(Vec<Sample>);
 
+/// What it was at the begin and at the end of a time, in megabytes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Growth {
+    from: f64,
+    to: f64,
+}
+
 /// Looks every second, whichever process serves.
-pub(super) fn watch(server: &Server, started: Instant, until: Instant) -> Memory {
+pub(super) fn watch(course: &Course, server: &Server) -> Memory {
     let mut samples = Vec::new();
-    while Instant::now() < until {
+    while course.goes_on() {
+        let at = Instant::now();
         if let Some((process, kilobytes)) = server.process().and_then(|process| Some((process, resident(process)?))) {
-            samples.push(Sample { process, at: started.elapsed(), kilobytes });
+            samples.push(Sample { process, at, kilobytes });
         }
-        thread::sleep(EVERY);
+        course.wait_until(at + EVERY);
     }
     Memory(samples)
 }
 
 impl Memory {
     /// The median of each minute, in megabytes, with the number of processes that served in it.
-    pub(super) fn minutes(&self) -> Vec<(f64, usize)> {
-        let minute = |sample: &Sample| sample.at.as_secs() / MINUTE.as_secs();
+    pub(super) fn minutes(&self, started: Instant) -> Vec<(f64, usize)> {
+        let minute = |sample: &Sample| sample.at.saturating_duration_since(started).as_secs() / MINUTE.as_secs();
         self.0
             .chunk_by(|one, other| minute(one) == minute(other))
             .map(|samples| {
@@ -47,21 +55,33 @@ impl Memory {
             .collect()
     }
 
-    /// By how much the memory of a process grew from its second minute to its last, as a share; the largest of all
-    /// processes that lived for three minutes.
-    pub(super) fn growth(&self) -> Option<f64> {
-        self.0.chunk_by(|one, other| one.process == other.process).filter_map(growth_of).reduce(f64::max)
+    /// From the first third of a time to its last, each a minute at most, by their medians. None for a time of less
+    /// than a minute, whose ups and downs say nothing.
+    pub(super) fn growth(&self, from: Instant, to: Instant) -> Option<Growth> {
+        let lasts = to.saturating_duration_since(from);
+        if lasts < MINUTE {
+            return None;
+        }
+        let part = (lasts / 3).min(MINUTE);
+        let of = |from: Instant, to: Instant| {
+            let mut samples = self.0.iter().filter(|sample| sample.at >= from && sample.at < to).peekable();
+            samples.peek().is_some().then(|| median(samples))
+        };
+        Some(Growth { from: of(from, from + part)?, to: of(to - part, to)? })
     }
 }
 
-fn growth_of(samples: &[Sample]) -> Option<f64> {
-    let (first, last) = (samples.first()?.at, samples.last()?.at);
-    // The first look and the last are a second from the ends.
-    if last.saturating_sub(first) + 2 * EVERY < 3 * MINUTE {
-        return None;
+impl Growth {
+    /// As a share of what it was.
+    pub(super) fn share(self) -> f64 {
+        self.to / self.from - 1.0
     }
-    let of = |from: Duration, to: Duration| median(samples.iter().filter(|sample| sample.at >= from && sample.at < to));
-    Some(of(last.saturating_sub(MINUTE), last) / of(first + MINUTE, first + 2 * MINUTE) - 1.0)
+}
+
+impl fmt::Display for Growth {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:+.1} % ({:.1} MB to {:.1} MB)", self.share() * 100.0, self.from, self.to)
+    }
 }
 
 /// In megabytes.
@@ -72,32 +92,32 @@ fn median<'a>(samples: impl Iterator<Item = &'a Sample>) -> f64 {
 }
 
 /// In kilobytes; none for a process that is gone.
-fn resident(process: u32) -> Option<u64> {
+pub(super) fn resident(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().strip_suffix(" kB")?.parse().ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Memory, Sample, resident};
-    use std::time::Duration;
-
-    fn samples(process: u32, from: u64, seconds: u64, megabytes: impl Fn(u64) -> u64) -> Vec<Sample> {
-        let sample =
-            |second| Sample { process, at: Duration::from_secs(from + second), kilobytes: megabytes(second) * 1024 };
-        (0..seconds).map(sample).collect()
-    }
+    use super::{Growth, Memory, Sample, resident};
+    use std::time::{Duration, Instant};
 
     #[test]
-    fn growth_is_that_of_a_process_after_its_first_minute() {
-        let first = samples(1, 0, 170, |_| 900);
-        let second = samples(2, 175, 300, |second| if second < 60 { second } else { 100 + second / 60 });
-        let memory = Memory([first, second].concat());
-        assert_eq!(memory.minutes()[0], (900.0, 1));
-        assert_eq!(memory.minutes()[2].1, 2);
-        let growth = memory.growth().unwrap();
-        assert!((growth - 3.0 / 101.0).abs() < 1e-9, "{growth}");
-        assert_eq!(Memory(samples(1, 0, 100, |_| 1)).growth(), None);
+    fn growth_is_from_the_first_part_of_a_time_to_its_last() {
+        let start = Instant::now();
+        let at = |second| start + Duration::from_secs(second);
+        let sample = |process, second, megabytes: u64| Sample { process, at: at(second), kilobytes: megabytes * 1024 };
+        let first = (0..170).map(|second| sample(1, second, 900));
+        let second = (175..475).map(|second| sample(2, second, if second < 235 { second } else { 100 + second / 60 }));
+        let memory = Memory(first.chain(second).collect());
+        assert_eq!(memory.minutes(start)[0], (900.0, 1));
+        assert_eq!(memory.minutes(start)[2].1, 2);
+        assert_eq!(memory.growth(at(60), at(170)), Some(Growth { from: 900.0, to: 900.0 }));
+        let growth = memory.growth(at(235), at(475)).unwrap();
+        assert_eq!(growth, Growth { from: 104.0, to: 107.0 });
+        assert_eq!(growth.to_string(), "+2.9 % (104.0 MB to 107.0 MB)");
+        assert_eq!(memory.growth(at(235), at(290)), None, "less than a minute");
+        assert_eq!(memory.growth(at(500), at(600)), None, "nobody looked");
     }
 
     #[test]

@@ -11,10 +11,10 @@ use std::{
 
 use anyhow::{Context as _, Result, bail, ensure};
 use chrono::{DateTime, TimeDelta, Utc};
-use serde_json::json;
+use serde_json::{Value, json};
 use temp_postgres::{Options, TempPostgres};
 
-use super::calls;
+use super::{calls, counted::psql, sender::outcome_of};
 use crate::{
     bench::{client::Client, size::Size},
     postgres,
@@ -24,6 +24,8 @@ use crate::{
 
 /// An owner of the demo's larger organisation.
 const OWNER: &str = "root@parlance.example";
+/// All figures are read as this role, so that row-level security is in force.
+const READER: &str = "load_reader";
 /// A request that takes longer is lost.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// As a production cluster: what is committed is on the disk.
@@ -39,7 +41,6 @@ const SETTINGS: [(&str, &str); 6] = [
 /// Everything that takes part.
 pub(super) struct Stage {
     pub(super) server: Server,
-    pub(super) replica: TempPostgres,
     pub(super) primary: TempPostgres,
     /// A program that reads figures.
     pub(super) reader: Client,
@@ -51,13 +52,14 @@ pub(super) struct Stage {
     pub(super) base: DateTime<Utc>,
 }
 
-/// Sets it: the demo's calls are there, and none of the test's.
-pub(super) fn set(program: &Path, calls: Size) -> Result<Stage> {
+/// Sets it, with the replica: the demo's calls are there, and none of the test's.
+pub(super) fn set(program: &Path, calls: Size) -> Result<(Stage, TempPostgres)> {
     let settings = SETTINGS.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     let primary = postgres::start(Options { folder: None, settings })?;
     let mut demo = command(program);
     demo.args(["demo", "--calls", &calls.rows().to_string()]).env("ANALYTICS_LOG", "error");
     run(demo.env("ANALYTICS_DATABASE_URL", primary.url()))?;
+    psql(&primary, &format!("CREATE ROLE {READER}; GRANT pg_read_all_data TO {READER}"))?;
     let replica = primary.start_replica()?;
     let server = Server::new(program, &primary.url(), &replica.url())?;
     server.start()?;
@@ -66,20 +68,39 @@ pub(super) fn set(program: &Path, calls: Size) -> Result<Stage> {
     let reader = key(&owner, &address, "read:analytics")?;
     let writer = key(&owner, &address, "write:ingest")?;
     let base = Utc::now() - TimeDelta::hours(1);
+    let campaign = make_campaign(&reader, &writer, base)?;
+    Ok((Stage { server, primary, reader, writer, campaign, base }, replica))
+}
+
+/// Makes the campaign of the calls, and waits until it is known wherever it is read from.
+fn make_campaign(reader: &Client, writer: &Client, base: DateTime<Utc>) -> Result<String> {
     let campaign = json!([{
         "external_id": calls::CAMPAIGN, "name": calls::CAMPAIGN, "status": "active", "created_at": base.to_rfc3339(),
     }]);
     let mut made = writer.post("/api/v1/ingest/campaigns", "application/json", &campaign.to_string())?;
-    ensure!(made.status() == 200, "the campaign was not made: {}", made.body_mut().read_to_string()?);
-    let found = reader.json(&format!("/api/v1/campaigns?search={}", calls::CAMPAIGN))?;
-    let campaign = found["campaigns"][0]["id"].as_str().context("the campaign is not there")?.to_owned();
-    Ok(Stage { server, replica, primary, reader, writer, campaign, base })
+    let body = made.body_mut().read_to_string()?;
+    ensure!(made.status() == 200, "the campaign was not made: {body}");
+    let answer: Value = serde_json::from_str(&body).context("the campaign's answer is not JSON")?;
+    let outcome = outcome_of(&answer["rows"][0])?;
+    ensure!(outcome == "inserted", "the campaign was {outcome}");
+    let since = Instant::now();
+    loop {
+        let found = reader.json(&format!("/api/v1/campaigns?search={}", calls::CAMPAIGN))?;
+        let ours = |campaign: &&Value| campaign["external_id"] == calls::CAMPAIGN;
+        let id = found["campaigns"].as_array().and_then(|campaigns| campaigns.iter().find(ours)?["id"].as_str());
+        if let Some(id) = id {
+            return Ok(id.to_owned());
+        }
+        // The replica has it a moment later.
+        ensure!(since.elapsed() < PATIENCE, "the campaign is not there after {} s", PATIENCE.as_secs());
+        thread::sleep(Duration::from_millis(100));
+    }
 }
 
 fn key(owner: &Client, address: &str, scope: &str) -> Result<Client> {
     let new = json!({ "name": "Load test", "scopes": [scope] }).to_string();
     let body = owner.post("/api/v1/api-keys", "application/json", &new)?.body_mut().read_to_string()?;
-    let made: serde_json::Value = serde_json::from_str(&body)?;
+    let made: Value = serde_json::from_str(&body)?;
     let key = made["key"].as_str().with_context(|| format!("no key was made: {body}"))?;
     Ok(Client::with_token(key.to_owned(), address, PATIENCE))
 }
@@ -110,6 +131,7 @@ impl Server {
         serving.env("ANALYTICS_TOKEN_SECRET", "only-for-measurements-on-this-machine");
         serving.env("ANALYTICS_LOG", "error");
         serving.env("ANALYTICS_DATABASE_URL", &self.primary).env("ANALYTICS_REPLICA_URL", &self.replica);
+        serving.env("ANALYTICS_READER_ROLE", READER);
         serving.env("ANALYTICS_REQUESTS_PER_MINUTE", "0").env("ANALYTICS_REQUESTS_PER_MINUTE_AND_ADDRESS", "0");
         // Full after seconds, so that a memory that grows is not the cache being filled.
         serving.env("ANALYTICS_CACHE_MB", "1");

@@ -1,4 +1,4 @@
-//! Whether the run was good: every check with what it found, as tables in Markdown.
+//! Whether the run was good: every check with what it found and its bar. What cannot be looked at is a failed check.
 
 use std::{
     collections::BTreeSet,
@@ -7,15 +7,15 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, bail};
+use serde_json::Value;
 
-use super::{Arguments, Run, calls, counted, ledger::Ledger, stage::Stage, viewer};
-use crate::bench::{
-    latency::{percentile, shown},
-    table::Table,
-};
+use super::{Run, calls, counted, faults::Away, ledger::Ledger, stage::Stage, viewer};
+use crate::bench::table::Table;
 
 /// By how much a process may grow after its first minute.
 const MOST_GROWTH: f64 = 0.05;
+/// What a process needs until it has done everything once.
+const WARMING_UP: Duration = Duration::from_mins(1);
 /// How long the replica may take to catch up once nothing comes any more.
 const CATCH_UP: Duration = Duration::from_secs(30);
 /// Faults that are listed one by one.
@@ -23,8 +23,10 @@ const LISTED: usize = 20;
 
 /// The outcome.
 pub(super) struct Verdict {
-    pub(super) report: String,
+    pub(super) checks: Table,
     failed: Vec<String>,
+    /// What was wrong, one by one as far as there is room.
+    pub(super) faults: Vec<String>,
 }
 
 impl Verdict {
@@ -35,140 +37,215 @@ impl Verdict {
         }
         Ok(())
     }
-}
 
-/// The checks so far.
-struct Checks {
-    table: Table,
-    failed: Vec<String>,
-    faults: Vec<String>,
-}
+    fn row(&mut self, what: &str, found: &str, bar: &str, verdict: &str) {
+        // A cell is one line.
+        let found = found.replace(['\n', '|'], " ");
+        self.checks.add([what, found.as_str(), bar, verdict].map(str::to_owned).to_vec());
+    }
 
-impl Checks {
-    fn add(&mut self, what: &str, found: String, bar: &str, is_good: bool) {
-        let verdict = if is_good { "good" } else { "**failed**" };
-        self.table.add(vec![what.to_owned(), found, bar.to_owned(), verdict.to_owned()]);
+    fn add(&mut self, what: &str, found: &str, bar: &str, is_good: bool) {
+        self.row(what, found, bar, if is_good { "good" } else { "**failed**" });
         if !is_good {
             self.failed.push(what.to_owned());
         }
     }
 
     fn none(&mut self, what: &str, faults: Vec<String>, of: usize) {
-        self.add(what, format!("{} of {of}", faults.len()), "0", faults.is_empty());
+        self.add(what, &format!("{} of {of}", faults.len()), "0", faults.is_empty());
         self.faults.extend(faults.into_iter().take(LISTED));
+    }
+
+    /// Something that should be and may fail.
+    fn tried(&mut self, what: &str, done: Result<()>) {
+        if let Err(error) = done {
+            self.add(what, &format!("{error:#}"), "no error", false);
+        }
     }
 }
 
 /// Compares what was acknowledged with what is stored, and the last figures with those of the database.
-pub(super) fn reach(arguments: &Arguments, stage: &Stage, ledger: &Ledger, run: &Run) -> Result<Verdict> {
-    let table = Table::new(&["check", "found", "bar", "verdict"]);
-    let mut checks = Checks { table, failed: Vec::new(), faults: Vec::new() };
-    rows(&mut checks, stage, ledger, run)?;
-    figures(&mut checks, stage)?;
-    let wrong: Vec<_> = run.seen.iter().flat_map(|seen| seen.wrong.iter().cloned()).collect();
-    let answers: usize = run.seen.iter().map(|seen| seen.taken.len()).sum();
-    checks.none("wrong figures seen", wrong, answers);
-    let lost: Vec<_> = run.seen.iter().flat_map(|seen| &seen.lost).chain(&run.sent.lost).collect();
-    let inexcusable = lost.iter().filter(|lost| !run.faults.excuse(lost)).map(|lost| lost.why.clone()).collect();
-    checks.none("requests lost while the server ran", inexcusable, answers + run.sent.taken.len() + lost.len());
-    match run.memory.growth() {
-        Some(growth) => {
-            let found = format!("{:+.1} %", growth * 100.0);
-            checks.add("growth of the server's memory after a minute", found, "< 5 %", growth < MOST_GROWTH);
-        }
-        None => checks.table.add(
-            [
-                "growth of the server's memory after a minute",
-                "no process lived for three minutes",
-                "< 5 %",
-                "not measured",
-            ]
-            .map(str::to_owned)
-            .to_vec(),
-        ),
+pub(super) fn reach(stage: &Stage, ledger: &Ledger, run: &Run) -> Verdict {
+    let checks = Table::new(&["check", "found", "bar", "verdict"]);
+    let mut verdict = Verdict { checks, failed: Vec::new(), faults: Vec::new() };
+    let broken = run.faults.failed.iter().cloned().collect();
+    verdict.none("servers that did not come back", broken, 2);
+    let stored = rows(&mut verdict, stage, ledger, run);
+    verdict.tried("the stored calls are counted", stored);
+    let last = figures(&mut verdict, stage);
+    verdict.tried("the last dashboard", last);
+    answers(&mut verdict, run);
+    if let Some(away) = run.faults.replica {
+        replica(&mut verdict, run, away);
     }
-    let report = report(arguments, run, &checks, lost.len());
-    Ok(Verdict { report, failed: checks.failed })
+    memory(&mut verdict, run);
+    verdict
 }
 
-fn rows(checks: &mut Checks, stage: &Stage, ledger: &Ledger, run: &Run) -> Result<()> {
+fn rows(verdict: &mut Verdict, stage: &Stage, ledger: &Ledger, run: &Run) -> Result<()> {
+    let (acknowledged, sent) = (ledger.acknowledged(), ledger.sent());
+    verdict.add("calls that were never acknowledged", &run.sent.open.to_string(), "0", run.sent.open == 0);
+    verdict.none("calls with an outcome that cannot be", run.sent.wrong.clone(), acknowledged.len());
     let stored = counted::external_ids(&stage.primary)?;
-    let numbers = stored.iter().map(|id| calls::number(id)).collect::<Result<BTreeSet<_>>>()?;
-    let acknowledged = ledger.acknowledged();
-    let named = |numbers: Vec<u64>, what: &str| -> Vec<String> {
-        numbers.into_iter().map(|number| format!("{} {what}", calls::external_id(number))).collect()
-    };
-    let lost = acknowledged.difference(&numbers).copied().collect();
-    checks.none("acknowledged calls that are not stored", named(lost, "is lost"), acknowledged.len());
-    let unknown = numbers.iter().copied().filter(|number| *number >= ledger.sent()).collect();
-    checks.none("stored calls that were never sent", named(unknown, "was never sent"), numbers.len());
-    let doubled = stored.len() - numbers.len();
-    checks.add("calls that are stored twice", format!("{doubled} of {}", stored.len()), "0", doubled == 0);
-    let all = acknowledged.len() == numbers.len();
-    checks.add("calls acknowledged, and stored", format!("{}, {}", acknowledged.len(), numbers.len()), "the same", all);
-    checks.none("calls with an outcome that cannot be", run.sent.wrong.clone(), acknowledged.len());
+    let number = |id: &String| calls::number(id).ok().filter(|number| *number < sent);
+    let numbers: BTreeSet<u64> = stored.iter().filter_map(number).collect();
+    let lost = acknowledged.difference(&numbers).map(|number| format!("{} is lost", calls::external_id(*number)));
+    verdict.none("acknowledged calls that are not stored", lost.collect(), acknowledged.len());
+    let foreign = stored.iter().filter(|id| number(id).is_none()).map(|id| format!("`{id}` was never sent"));
+    verdict.none("stored calls that were never sent", foreign.collect(), stored.len());
+    // Every row counts, whatever its id.
+    let (stored, acknowledged) = (stored.len(), acknowledged.len());
+    verdict.add(
+        "rows that are stored, for calls acknowledged",
+        &stored.to_string(),
+        &acknowledged.to_string(),
+        stored == acknowledged,
+    );
     Ok(())
 }
 
 /// The last dashboard has the database's own figures, as soon as the replica has caught up.
-fn figures(checks: &mut Checks, stage: &Stage) -> Result<()> {
+fn figures(verdict: &mut Verdict, stage: &Stage) -> Result<()> {
     let counted = counted::figures(&stage.primary)?;
     let since = Instant::now();
     let told = loop {
-        let query = viewer::of_sent(&stage.campaign, stage.base, 0);
-        let answer: serde_json::Value = serde_json::from_str(&stage.reader.dashboard(&query)?.good()?.body)?;
-        let figure = |pointer: &&str| answer.pointer(pointer).and_then(serde_json::Value::as_u64);
-        let told: Vec<u64> = counted::FIGURES
-            .iter()
-            .map(|pointer| figure(pointer).with_context(|| format!("the dashboard has no {pointer}")))
-            .collect::<Result<_>>()?;
-        if told == counted || since.elapsed() > CATCH_UP {
-            break told;
+        let told = last_figures(stage);
+        if since.elapsed() > CATCH_UP || told.as_ref().is_ok_and(|told| *told == counted) {
+            break told?;
         }
         thread::sleep(Duration::from_millis(200));
     };
     for ((figure, told), counted) in counted::FIGURES.iter().zip(told).zip(counted) {
         let what = format!("the last dashboard's {}", figure.trim_start_matches('/').replace('/', " "));
-        checks.add(&what, told.to_string(), &counted.to_string(), told == counted);
+        verdict.add(&what, &told.to_string(), &counted.to_string(), told == counted);
     }
     Ok(())
 }
 
-fn report(arguments: &Arguments, run: &Run, checks: &Checks, lost: usize) -> String {
-    let mut taken: Vec<_> = run.seen.iter().flat_map(|seen| &seen.taken).copied().collect();
-    taken.sort_unstable();
-    let mut acknowledged = run.sent.taken.clone();
-    acknowledged.sort_unstable();
-    let from_replica: u64 = run.seen.iter().map(|seen| seen.from_replica).sum();
-    let away = |(from, to): (Instant, Instant)| format!("{:.1} s", (to - from).as_secs_f64());
-    let mut told = Table::new(&["figure", "value"]);
-    for (what, value) in [
-        ("dashboards answered", format!("{}, of them {from_replica} by the replica", taken.len())),
-        ("dashboard, p50 and p95", format!("{}, {}", shown(percentile(&taken, 50)), shown(percentile(&taken, 95)))),
-        ("requests with calls", format!("{}; {} calls were sent again", acknowledged.len(), run.sent.again)),
-        (
-            "acknowledged after, p50 and p95",
-            format!("{}, {}", shown(percentile(&acknowledged, 50)), shown(percentile(&acknowledged, 95))),
-        ),
-        ("server killed, ready again after", away(run.faults.server)),
-        ("requests lost meanwhile, too", lost.to_string()),
-        ("replica killed, started again after", away(run.faults.replica)),
+fn last_figures(stage: &Stage) -> Result<Vec<u64>> {
+    let answer: Value = serde_json::from_str(&stage.reader.dashboard(&viewer::of_sent(stage, 0))?.good()?.body)?;
+    let figure = |pointer: &&str| answer.pointer(pointer).and_then(Value::as_u64);
+    counted::FIGURES
+        .iter()
+        .map(|pointer| figure(pointer).with_context(|| format!("the dashboard has no {pointer}")))
+        .collect()
+}
+
+fn answers(verdict: &mut Verdict, run: &Run) {
+    let answers = run.seen.looks.len();
+    verdict.none("wrong figures seen", run.seen.wrong.clone(), answers);
+    let lost: Vec<_> = run.seen.lost.iter().chain(&run.sent.lost).collect();
+    let inexcusable = lost.iter().filter(|lost| !run.faults.excuse(lost)).map(|lost| lost.why.clone()).collect();
+    verdict.none("requests lost while the server ran", inexcusable, answers + run.sent.taken.len() + lost.len());
+}
+
+/// That it was read from before, not while it was away, and again.
+fn replica(verdict: &mut Verdict, run: &Run, away: Away) {
+    let looks = || run.seen.looks.iter();
+    let before = looks().filter(|look| look.is_from_replica && look.at < away.from).count();
+    let meanwhile = looks().filter(|look| !look.is_from_replica && away.overlaps(look.at, look.at)).count();
+    let after = looks().filter(|look| look.is_from_replica && away.to.is_some_and(|to| look.at > to)).count();
+    for (what, found) in [
+        ("dashboards by the replica before it was killed", before),
+        ("dashboards by the primary while the replica was away", meanwhile),
+        ("dashboards by the replica after it came back", after),
     ] {
-        told.add(vec![what.to_owned(), value]);
+        verdict.add(what, &found.to_string(), "at least 1", found > 0);
     }
-    let mut memory = Table::new(&["minute", "server's memory, median", "processes"]);
-    for (minute, (megabytes, processes)) in run.memory.minutes().into_iter().enumerate() {
-        memory.add(vec![(minute + 1).to_string(), format!("{megabytes:.1} MB"), processes.to_string()]);
+}
+
+/// The growth of each process from its second minute, apart before and after the replica's absence: then the reads
+/// open connections to the primary that stay open.
+fn memory(verdict: &mut Verdict, run: &Run) {
+    let warm = |start: Instant| start + WARMING_UP;
+    let (server, replica) = (run.faults.server, run.faults.replica);
+    let killed = server.map_or(run.ended, |away| away.from);
+    let restarted = server.and_then(|away| away.to);
+    let left = replica.map_or(run.ended, |away| away.from);
+    let returned = replica.and_then(|away| away.to).zip(restarted).map(|(to, restarted)| to.max(warm(restarted)));
+    for (what, from, to) in [
+        ("until the server was killed", Some(warm(run.started)), killed),
+        ("of the new process, until the replica was killed", restarted.map(warm), left),
+        ("of the new process, since the replica came back", returned, run.ended),
+    ] {
+        let what = format!("growth of the server's memory {what}");
+        match from.and_then(|from| run.memory.growth(from, to)) {
+            Some(growth) => verdict.add(&what, &growth.to_string(), "< 5 %", growth.share() < MOST_GROWTH),
+            None => verdict.row(&what, "less than a minute", "< 5 %", "not measured"),
+        }
     }
-    let title = format!(
-        "### {} minutes, {} viewers, {} calls a second over {} calls{}",
-        arguments.minutes,
-        arguments.viewers,
-        arguments.rows_per_second,
-        arguments.calls,
-        if arguments.debug { ", not optimised" } else { "" }
-    );
-    let faults: String = checks.faults.iter().map(|fault| format!("- {fault}\n")).collect();
-    [title, checks.table.to_string(), told.to_string(), memory.to_string(), faults].join("\n\n").trim_end().to_owned()
-        + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use anyhow::anyhow;
+
+    use super::{Away, Run, Table, Verdict, answers, replica};
+    use crate::load::{
+        faults::{Faults, Lost},
+        memory::Memory,
+        sender::Sent,
+        viewer::{Look, Seen},
+    };
+
+    fn nothing_yet() -> Verdict {
+        let checks = Table::new(&["check", "found", "bar", "verdict"]);
+        Verdict { checks, failed: Vec::new(), faults: Vec::new() }
+    }
+
+    fn run(seen: Seen, faults: Faults) -> Run {
+        let now = Instant::now();
+        Run { started: now, ended: now, sent: Sent::default(), seen, faults, memory: Memory::default() }
+    }
+
+    #[test]
+    fn the_replica_has_to_be_read_from_before_and_after_it_was_away() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let away = Away { from: at(10), to: Some(at(20)) };
+        let judged = |looks: &[(u64, bool)]| {
+            let look = |(second, is_from_replica): &(u64, bool)| Look {
+                at: at(*second),
+                took: Duration::ZERO,
+                is_from_replica: *is_from_replica,
+            };
+            let seen = Seen { looks: looks.iter().map(look).collect(), ..Seen::default() };
+            let mut verdict = nothing_yet();
+            replica(&mut verdict, &run(seen, Faults::default()), away);
+            verdict.failed
+        };
+        assert!(judged(&[(9, true), (15, false), (21, true)]).is_empty());
+        assert_eq!(judged(&[(9, false), (15, false), (21, true)]), ["dashboards by the replica before it was killed"]);
+        assert_eq!(judged(&[(9, true), (15, false), (21, false)]), ["dashboards by the replica after it came back"]);
+        assert_eq!(judged(&[(9, true), (21, true)]), ["dashboards by the primary while the replica was away"]);
+    }
+
+    #[test]
+    fn a_request_is_lost_with_the_server_or_the_run_has_failed() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let judged = |second| {
+            let lost = vec![Lost { from: at(second), to: at(second), why: "no answer".to_owned() }];
+            let server = Some(Away { from: at(10), to: Some(at(12)) });
+            let mut verdict = nothing_yet();
+            let seen = Seen { lost, ..Seen::default() };
+            answers(&mut verdict, &run(seen, Faults { server, ..Faults::default() }));
+            verdict
+        };
+        assert!(judged(11).passed().is_ok());
+        assert!(judged(13).passed().is_err_and(|error| error.to_string().contains("requests lost")));
+        assert_eq!(judged(13).faults, ["no answer"]);
+    }
+
+    #[test]
+    fn what_cannot_be_looked_at_is_a_check_that_failed() {
+        let mut verdict = nothing_yet();
+        verdict.tried("the last dashboard", Ok(()));
+        assert!(verdict.passed().is_ok());
+        verdict.tried("the last dashboard", Err(anyhow!("line\n| line")));
+        assert!(verdict.passed().is_err_and(|error| error.to_string() == "failed: the last dashboard"));
+        assert!(verdict.checks.to_string().ends_with("| the last dashboard | line   line | no error | **failed** |"));
+    }
 }

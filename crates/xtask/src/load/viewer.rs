@@ -5,7 +5,7 @@
 //! the replica is behind. No answer holds calls that were never sent, and the figures of one answer agree.
 
 use std::{
-    thread,
+    sync::{Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -13,68 +13,101 @@ use anyhow::{Context as _, Result, ensure};
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use serde_json::Value;
 
-use super::{faults::Lost, ledger::Ledger};
-use crate::bench::client::{Answer, Client};
+use super::{course::Course, faults::Lost, ledger::Ledger, stage::Stage};
+use crate::bench::client::Answer;
 
-/// Between an answer and the next question.
-const LOOKS_FOR: Duration = Duration::from_millis(200);
-/// The server looks at the replica every second and waits up to two for it.
-const BETWEEN_LOOKS: TimeDelta = TimeDelta::seconds(3);
+/// Between an answer and the next question: 16 viewers with it are what two slow cores stand.
+pub(super) const PAUSE: Duration = Duration::from_millis(1_500);
+/// The server looks at the replica every second and waits up to two for it, and again while a connection is opened.
+const BETWEEN_LOOKS: TimeDelta = TimeDelta::seconds(5);
 
-/// What one viewer saw.
-#[derive(Debug, Default)]
-pub(super) struct Seen {
-    pub(super) taken: Vec<Duration>,
-    pub(super) lost: Vec<Lost>,
-    pub(super) wrong: Vec<String>,
-    pub(super) from_replica: u64,
+/// A dashboard that was answered.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    /// When the answer was there.
+    pub(super) at: Instant,
+    pub(super) took: Duration,
+    pub(super) is_from_replica: bool,
 }
 
-/// Asks until the end.
-pub(super) fn watch(
-    client: &Client,
-    ledger: &Ledger,
-    campaign: &str,
-    base: DateTime<Utc>,
-    number: u64,
-    until: Instant,
-) -> Seen {
-    let mut seen = Seen::default();
+/// What all viewers saw.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    pub(super) looks: Vec<Look>,
+    /// How often the server asked to be asked later.
+    pub(super) put_off: u64,
+    pub(super) lost: Vec<Lost>,
+    pub(super) wrong: Vec<String>,
+}
+
+impl Seen {
+    pub(super) fn of(shared: &Mutex<Self>) -> MutexGuard<'_, Self> {
+        shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn from_replica(&self) -> usize {
+        self.looks.iter().filter(|look| look.is_from_replica).count()
+    }
+
+    /// Its numbers, in a line.
+    pub(super) fn so_far(&self) -> String {
+        let Self { looks, put_off, lost, wrong } = self;
+        format!(
+            "{} dashboards, {} of them by the replica ({put_off} put off, {} lost, {} wrong)",
+            looks.len(),
+            self.from_replica(),
+            lost.len(),
+            wrong.len()
+        )
+    }
+}
+
+/// Asks until the end. The first question waits, so that not all viewers ask at once.
+pub(super) fn watch(course: &Course, stage: &Stage, ledger: &Ledger, seen: &Mutex<Seen>, number: u64, wait: Duration) {
     let mut click = number;
-    while Instant::now() < until {
+    course.wait(wait);
+    while course.goes_on() {
         // Of every two questions, one is about the calls that are being sent.
         let is_about_sent = click.is_multiple_of(2);
-        let query = if is_about_sent { of_sent(campaign, base, click) } else { of_all(base, click) };
+        let query = if is_about_sent { of_sent(stage, click) } else { of_all(stage.base, click) };
         let (asked, from) = (Utc::now(), Instant::now());
-        let answer = client.dashboard(&query).and_then(Answer::good);
-        match answer {
+        let answer = stage.reader.dashboard(&query);
+        if let Ok(Answer { retry_after: Some(wait), .. }) = &answer {
+            Seen::of(seen).put_off += 1;
+            course.wait(*wait);
+            continue;
+        }
+        match answer.and_then(Answer::good) {
             Ok(answer) => {
-                seen.taken.push(answer.took);
                 let sent = ledger.sent();
                 let checked = check(&answer.body, is_about_sent, asked, ledger, sent);
-                match checked {
-                    Ok(is_from_replica) => seen.from_replica += u64::from(is_from_replica),
-                    Err(wrong) => seen.wrong.push(format!("{query}: {wrong:#}")),
-                }
+                let mut seen = Seen::of(seen);
+                let is_from_replica = checked.unwrap_or_else(|wrong| {
+                    seen.wrong.push(format!("{query}: {wrong:#}"));
+                    false
+                });
+                seen.looks.push(Look { at: Instant::now(), took: answer.took, is_from_replica });
             }
-            Err(why) => seen.lost.push(Lost { from, to: Instant::now(), why: format!("{query}: {why:#}") }),
+            Err(why) => {
+                let lost = Lost { from, to: Instant::now(), why: format!("{query}: {why:#}") };
+                Seen::of(seen).lost.push(lost);
+            }
         }
         click += 1;
-        thread::sleep(LOOKS_FOR);
+        course.wait(PAUSE);
     }
-    seen
 }
 
 /// All calls that were sent, asked for in ever different words.
-pub(super) fn of_sent(campaign: &str, base: DateTime<Utc>, click: u64) -> String {
+pub(super) fn of_sent(Stage { campaign, base, .. }: &Stage, click: u64) -> String {
     let (from, to) = (base.date_naive() - Days::new(1 + click % 180), base.date_naive() + Days::new(2));
     format!("period=custom&from={from}&to={to}&campaign_ids={campaign}")
 }
 
-/// Everything, over ranges that differ.
+/// Everything, over ranges that differ and stay short: a long one takes a slow core a second.
 fn of_all(base: DateTime<Utc>, click: u64) -> String {
     let to = base.date_naive() - Days::new(click / 8 % 60);
-    let from = to - Days::new([6, 29, 89][usize::try_from(click / 2 % 3).unwrap_or(0)]);
+    let from = to - Days::new([6, 13, 29][usize::try_from(click / 2 % 3).unwrap_or(0)]);
     format!("period=custom&from={from}&to={to}&compare=previous_period")
 }
 
