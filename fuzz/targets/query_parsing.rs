@@ -14,8 +14,9 @@ use analytics_api::{
     },
 };
 use analytics_domain::{
-    filters::{AppliedFilters, MAX_LIST, ResolvedFilters, take_range, take_zone},
+    filters::{AppliedFilters, MAX_LIST, ResolvedFilters},
     params::ParamError,
+    period::{take_range, take_zone},
 };
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;

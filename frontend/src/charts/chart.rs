@@ -51,20 +51,20 @@ pub(crate) fn Chart(
     open: Callback<usize>,
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
-    let made = Closure::<dyn Fn() -> String>::new(move || json(plot, |plot| Some(drawing(plot, title))));
+    let drawn = Closure::<dyn Fn() -> String>::new(move || json(plot, |plot| Some(drawing(plot, title))));
     let told = Closure::<dyn Fn(f64) -> String>::new(move |bucket: f64| json(plot, |plot| words(plot, index(bucket))));
     let clicked = Closure::<dyn Fn(f64)>::new(move |bucket: f64| open.run(index(bucket)));
-    let make: js_sys::Function = made.as_ref().unchecked_ref::<js_sys::Function>().clone();
+    let make: js_sys::Function = drawn.as_ref().unchecked_ref::<js_sys::Function>().clone();
     let tell: js_sys::Function = told.as_ref().unchecked_ref::<js_sys::Function>().clone();
     let open: js_sys::Function = clicked.as_ref().unchecked_ref::<js_sys::Function>().clone();
     // They live as long as the chart.
-    StoredValue::new_local((made, told, clicked));
+    StoredValue::new_local((drawn, told, clicked));
     Effect::new(move || {
         let (Some(element), true) = (place.get(), plot.with(Option::is_some)) else { return };
         let (make, tell, open) = (make.clone(), tell.clone(), open.clone());
         spawn_local(async move {
-            let drawn = draw(element.into(), make, tell, open).await;
-            failed.try_set(drawn.is_err());
+            let outcome = draw(element.into(), make, tell, open).await;
+            failed.try_set(outcome.is_err());
         });
     });
     on_cleanup(move || {
@@ -82,8 +82,8 @@ pub(crate) fn Chart(
 
 /// What is made of the plot, for the boundary; `null` where there is nothing.
 fn json<T: Serialize>(plot: Memo<Option<Plot>>, make: impl FnOnce(&Plot) -> Option<T>) -> String {
-    let made = plot.try_with_untracked(|plot| plot.as_ref().and_then(make)).flatten();
-    serde_json::to_string(&made).unwrap_or_else(|_| "null".to_owned())
+    let value = plot.try_with_untracked(|plot| plot.as_ref().and_then(make)).flatten();
+    serde_json::to_string(&value).unwrap_or_else(|_| "null".to_owned())
 }
 
 /// A bucket's number, which is whole and small.

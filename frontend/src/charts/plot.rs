@@ -304,11 +304,7 @@ mod tests {
     }
 
     fn source(start: i64, end: i64, as_of: i64) -> Source {
-        let filters = AppliedFilters {
-            start: Some(hour(start)),
-            end: Some(hour(end)),
-            ..nothing_applied()
-        };
+        let filters = AppliedFilters { start: Some(hour(start)), end: Some(hour(end)), ..nothing_applied() };
         Source { filters, as_of: hour(as_of), read_from: ReadFrom::Primary, replica_lag_seconds: None }
     }
 
