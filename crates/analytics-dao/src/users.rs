@@ -10,7 +10,7 @@ use analytics_domain::{
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -28,7 +28,7 @@ use crate::{
     orgs::{conflict_or, invalid, non_empty},
 };
 
-const USER: DaoError = DaoError::NotFound { what: "user" };
+pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
 
 /// A user to be added.
 #[derive(Clone)]
@@ -146,7 +146,7 @@ pub async fn user_set_password(
     let user = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?;
     let hash = password::hash(password, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
-    set_password(&txn, scope, user.id, hash).await?;
+    set_password(scope, user.id, hash).exec(&txn).await?;
     sessions_end(&txn, scope, user.id, None).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
     Ok(txn.commit().await?)
@@ -170,7 +170,13 @@ pub async fn user_change_password(
     let (true, Some(user)) = (password::verify(old, stored).await?, user) else { return Ok(false) };
     let hash = password::hash(new, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
-    set_password(&txn, scope, user_id, hash).await?;
+    // Checking it took a while, in which they may have been disabled or given another one.
+    let unchanged = set_password(scope, user_id, hash)
+        .filter(Column::PasswordHash.eq(user.password_hash))
+        .filter(Column::Status.eq(UserStatus::Active.as_str()));
+    if unchanged.exec(&txn).await?.rows_affected == 0 {
+        return Ok(false);
+    }
     sessions_end(&txn, scope, user_id, Some(identity.session_id)).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, user.email)).await?;
     txn.commit().await?;
@@ -310,14 +316,11 @@ fn action_of(change: &Change, status: UserStatus) -> AuditAction {
     }
 }
 
-async fn set_password(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid, hash: String) -> Result<(), DaoError> {
+fn set_password(scope: OrgScope, id: Uuid, hash: String) -> UpdateMany<Entity> {
     Entity::update_many()
         .col_expr(Column::PasswordHash, Expr::val(hash))
         .filter(Column::OrgId.eq(scope.org_id()))
         .filter(Column::Id.eq(id))
-        .exec(txn)
-        .await?;
-    Ok(())
 }
 
 pub(crate) fn user(row: Model) -> Result<User, DaoError> {

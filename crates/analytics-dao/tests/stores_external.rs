@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
 
 use analytics_dao::{
     Engine, ErrorKind,
@@ -16,6 +19,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rstest::rstest;
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+const LIFETIME: Duration = Duration::from_hours(1);
 
 fn at() -> DateTime<Utc> {
     "2026-03-02T15:00:00Z".parse().unwrap()
@@ -42,7 +46,7 @@ async fn a_person_is_known_by_issuer_and_subject(#[values(Engine::Sqlite, Engine
     let (ours, _) = (org(db, "ours").await, org(db, "theirs").await);
     let first = identity::authenticate_external(db, &eva(), None, HERE).await.unwrap();
     assert_eq!((first.scope, &*first.me.email, first.me.role), (ours, "eva@ours.example", Role::Member));
-    assert!(identity::login(db, "eva@ours.example", "", HERE).await.unwrap().is_none());
+    assert!(identity::login(db, "eva@ours.example", "", HERE, LIFETIME).await.unwrap().is_none());
     let again = identity::authenticate_external(db, &eva(), Some("ours"), HERE).await.unwrap();
     assert_eq!(again.me, first.me);
 

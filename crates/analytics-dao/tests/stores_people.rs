@@ -172,7 +172,7 @@ async fn an_invitation_makes_a_user_who_is_logged_in(#[values(Engine::Sqlite, En
     let me = identity::authenticate(db, who, None).await.unwrap().unwrap().me;
     assert_eq!((me.email.as_str(), me.name.as_str(), me.role), ("nora@example.com", "Nora Lind", Role::TeamAdmin));
     assert_eq!((me.org.id, me.is_super_admin), (ours.org_id(), false));
-    assert!(identity::login(db, "nora@example.com", PASSWORD, HERE).await.unwrap().is_some());
+    assert!(identity::login(db, "nora@example.com", PASSWORD, HERE, LIFETIME).await.unwrap().is_some());
 
     assert_eq!(accept(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound);
     let listed = invitation_list(db, ours).await.unwrap().remove(0);

@@ -5,13 +5,13 @@ use std::{net::IpAddr, time::Duration};
 use analytics_domain::{OrgScope, audit::AuditAction};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, RelationDef,
-    UpdateMany,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
+    RelationDef, UpdateMany,
 };
 use sea_query::{Condition, Expr, ExprTrait};
 use uuid::Uuid;
 
-use super::{Caller, Identity, authenticate};
+use super::{Caller, Identity, authenticate, is_active};
 use crate::{
     audit::{self, Actor, Event},
     db::Db,
@@ -20,7 +20,7 @@ use crate::{
         users,
     },
     error::DaoError,
-    users::user_row,
+    users::{USER, user_row},
 };
 
 /// For so long a refresh token that was just used is taken as the same request come twice: from two tabs
@@ -54,7 +54,7 @@ pub enum Refreshed {
 /// out are forgotten.
 ///
 /// # Errors
-/// `NotFound` for a user that this organisation does not have, else what the database says.
+/// `NotFound` for a user that this organisation does not have or who may not log in, else what the database says.
 pub async fn session_open(
     db: &Db,
     scope: OrgScope,
@@ -63,10 +63,26 @@ pub async fn session_open(
     lifetime: Duration,
 ) -> Result<Session, DaoError> {
     let txn = db.write_transaction().await?;
-    let user = user_row(&txn, scope, user_id).await?;
+    let user = shared_user(&txn, scope, user_id).await?;
+    if !is_active(&user) {
+        return Err(USER);
+    }
     let session = open(&txn, scope, &user, address, lifetime).await?;
     txn.commit().await?;
     Ok(session)
+}
+
+/// The user, whom nobody changes before the transaction ends: who disables them waits for it and ends the session
+/// that it opens.
+///
+/// # Errors
+/// `NotFound` for a user that this organisation does not have, else what the database says.
+pub(super) async fn shared_user(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    user_id: Uuid,
+) -> Result<users::Model, DaoError> {
+    users::Entity::find_by_id((scope.org_id(), user_id)).lock_shared().one(txn).await?.ok_or(USER)
 }
 
 /// Opens a session in a transaction.

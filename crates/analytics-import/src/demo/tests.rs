@@ -186,9 +186,9 @@ async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres
     assert_eq!(reported, [2_400, 3_000]);
     assert!(RecordKind::ALL.iter().all(|kind| first.written[kind] > 0), "{first:?}");
     for login in super::logins() {
-        let caller =
-            identity::login(&test.db, login.email, DEMO_PASSWORD, std::net::Ipv4Addr::LOCALHOST.into()).await.unwrap();
-        assert!(caller.is_some(), "{}", login.email);
+        let (here, hour) = (std::net::Ipv4Addr::LOCALHOST.into(), std::time::Duration::from_hours(1));
+        let session = identity::login(&test.db, login.email, DEMO_PASSWORD, here, hour).await.unwrap();
+        assert!(session.is_some(), "{}", login.email);
     }
 
     let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
