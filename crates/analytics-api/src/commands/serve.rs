@@ -5,7 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use analytics_api::{App, cors::Origin, limits::Limits, monitor, router::router, server};
+use analytics_api::{
+    App,
+    cors::Origin,
+    limits::Limits,
+    monitor,
+    router::router,
+    server::{self, ConnectionLimits},
+};
 use analytics_dao::{Db, orgs};
 use anyhow::Context as _;
 use clap::Args;
@@ -88,7 +95,7 @@ impl Serve {
             aside.spawn(async move { issuer.prepare().await });
         }
         println!("serving on http://{}", port.local_addr()?);
-        server::serve(port, router(app)?, stop()).await?;
+        server::serve(port, router(app)?, ConnectionLimits::default(), stop()).await;
         close(db).await
     }
 }
@@ -99,11 +106,8 @@ async fn metrics(address: Option<SocketAddr>, app: App) -> anyhow::Result<JoinSe
     if let Some(address) = address {
         let port = listen(address, "--metrics-bind (ANALYTICS_METRICS_BIND)").await?;
         println!("metrics on http://{}/metrics", port.local_addr()?);
-        serving.spawn(async move {
-            if let Err(error) = axum::serve(port, monitor::router(app)).await {
-                tracing::error!(%error, "metrics are served no more");
-            }
-        });
+        let limits = ConnectionLimits::default();
+        serving.spawn(server::serve(port, monitor::router(app), limits, std::future::pending()));
     }
     Ok(serving)
 }

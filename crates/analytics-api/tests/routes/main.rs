@@ -8,6 +8,7 @@ mod calls;
 mod campaigns;
 mod candidates;
 mod commands;
+mod connections;
 mod cors;
 mod dashboard;
 mod databases;

@@ -1,6 +1,8 @@
 //! What surrounds every answer: problems, request ids, limits, headers.
 
-use analytics_api::router::surrounded;
+use std::time::Duration;
+
+use analytics_api::{App, router::surrounded};
 use axum::{
     Router,
     body::Body,
@@ -65,6 +67,16 @@ async fn a_panic_is_contained_and_not_told() {
     let answer = Answer::read(router.oneshot(request).await.unwrap()).await;
     answer.problem(500, "internal");
     assert!(!answer.text().contains("secret"));
+}
+
+#[tokio::test]
+async fn an_answer_that_takes_too_long_is_not_waited_for() {
+    let world = World::new().await;
+    let app = App { request_timeout: Duration::from_millis(50), ..world.app.clone() };
+    let slow = Router::new().route("/api/slow", get(std::future::pending::<()>));
+    let router = surrounded(slow, &app).with_state(app.clone());
+    let request = Request::get("/api/slow").body(Body::empty()).unwrap();
+    Answer::read(router.oneshot(request).await.unwrap()).await.problem(503, "timeout");
 }
 
 #[tokio::test]
