@@ -120,13 +120,6 @@ pub async fn user_change(
     };
     refuse_lock_out(scope, actor, &owners, &before, &after)?;
     rewrite(&txn, scope, actor, &before, &after).await?;
-    let is_disabled = after.status == UserStatus::Disabled;
-    if is_disabled {
-        sessions_end(&txn, scope, id, None).await?;
-    }
-    if is_disabled || !after.role.may(Permission::ManageUsers) {
-        invitations::revoke_made_by(&txn, scope, actor, id).await?;
-    }
     txn.commit().await?;
     Ok(after)
 }
@@ -208,7 +201,8 @@ pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) 
     user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
 
-/// Writes what differs of a user's name, role and status, and tells of it.
+/// Writes what differs of a user's name, role and status, and tells of it. Who may no longer log in has no session
+/// any more, and who may no longer invite has no open invitation.
 pub(crate) async fn rewrite(
     txn: &DatabaseTransaction,
     scope: OrgScope,
@@ -227,6 +221,13 @@ pub(crate) async fn rewrite(
     for change in audit::changes(before, after)? {
         let event = Event::new(action_of(&change, after.status), after.id, &after.email);
         audit::record(txn, scope, actor, event.with(vec![change])).await?;
+    }
+    let is_disabled = after.status == UserStatus::Disabled;
+    if is_disabled {
+        sessions_end(txn, scope, after.id, None).await?;
+    }
+    if is_disabled || !after.role.may(Permission::ManageUsers) {
+        invitations::revoke_made_by(txn, scope, actor, after.id).await?;
     }
     Ok(())
 }
@@ -271,7 +272,7 @@ pub(crate) fn checked_email(email: &str) -> Result<String, DaoError> {
 
 /// The ids of the active owners, whose rows nobody else changes until the transaction ends: of two who
 /// demote each other's other at once, the second sees what the first did.
-async fn lock_active_owners(txn: &DatabaseTransaction, scope: OrgScope) -> Result<Vec<Uuid>, DaoError> {
+pub(crate) async fn lock_active_owners(txn: &DatabaseTransaction, scope: OrgScope) -> Result<Vec<Uuid>, DaoError> {
     let owners = Entity::find()
         .filter(Column::OrgId.eq(scope.org_id()))
         .filter(Column::Role.eq(Role::Owner.as_str()))
