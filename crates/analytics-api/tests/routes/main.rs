@@ -17,6 +17,7 @@ mod everyone;
 mod external_people;
 mod external_tls;
 mod external_tokens;
+mod foreign;
 mod health;
 mod ingest;
 mod ingest_stream;
