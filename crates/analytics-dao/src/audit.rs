@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, net::IpAddr};
 use analytics_domain::{
     OrgScope,
     audit::{ActorFilter, ActorKind, AuditAction, AuditActor, AuditEvent, AuditEventPage, AuditSubject, Change},
+    ingest::IngestSummary,
     period::DateRange,
+    records::RecordKind,
     resources::{ApiKey, Me, OrgSummary},
 };
 use chrono::{SubsecRound, Utc};
@@ -171,6 +173,25 @@ pub async fn org_entered(
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Records that somebody sent records or imported a file, once it has ended; not of one that changed nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn records_ingested(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    kind: RecordKind,
+    summary: IngestSummary,
+) -> Result<(), DaoError> {
+    if summary.inserted + summary.updated == 0 {
+        return Ok(());
+    }
+    let subject = AuditSubject { id: None, name: kind.to_string() };
+    let event = Event { action: AuditAction::RecordsIngested, subject, changes: changes(&(), &summary)? };
+    record_alone(db, scope, actor, event).await
 }
 
 /// What differs between two values, field by field; parts of a field are named `field.part`. What is

@@ -345,6 +345,27 @@ async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqli
 
 #[rstest]
 #[tokio::test]
+async fn how_sessions_end_is_told(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    use AuditAction::{LoggedIn, LoggedOut, OrgCreated, SessionReused, UserAdded};
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let (identity, me, actor) = maya(db, ours).await;
+    for _ in 0..2 {
+        sessions::session_end(db, &actor, identity).await.unwrap();
+    }
+    let second = sessions::session_open(db, ours, me.id, HERE, LIFETIME).await.unwrap().identity;
+    for generation in [0, 1, 0] {
+        sessions::session_refresh(db, second, generation, HERE, LIFETIME).await.unwrap();
+    }
+    assert_eq!(actions(db, ours).await, [OrgCreated, UserAdded, LoggedIn, LoggedOut, LoggedIn, SessionReused]);
+    let reused = told(db, ours, &everything()).await.remove(0);
+    assert_eq!((reused.actor.kind, reused.actor.address.as_deref()), (ActorKind::Anonymous, Some("192.0.2.7")));
+    assert_eq!((reused.subject.id, reused.subject.name), (Some(me.id), me.email));
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_super_admin_is_told_of_where_they_go(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     use AuditAction::{ApiKeyCreated, OrgCreated, OrgEntered};
     let test = fresh_db(engine).await;

@@ -233,18 +233,18 @@ async fn a_refresh_token_is_good_once(#[values(Engine::Sqlite, Engine::Postgres)
     let id = add(db, ours, "maya@ours.example").await;
     let who = session(db, ours, id).await;
     for generation in 0..3 {
-        let Refreshed::Next(next, caller) = session_refresh(db, who, generation, LIFETIME).await.unwrap() else {
+        let Refreshed::Next(next, caller) = session_refresh(db, who, generation, HERE, LIFETIME).await.unwrap() else {
             panic!("generation {generation}");
         };
         assert_eq!((next.identity, next.generation, caller.me.id), (who, generation + 1, id));
     }
     // The last one, sent twice at once, is the same request; an older one is somebody else's.
-    let again = session_refresh(db, who, 2, LIFETIME).await.unwrap();
+    let again = session_refresh(db, who, 2, HERE, LIFETIME).await.unwrap();
     assert!(matches!(again, Refreshed::Next(next, _) if next.generation == 3));
     assert!(is_in(db, who).await);
-    assert!(matches!(session_refresh(db, who, 1, LIFETIME).await.unwrap(), Refreshed::Reused));
+    assert!(matches!(session_refresh(db, who, 1, HERE, LIFETIME).await.unwrap(), Refreshed::Reused));
     assert!(!is_in(db, who).await);
-    assert!(matches!(session_refresh(db, who, 3, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(session_refresh(db, who, 3, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
 }
 
 #[rstest]
@@ -254,7 +254,8 @@ async fn of_two_refreshes_at_once_one_is_counted(#[values(Engine::Sqlite, Engine
     let db = &test.db;
     let ours = org(db, "ours").await;
     let who = session(db, ours, add(db, ours, "maya@ours.example").await).await;
-    let (one, other) = tokio::join!(session_refresh(db, who, 0, LIFETIME), session_refresh(db, who, 0, LIFETIME));
+    let (one, other) =
+        tokio::join!(session_refresh(db, who, 0, HERE, LIFETIME), session_refresh(db, who, 0, HERE, LIFETIME));
     for refreshed in [one, other] {
         assert!(matches!(refreshed.unwrap(), Refreshed::Next(next, _) if next.generation == 1));
     }
@@ -268,7 +269,7 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
     let ours = org(db, "ours").await;
     let id = add(db, ours, "maya@ours.example").await;
     let short = session_open(db, ours, id, HERE, Duration::ZERO).await.unwrap().identity;
-    assert!(matches!(session_refresh(db, short, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(session_refresh(db, short, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
 }
 
 #[rstest]
@@ -281,7 +282,7 @@ async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgre
     let (first, second, third) =
         (session(db, ours, maya).await, session(db, ours, maya).await, session(db, ours, maya).await);
     let other = session(db, ours, sam).await;
-    session_end(db, first).await.unwrap();
+    session_end(db, &Actor::operator(), first).await.unwrap();
     assert_eq!([is_in(db, first).await, is_in(db, second).await, is_in(db, other).await], [false, true, true]);
 
     let operator = Actor::operator();

@@ -82,7 +82,7 @@ async fn who_is_disabled_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
     assert!(identity::authenticate(db, sam, None).await.unwrap().is_none());
     users::user_change(db, ours, &olga, id, &status(UserStatus::Active)).await.unwrap();
     assert!(identity::authenticate(db, sam, None).await.unwrap().is_none(), "an ended session stays ended");
-    assert!(matches!(sessions::session_refresh(db, sam, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(sessions::session_refresh(db, sam, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
     log_in(db, ours, id).await;
     let stored = users::user_list(db, ours).await.unwrap().remove(1);
     assert_eq!((stored.id, stored.name.as_str(), stored.role), (id, "sam", Role::TeamAdmin));

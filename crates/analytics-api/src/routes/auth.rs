@@ -117,6 +117,7 @@ pub async fn login(
 )]
 pub async fn refresh(
     State(app): State<App>,
+    ClientAddress(address): ClientAddress,
     method: Method,
     headers: HeaderMap,
     Query(Nothing): Query<Nothing>,
@@ -132,7 +133,7 @@ pub async fn refresh(
         cookies::refuse_other_sites(&method, &headers)?;
         (TokenPlace::Cookie, token)
     };
-    match next(&app, &token).await {
+    match next(&app, &token, address).await {
         Ok((session, caller)) => answer(&app, place, &session, caller),
         Err(problem) if place == TokenPlace::Cookie && problem.status().is_client_error() => {
             Ok((cookies::forgotten(), problem).into_response())
@@ -161,7 +162,7 @@ pub async fn logout(
     if everywhere {
         sessions::session_end_everywhere(&app.db, &caller.actor(), identity).await?;
     } else {
-        sessions::session_end(&app.db, identity).await?;
+        sessions::session_end(&app.db, &caller.actor(), identity).await?;
     }
     Ok((StatusCode::NO_CONTENT, cookies::forgotten()))
 }
@@ -206,9 +207,10 @@ pub(super) fn begin_attempt(app: &App, account: Option<&str>, address: IpAddr) -
     begun.map_err(|wait| Problem::too_early(wait, "too many failed log-ins; try again later"))
 }
 
-async fn next(app: &App, token: &str) -> Result<(Session, Caller), Problem> {
+async fn next(app: &App, token: &str, address: IpAddr) -> Result<(Session, Caller), Problem> {
     let (identity, generation) = app.tokens.verify_refresh(token)?;
-    match sessions::session_refresh(&app.db, identity, generation, app.tokens.lifetimes().session).await? {
+    let lifetime = app.tokens.lifetimes().session;
+    match sessions::session_refresh(&app.db, identity, generation, address, lifetime).await? {
         Refreshed::Next(session, caller) => Ok((session, caller)),
         Refreshed::Ended => Err(Problem::new(ProblemCode::InvalidToken, "the session has ended; log in again")),
         Refreshed::Reused => {

@@ -233,7 +233,7 @@ async fn a_session_or_key_that_was_revoked_opens_nothing(#[values(Engine::Sqlite
     let campaign = world.campaign(world.northwind, "nurses").await;
     let owner = world.owner().await;
     let ended = world.token(owner);
-    session_end(&world.app.db, owner).await.unwrap();
+    session_end(&world.app.db, &Actor::operator(), owner).await.unwrap();
     let (id, revoked) = key(&world, &[KeyScope::ReadAnalytics]).await;
     analytics_dao::api_keys::key_revoke(&world.app.db, world.northwind, &Actor::operator(), id).await.unwrap();
     for operation in operations() {

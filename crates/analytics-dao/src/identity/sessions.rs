@@ -118,7 +118,7 @@ pub(crate) async fn open(
 }
 
 /// Uses a refresh token, which says the session and its generation. Each is good once; one that was used
-/// before ends the session (RFC 9700, 4.14.2).
+/// before ends the session (RFC 9700, 4.14.2), of which its organisation is told.
 ///
 /// # Errors
 /// What the database says.
@@ -126,6 +126,7 @@ pub async fn session_refresh(
     db: &Db,
     identity: Identity,
     generation: i32,
+    address: IpAddr,
     lifetime: Duration,
 ) -> Result<Refreshed, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
@@ -146,7 +147,7 @@ pub async fn session_refresh(
         let live = stored.filter(|session| session.revoked_at.is_none() && session.expires_at > now);
         let Some(stored) = live else { return Ok(Refreshed::Ended) };
         if stored.generation != session.generation || now - stored.refreshed_at > SAME_REQUEST {
-            session_end(db, identity).await?;
+            end_told(db, &Actor::anonymous(address), identity, AuditAction::SessionReused).await?;
             return Ok(Refreshed::Reused);
         }
         session.expires_at = stored.expires_at;
@@ -155,13 +156,23 @@ pub async fn session_refresh(
     Ok(caller.map_or(Refreshed::Ended, |caller| Refreshed::Next(session, caller)))
 }
 
-/// Ends a session: its tokens stop working at once.
+/// Ends a session of the caller: its tokens stop working at once.
 ///
 /// # Errors
-/// What the database says.
-pub async fn session_end(db: &Db, identity: Identity) -> Result<(), DaoError> {
-    end().filter(of_identity(identity)).exec(db.primary()).await?;
-    Ok(())
+/// `NotFound` for a user who is gone, else what the database says.
+pub async fn session_end(db: &Db, actor: &Actor, identity: Identity) -> Result<(), DaoError> {
+    end_told(db, actor, identity, AuditAction::LoggedOut).await
+}
+
+/// Ends a session, and tells of it if it had not ended before.
+async fn end_told(db: &Db, actor: &Actor, identity: Identity, action: AuditAction) -> Result<(), DaoError> {
+    let scope = identity.scope();
+    let txn = db.write_transaction().await?;
+    if end().filter(of_identity(identity)).exec(&txn).await?.rows_affected > 0 {
+        let user = user_row(&txn, scope, identity.user_id).await?;
+        audit::record(&txn, scope, actor, Event::new(action, user.id, user.email)).await?;
+    }
+    Ok(txn.commit().await?)
 }
 
 /// Ends all sessions of the caller, this one too.
