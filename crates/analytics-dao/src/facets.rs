@@ -4,7 +4,7 @@ use analytics_domain::{
     OrgScope,
     resources::{CandidateFacets, FacetValue},
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use crate::{
     db::Db,
@@ -45,7 +45,13 @@ async fn values<E: EntityTrait>(
     org_id: E::Column,
     column: E::Column,
 ) -> Result<Vec<FacetValue>, DaoError> {
-    let rows: Vec<(String, i64)> = E::find()
+    let rows: Vec<(String, i64)> = counted::<E>(scope, org_id, column).into_tuple().all(reader).await?;
+    Ok(rows.into_iter().map(|(value, count)| FacetValue { value, count }).collect())
+}
+
+/// A column's values with how many rows have each.
+pub(crate) fn counted<E: EntityTrait>(scope: OrgScope, org_id: E::Column, column: E::Column) -> Select<E> {
+    E::find()
         .select_only()
         .column(column)
         .column_as(column.count(), "count")
@@ -55,8 +61,4 @@ async fn values<E: EntityTrait>(
         .order_by(column.count(), Order::Desc)
         .order_by(column, Order::Asc)
         .limit(MOST)
-        .into_tuple()
-        .all(reader)
-        .await?;
-    Ok(rows.into_iter().map(|(value, count)| FacetValue { value, count }).collect())
 }

@@ -19,18 +19,27 @@ use crate::{
 pub(crate) const ORG: OrgScope =
     OrgScope::authenticated(uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001));
 
-/// All statements of the whole dashboard over a range with its comparison.
-pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+/// The filters of a query, as of the day of the last call.
+pub(crate) fn filters(query: &[(&str, &str)]) -> ResolvedFilters {
     let now: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
     let pairs = query.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    let filters = ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap();
-    let axes = Axes::new(&filters, None).unwrap();
-    let context = OrgContext {
+    ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap()
+}
+
+/// Settings of an organisation that records everything.
+pub(crate) fn context() -> OrgContext {
+    OrgContext {
         data_version: 1,
         default_passing_score: 70.0,
         interview_threshold: 0.5,
         recorded: RecordedField::ALL.to_vec(),
-    };
+    }
+}
+
+/// All statements of the whole dashboard over a range with its comparison.
+pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+    let (filters, context) = (filters(query), context());
+    let axes = Axes::new(&filters, None).unwrap();
     let question = Question { engine, filters: &filters, context: &context, axes: &axes };
     let metrics: Vec<&'static Metric> = METRICS.iter().collect();
     question.all(&metrics)

@@ -75,6 +75,12 @@ impl Serve {
         } else {
             self.database.connect(Some(&self.replica)).await?
         };
+        if self.database.lacks_second_wall() {
+            tracing::warn!(
+                "row-level security is not in force: set ANALYTICS_READER_ROLE, so that a statement that forgot its \
+                 organisation would tell of no other"
+            );
+        }
         let tokens = self.tokens.tokens(&self.database, self.bind)?;
         if self.demo_if_empty && orgs::org_list(&db).await?.is_empty() {
             demo::load(&db, demo::usual()).await?;
