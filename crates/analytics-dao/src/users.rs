@@ -99,7 +99,7 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
 ///
 /// # Errors
 /// `Invalid` for a name outside what is allowed, `NotFound` for a user that this organisation does not
-/// have, `Contradiction` for the role or status of its last active owner, and for one's own.
+/// have, `Contradiction` for the role or status of its last active owner, of a super admin, and for one's own.
 pub async fn user_change(
     db: &Db,
     scope: OrgScope,
@@ -295,6 +295,9 @@ fn refuse_lock_out(
     let stays = (before.role, before.status) == (after.role, after.status);
     if stays || actor.is_operator() {
         return Ok(());
+    }
+    if before.is_super_admin {
+        return Err(DaoError::Contradiction("a super admin's role and status are the operator's to change"));
     }
     if actor.user_of(scope) == Some(before.id) {
         return Err(DaoError::Contradiction("nobody changes their own role or status; another owner may"));

@@ -271,6 +271,28 @@ async fn who_may_no_longer_invite_has_no_open_invitation(#[values(Engine::Sqlite
 
 #[rstest]
 #[tokio::test]
+async fn a_super_admin_is_the_operators_to_change(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let (_, olga) = log_in(db, ours, add(db, ours, "olga", Role::Owner).await).await;
+    let root = NewUser {
+        email: "root@example.com".to_owned(),
+        name: "Root".to_owned(),
+        password: None,
+        role: Role::TeamAdmin,
+        is_super_admin: true,
+    };
+    let id = users::user_create(db, ours, &Actor::operator(), root).await.unwrap();
+    for patch in [role(Role::Member), status(UserStatus::Disabled)] {
+        let refused = users::user_change(db, ours, &olga, id, &patch).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Conflict);
+        users::user_change(db, ours, &Actor::operator(), id, &patch).await.unwrap();
+    }
+}
+
+#[rstest]
+#[tokio::test]
 async fn what_is_refused_of_an_invitee_leaves_the_token_good(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {

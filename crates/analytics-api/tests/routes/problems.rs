@@ -86,6 +86,10 @@ async fn browsers_are_told_to_be_careful() {
         let answer = world.get(address).send().await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
         assert_eq!(answer.header("referrer-policy"), "same-origin");
+        for policy in ["cross-origin-opener-policy", "cross-origin-resource-policy"] {
+            assert_eq!(answer.header(policy), "same-origin", "{address}");
+        }
+        assert!(answer.header("permissions-policy").contains("camera=(), geolocation=()"), "{address}");
         let policy = answer.header("content-security-policy").to_owned();
         assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{address}: {policy}");
         assert!(policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
