@@ -10481,7 +10481,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
+/// Writes are `PUT`, `PATCH` and `DELETE`, which are safe to repeat; an `Idempotency-Key` is accepted. Two more are `POST`, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose text was lost. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {

@@ -214,13 +214,12 @@ fn is_active(user: &users::Model) -> bool {
 pub(crate) fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
     let scope = OrgScope::authenticated(org.id);
     let role: Role = word(&user.role)?;
-    let held = Permission::ALL.iter().copied().filter(|permission| user.is_super_admin || role.may(*permission));
     let me = Me {
         id: user.id,
         email: user.email,
         name: user.name,
         role,
-        permissions: held.collect(),
+        permissions: Permission::held_by(role, user.is_super_admin),
         is_super_admin: user.is_super_admin,
         presence: word(&user.presence)?,
         org: orgs::summary(org),

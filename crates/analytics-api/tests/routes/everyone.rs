@@ -201,8 +201,7 @@ async fn each_gets_in_where_they_may_and_nowhere_else(#[values(Engine::Sqlite, E
                 May::AnySession => (role.is_some() || key.is_some(), role.is_some() && !is_external),
                 May::With(permission) => (
                     role.is_some() || key.is_some(),
-                    is_super_admin
-                        || role.is_some_and(|role| role.may(permission))
+                    role.is_some_and(|role| Permission::held_by(role, is_super_admin).contains(&permission))
                         || key.is_some_and(|scope| permission.scope() == Some(scope)),
                 ),
             };
