@@ -345,7 +345,7 @@ fn json(error: &serde_json::Error) -> DbErr {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{db::DbConfig, orgs};
+    use crate::{db::DbConfig, identity, orgs};
     use analytics_domain::org::OrgSettings;
     use sea_orm::ConnectionTrait;
     use serde_json::json;
@@ -355,12 +355,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let config = DbConfig::new(format!("sqlite:{}", folder.path().join("audit.db").display()));
         let db = Db::connect_and_migrate(&config).await.unwrap();
-        let id = orgs::org_create(&db, &Actor::operator(), "Ours", "ours", &OrgSettings::default()).await.unwrap();
+        orgs::org_create(&db, &Actor::operator(), "Ours", "ours", &OrgSettings::default()).await.unwrap();
+        let ours = identity::operator_scope(&db, "ours").await.unwrap();
         let replace = "INSERT OR REPLACE INTO audit_events SELECT * FROM audit_events";
         let refused = db.primary().execute_unprepared(replace).await.unwrap_err().to_string();
         assert!(refused.contains("append-only"), "{refused}");
         let everything = AuditQuery { actions: Vec::new(), actor: None, range: None, limit: 9, cursor: None };
-        let kept = event_list(&db, OrgScope::authenticated(id), &everything).await.unwrap();
+        let kept = event_list(&db, ours, &everything).await.unwrap();
         assert_eq!(kept.audit_events.len(), 1);
     }
 

@@ -79,10 +79,13 @@ async fn who_comes_when_all_places_are_taken_waits() {
 async fn a_request_in_flight_is_answered_before_the_server_ends() {
     let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let (began, may_end) = (Arc::clone(&begun), Arc::clone(&go_on));
-    let handler = async move || {
-        began.notify_one();
-        may_end.notified().await;
-        "to the end"
+    let handler = move || {
+        let (began, may_end) = (Arc::clone(&began), Arc::clone(&may_end));
+        async move {
+            began.notify_one();
+            may_end.notified().await;
+            "to the end"
+        }
     };
     let served = serve_within(Router::new().route("/slow", get(handler)), ConnectionLimits::default()).await;
     let mut stream = connect(&served).await;
