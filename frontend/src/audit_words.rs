@@ -23,6 +23,8 @@ of_actions! {
     LoggedIn logged_in;
     LoginFailed login_failed;
     SessionsEnded sessions_ended;
+    LoggedOut logged_out;
+    SessionReused session_reused;
     PasswordChanged password_changed;
     UserPasswordSet user_password_set;
     InvitationCreated invitation_created;
@@ -41,6 +43,7 @@ of_actions! {
     OrgSettingsChanged org_settings_changed;
     OrgCreated org_created;
     OrgEntered org_entered;
+    RecordsIngested records_ingested;
 }
 
 /// The kinds of actors that are no users, whose acts can be asked for by their kind.
@@ -95,6 +98,9 @@ pub(crate) fn sentence(event: &AuditEvent) -> String {
         AuditAction::LoggedIn => say!(audit.did.logged_in).to_owned(),
         AuditAction::LoginFailed => say!(audit.did.login_failed, subject = subject),
         AuditAction::SessionsEnded => say!(audit.did.sessions_ended).to_owned(),
+        AuditAction::LoggedOut => say!(audit.did.logged_out).to_owned(),
+        AuditAction::SessionReused => say!(audit.did.session_reused, subject = subject),
+        AuditAction::RecordsIngested => say!(audit.did.records_ingested, subject = subject),
     }
 }
 
@@ -109,7 +115,11 @@ pub(crate) enum Quantity {
 pub(crate) fn changes(event: &AuditEvent, write: impl Fn(Quantity) -> String) -> Vec<String> {
     let begins = matches!(
         event.action,
-        AuditAction::OrgCreated | AuditAction::ApiKeyCreated | AuditAction::UserAdded | AuditAction::InvitationCreated
+        AuditAction::OrgCreated
+            | AuditAction::ApiKeyCreated
+            | AuditAction::UserAdded
+            | AuditAction::InvitationCreated
+            | AuditAction::RecordsIngested
     );
     // That somebody is no super admin goes without saying.
     let is_told = |change: &&Change| !(change.field == SUPER_ADMIN && change.to.as_deref() == Some("false"));
@@ -147,6 +157,11 @@ fn name(field: &str) -> String {
         "time_saved.overhead_per_call" => say!(audit.fields.overhead_per_call),
         "time_saved.overhead_per_web_call" => say!(audit.fields.overhead_per_web_call),
         "time_saved.overhead_per_note" => say!(audit.fields.overhead_per_note),
+        "read" => say!(audit.fields.read),
+        "inserted" => say!(audit.fields.inserted),
+        "updated" => say!(audit.fields.updated),
+        "unchanged" => say!(audit.fields.unchanged),
+        "refused" => say!(audit.fields.refused),
         // One that this client does not know yet.
         other => return other.replace(['_', '.'], " "),
     }
@@ -254,6 +269,14 @@ mod tests {
             changes(&event(AuditAction::UserAdded, "x@y.example", &added), written),
             ["Name: 1984", "Role: owner"]
         );
+    }
+
+    #[test]
+    fn records_are_told_by_kind_and_counts() {
+        let counts = [("inserted", None, Some("3")), ("refused", None, Some("1"))];
+        let sent = event(AuditAction::RecordsIngested, "calls", &counts);
+        assert_eq!(sentence(&sent), "Sent records: calls");
+        assert_eq!(changes(&sent, written), ["New rows: #3", "Refused rows: #1"]);
     }
 
     #[test]

@@ -100,3 +100,17 @@ pub(crate) fn may(role: Role) -> &'static str {
         Role::Owner => say!(roles.may_owner),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn the_roles_are_the_servers_in_their_order() {
+        let document: Value = serde_json::from_str(include_str!("../../openapi/analytics.json")).unwrap();
+        let servers = document.pointer("/components/schemas/Role/enum").unwrap().clone();
+        assert_eq!(ROLES, serde_json::from_value::<Vec<Role>>(servers).unwrap());
+    }
+}

@@ -18,6 +18,7 @@ mod m0009_audit_events;
 mod m0010_invitations;
 mod m0011_external_identities;
 mod m0012_row_level_security;
+mod m0013_audit_row_level_security;
 mod tables;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_invitations::Migration),
             Box::new(m0011_external_identities::Migration),
             Box::new(m0012_row_level_security::Migration),
+            Box::new(m0013_audit_row_level_security::Migration),
         ]
     }
 }

@@ -669,7 +669,7 @@ export interface components {
          * @description What somebody did.
          * @enum {string}
          */
-        AuditAction: "org_created" | "org_entered" | "org_settings_changed" | "passing_score_changed" | "api_key_created" | "api_key_revoked" | "user_added" | "user_renamed" | "user_role_changed" | "user_disabled" | "user_enabled" | "user_linked" | "user_unlinked" | "user_password_set" | "password_changed" | "invitation_created" | "invitation_revoked" | "invitation_accepted" | "logged_in" | "login_failed" | "sessions_ended";
+        AuditAction: "org_created" | "org_entered" | "org_settings_changed" | "passing_score_changed" | "api_key_created" | "api_key_revoked" | "user_added" | "user_renamed" | "user_role_changed" | "user_disabled" | "user_enabled" | "user_linked" | "user_unlinked" | "user_password_set" | "password_changed" | "invitation_created" | "invitation_revoked" | "invitation_accepted" | "logged_in" | "login_failed" | "sessions_ended" | "logged_out" | "session_reused" | "records_ingested";
         /** @description Who acted, as they were called then. */
         AuditActor: {
             /** @description What they are. */

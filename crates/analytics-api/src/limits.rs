@@ -21,7 +21,11 @@ use governor::{
 };
 use uuid::Uuid;
 
-use crate::{address::ClientAddress, problem::Problem, state::App};
+use crate::{
+    address::{ClientAddress, network},
+    problem::Problem,
+    state::App,
+};
 
 /// Those that have not asked for a while are forgotten every so many requests.
 const SWEEP_EVERY: u32 = 10_000;
@@ -69,7 +73,7 @@ pub async fn by_address(
     next: Next,
 ) -> Response {
     if request.uri().path().starts_with("/api/")
-        && let Err(problem) = heed(app.limits.addresses.as_deref(), &address)
+        && let Err(problem) = heed(app.limits.addresses.as_deref(), &network(address))
     {
         return problem.into_response();
     }

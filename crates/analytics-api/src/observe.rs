@@ -26,15 +26,15 @@ pub struct RequestId(pub String);
 
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
 
-/// Gives the request an id (the client's, if it sent a sound one), counts and logs the outcome
-/// without query, headers or body, and writes problems with their id.
+/// Gives the request an id (the client's, if it sent a sound one), counts and logs the outcome by
+/// route, for an address that is none may hold anything, and writes problems with their id.
 pub async fn observe(State(monitor): State<Monitor>, mut request: Request, next: Next) -> Response {
     let id = request_id(&request);
     request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
-    let span = tracing::info_span!("request", request_id = %id, %method, path = route.as_deref().unwrap_or(&path));
+    let span = tracing::info_span!("request", request_id = %id, %method, route = route.as_deref().unwrap_or("none"));
     async {
         let started = Instant::now();
         let response = next.run(request).await;

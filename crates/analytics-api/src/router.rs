@@ -42,6 +42,9 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
      style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+/// Nothing of the device is for its pages, but to copy a key or an invitation's link.
+const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
 fn described() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(auth::login))
@@ -103,6 +106,9 @@ pub fn surrounded(routes: Router<App>, app: &App) -> Router<App> {
             .layer(fixed(header::REFERRER_POLICY, "same-origin"))
             .layer(fixed(header::X_FRAME_OPTIONS, "DENY"))
             .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+            .layer(fixed(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+            .layer(fixed(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+            .layer(fixed(HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY))
             .layer(CompressionLayer::new().compress_when(compressed))
             .layer(middleware::from_fn_with_state(app.monitor.clone(), observe))
             // Around what refuses, so that other origins' pages can read why; preflights get no further.

@@ -1,79 +1,76 @@
 //! Serving the router on a port until it is told to stop.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{
-    Router,
-    extract::connect_info::Connected,
-    serve::{IncomingStream, Listener},
+use axum::{Router, body::Body, extract::Request, serve::Listener};
+use hyper::{body::Incoming, server::conn::http1};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
 };
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::watch,
-};
+use tokio::{net::TcpListener, sync::Semaphore, time::timeout};
+use tower::ServiceExt;
 
 use crate::unreadable::Answering;
 
 /// How long requests in flight may take once the server was told to stop.
 const GRACE: Duration = Duration::from_secs(30);
 
-/// Serves until `stop` resolves, then lets requests in flight end.
-///
-/// # Errors
-/// When the port fails.
-pub async fn serve(
-    port: TcpListener,
-    router: Router,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> io::Result<()> {
-    let (told, stopped) = watch::channel(false);
-    let stopping = async move {
-        stop.await;
-        tracing::info!("stopping: no new requests, those in flight may end");
-        told.send_replace(true);
-    };
-    let mut overdue = stopped.clone();
-    let serving =
-        axum::serve(Port(port), router.into_make_service_with_connect_info::<Peer>()).with_graceful_shutdown(stopping);
-    tokio::select! {
-        outcome = serving => outcome,
-        () = async {
-            // The sender lives as long as the server; if it is gone, so is the reason to wait.
-            let _ = overdue.wait_for(|told| *told).await;
-            tokio::time::sleep(GRACE).await;
-        } => {
-            tracing::warn!(seconds = GRACE.as_secs(), "requests were still in flight; they are broken off");
-            Ok(())
-        }
+/// What connections may take from the server before a request is read.
+#[derive(Debug, Clone, Copy)]
+pub struct ConnectionLimits {
+    /// How many there may be at once; who comes later waits.
+    pub connections: usize,
+    /// How long the head of a request may take, from the connection or the last answer on; then it is closed.
+    pub head: Duration,
+}
+
+impl Default for ConnectionLimits {
+    fn default() -> Self {
+        Self { connections: 1_000, head: Duration::from_secs(30) }
     }
 }
 
-/// The other end of a connection.
+/// The other end of a connection, which every request is told of.
 #[derive(Debug, Clone, Copy)]
 pub struct Peer(pub SocketAddr);
 
-impl Connected<IncomingStream<'_, Port>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Port>) -> Self {
-        Self(*stream.remote_addr())
-    }
-}
-
-/// A port whose connections answer what is not HTTP with a problem.
-struct Port(TcpListener);
-
-impl Listener for Port {
-    type Io = Answering<TcpStream>;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Self::Io, Self::Addr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+/// Serves until `stop` resolves, then lets requests in flight end.
+pub async fn serve(mut port: TcpListener, router: Router, limits: ConnectionLimits, stop: impl Future<Output = ()>) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(limits.head);
+    let free = Arc::new(Semaphore::new(limits.connections));
+    let connections = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let accept = async {
+            let place = Arc::clone(&free).acquire_owned().await;
+            (place, Listener::accept(&mut port).await)
+        };
+        let (place, (stream, address)) = tokio::select! {
+            accepted = accept => accepted,
+            () = &mut stop => break,
+        };
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a connection sends in larger pieces");
         }
-        (Answering::new(stream), address)
+        let told = ServiceExt::<Request>::map_request(router.clone(), move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(address));
+            request.map(Body::new)
+        });
+        let io = TokioIo::new(Answering::new(stream));
+        let connection = connections.watch(http.serve_connection(io, TowerToHyperService::new(told)));
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection broke off");
+            }
+            drop(place);
+        });
     }
-
-    fn local_addr(&self) -> io::Result<Self::Addr> {
-        self.0.local_addr()
+    drop(port);
+    tracing::info!("stopping: no new requests, those in flight may end");
+    if timeout(GRACE, connections.shutdown()).await.is_err() {
+        tracing::warn!(seconds = GRACE.as_secs(), "requests were still in flight; they are broken off");
     }
 }

@@ -3,6 +3,8 @@
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use analytics_dao::Db;
+use analytics_domain::resources::Readiness;
+use moka::future::Cache;
 
 use crate::{
     answers::Answers, attempts::Attempts, cors::Origin, ingests::Ingests, limits::Limits, monitor::Monitor,
@@ -30,6 +32,8 @@ pub struct App {
     pub cors_origins: Arc<[Origin]>,
     /// The answers that were computed already.
     pub answers: Answers,
+    /// How the databases were when somebody last asked.
+    pub readiness: Cache<(), Readiness>,
     /// What was answered so far.
     pub monitor: Monitor,
     /// How long a request may take; more than its statements may, whose limit answers better.
@@ -38,6 +42,9 @@ pub struct App {
 
 /// Enough for the statements of a request with their usual limit of 10 seconds.
 const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
+
+/// Anybody may ask whether the server is ready; the databases are asked this seldom.
+const READINESS_HOLDS: Duration = Duration::from_secs(1);
 
 impl App {
     /// An application over a database.
@@ -53,6 +60,7 @@ impl App {
             trusted_proxies: Arc::new([]),
             cors_origins: Arc::new([]),
             answers: Answers::new(cache_bytes),
+            readiness: Cache::builder().time_to_live(READINESS_HOLDS).build(),
             monitor: Monitor::default(),
             request_timeout: REQUEST_TIMEOUT,
         }

@@ -296,6 +296,12 @@ pub mod types {
         LoginFailed,
         #[serde(rename = "sessions_ended")]
         SessionsEnded,
+        #[serde(rename = "logged_out")]
+        LoggedOut,
+        #[serde(rename = "session_reused")]
+        SessionReused,
+        #[serde(rename = "records_ingested")]
+        RecordsIngested,
     }
     impl ::std::fmt::Display for AuditAction {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -321,6 +327,9 @@ pub mod types {
                 Self::LoggedIn => f.write_str("logged_in"),
                 Self::LoginFailed => f.write_str("login_failed"),
                 Self::SessionsEnded => f.write_str("sessions_ended"),
+                Self::LoggedOut => f.write_str("logged_out"),
+                Self::SessionReused => f.write_str("session_reused"),
+                Self::RecordsIngested => f.write_str("records_ingested"),
             }
         }
     }
@@ -349,6 +358,9 @@ pub mod types {
                 "logged_in" => Ok(Self::LoggedIn),
                 "login_failed" => Ok(Self::LoginFailed),
                 "sessions_ended" => Ok(Self::SessionsEnded),
+                "logged_out" => Ok(Self::LoggedOut),
+                "session_reused" => Ok(Self::SessionReused),
+                "records_ingested" => Ok(Self::RecordsIngested),
                 _ => Err("invalid value".into()),
             }
         }
@@ -10469,7 +10481,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
+/// Writes are `PUT`, `PATCH` and `DELETE`, which are safe to repeat; an `Idempotency-Key` is accepted. Two more are `POST`, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose text was lost. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {

@@ -5,13 +5,15 @@ use std::{collections::BTreeMap, net::IpAddr};
 use analytics_domain::{
     OrgScope,
     audit::{ActorFilter, ActorKind, AuditAction, AuditActor, AuditEvent, AuditEventPage, AuditSubject, Change},
+    ingest::IngestSummary,
     period::DateRange,
+    records::RecordKind,
     resources::{ApiKey, Me, OrgSummary},
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, SqlErr,
+    QueryTrait, Select, SqlErr,
 };
 use sea_query::Expr;
 use serde::Serialize;
@@ -161,7 +163,8 @@ pub async fn org_entered(
 ) -> Result<(), DaoError> {
     // The same in every request of the session.
     let id = Uuid::new_v5(&scope.org_id(), session_id.as_bytes());
-    if Entity::find_by_id((scope.org_id(), id)).one(db.primary_reads()).await?.is_some() {
+    // By the connection that writes, which row-level security does not hold back.
+    if Entity::find_by_id((scope.org_id(), id)).one(db.primary_writes()?).await?.is_some() {
         return Ok(());
     }
     let txn = db.write_transaction().await?;
@@ -171,6 +174,25 @@ pub async fn org_entered(
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Records that somebody sent records or imported a file, once it has ended; not of one that changed nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn records_ingested(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    kind: RecordKind,
+    summary: IngestSummary,
+) -> Result<(), DaoError> {
+    if summary.inserted + summary.updated == 0 {
+        return Ok(());
+    }
+    let subject = AuditSubject { id: None, name: kind.to_string() };
+    let event = Event { action: AuditAction::RecordsIngested, subject, changes: changes(&(), &summary)? };
+    record_alone(db, scope, actor, event).await
 }
 
 /// What differs between two values, field by field; parts of a field are named `field.part`. What is
@@ -208,6 +230,19 @@ pub struct AuditQuery {
 /// # Errors
 /// `Invalid` for a cursor that is not one of ours.
 pub async fn event_list(db: &Db, scope: OrgScope, query: &AuditQuery) -> Result<AuditEventPage, DaoError> {
+    let events = &events_of(scope, query)?;
+    db.read_only(scope, |session| async move {
+        let rows = events.clone().all(session.reader(0)).await?;
+        page(rows, query.limit)
+    })
+    .await
+}
+
+/// The events of a page, and one more, which says whether another page follows.
+///
+/// # Errors
+/// `Invalid` for a cursor that is not one of ours.
+pub(crate) fn events_of(scope: OrgScope, query: &AuditQuery) -> Result<Select<Entity>, DaoError> {
     let AuditQuery { actions, actor, range, limit, cursor } = query;
     let after = cursor.as_deref().map(Cursor::parse).transpose()?;
     let actions: Vec<_> = actions.iter().map(|action| action.as_str()).collect();
@@ -227,12 +262,7 @@ pub async fn event_list(db: &Db, scope: OrgScope, query: &AuditQuery) -> Result<
         .order_by_desc(Column::At)
         .order_by_desc(Column::Id)
         .limit(limit + 1);
-    let events = &events;
-    db.read_only(scope, |session| async move {
-        let rows = events.clone().all(session.reader(0)).await?;
-        page(rows, *limit)
-    })
-    .await
+    Ok(events)
 }
 
 fn page(mut rows: Vec<Model>, limit: u64) -> Result<AuditEventPage, DaoError> {
@@ -315,7 +345,25 @@ fn json(error: &serde_json::Error) -> DbErr {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{db::DbConfig, identity, orgs};
+    use analytics_domain::org::OrgSettings;
+    use sea_orm::ConnectionTrait;
     use serde_json::json;
+
+    #[tokio::test]
+    async fn no_event_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = DbConfig::new(format!("sqlite:{}", folder.path().join("audit.db").display()));
+        let db = Db::connect_and_migrate(&config).await.unwrap();
+        orgs::org_create(&db, &Actor::operator(), "Ours", "ours", &OrgSettings::default()).await.unwrap();
+        let ours = identity::operator_scope(&db, "ours").await.unwrap();
+        let replace = "INSERT OR REPLACE INTO audit_events SELECT * FROM audit_events";
+        let refused = db.primary_writes().unwrap().execute_unprepared(replace).await.unwrap_err().to_string();
+        assert!(refused.contains("append-only"), "{refused}");
+        let everything = AuditQuery { actions: Vec::new(), actor: None, range: None, limit: 9, cursor: None };
+        let kept = event_list(&db, ours, &everything).await.unwrap();
+        assert_eq!(kept.audit_events.len(), 1);
+    }
 
     fn told(before: &Value, after: &Value) -> Vec<(String, Option<String>, Option<String>)> {
         let changes = changes(before, after).unwrap();

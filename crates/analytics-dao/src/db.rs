@@ -291,7 +291,9 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
     let options = SqliteConnectOptions::from_str(&config.primary_url)
         .map_err(|error| DaoError::Address(error.to_string()))?
         .busy_timeout(Duration::from_secs(5))
-        .foreign_keys(true);
+        .foreign_keys(true)
+        // `INSERT OR REPLACE` deletes, and only then fires the triggers that keep audit events.
+        .pragma("recursive_triggers", "on");
     if let Some(folder) = options.get_filename().parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder)
             .map_err(|error| DaoError::Address(format!("folder `{}`: {error}", folder.display())))?;

@@ -2,7 +2,7 @@
 //!
 //! Identity is read from the primary: a replica that lags would let a disabled user in.
 
-use std::net::IpAddr;
+use std::{net::IpAddr, time::Duration};
 
 use analytics_domain::{
     OrgScope,
@@ -20,7 +20,7 @@ use crate::{
     db::Db,
     entities::{UNSTORABLE, invitations, orgs as org_rows, sessions as session_rows, users, word},
     error::{DaoError, ErrorKind},
-    identity::external::ExternalPerson,
+    identity::{external::ExternalPerson, sessions::Session},
     orgs,
 };
 
@@ -60,12 +60,18 @@ pub fn normal_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
 
-/// Checks an e-mail address and a password. None for an address that nobody has, a wrong password and
+/// Opens a session for an e-mail address and its password. None for an address that nobody has, a wrong password and
 /// a disabled user alike, each after the same work; the user's organisation is told of the latter two.
 ///
 /// # Errors
 /// What the database says.
-pub async fn login(db: &Db, email: &str, password: &str, address: IpAddr) -> Result<Option<Caller>, DaoError> {
+pub async fn login(
+    db: &Db,
+    email: &str,
+    password: &str,
+    address: IpAddr,
+    lifetime: Duration,
+) -> Result<Option<(Session, Caller)>, DaoError> {
     let user = match Some(normal_email(email)).filter(|email| !email.contains(UNSTORABLE)) {
         Some(email) => users::Entity::find().filter(users::Column::Email.eq(email)).one(db.primary_reads()).await?,
         None => None,
@@ -77,8 +83,19 @@ pub async fn login(db: &Db, email: &str, password: &str, address: IpAddr) -> Res
         tell_of_failure(db.clone(), user, address);
         return Ok(None);
     }
-    let org = orgs::org_row(db.primary_reads(), OrgScope::authenticated(user.org_id)).await?;
-    caller(user, org).map(Some)
+    let scope = OrgScope::authenticated(user.org_id);
+    let txn = db.write_transaction().await?;
+    // Checking a password takes a while, in which the user may have been disabled or given another one.
+    let row = sessions::shared_user(&txn, scope, user.id).await?;
+    if !is_active(&row) || row.password_hash != user.password_hash {
+        txn.rollback().await?;
+        tell_of_failure(db.clone(), user, address);
+        return Ok(None);
+    }
+    let session = sessions::open(&txn, scope, &row, address, lifetime).await?;
+    let org = orgs::org_row(&txn, scope).await?;
+    txn.commit().await?;
+    Ok(Some((session, caller(row, org)?)))
 }
 
 /// Records a failed log-in in the background: if the answer waited for it, it would take longer for
@@ -197,13 +214,12 @@ fn is_active(user: &users::Model) -> bool {
 pub(crate) fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
     let scope = OrgScope::authenticated(org.id);
     let role: Role = word(&user.role)?;
-    let held = Permission::ALL.iter().copied().filter(|permission| user.is_super_admin || role.may(*permission));
     let me = Me {
         id: user.id,
         email: user.email,
         name: user.name,
         role,
-        permissions: held.collect(),
+        permissions: Permission::held_by(role, user.is_super_admin),
         is_super_admin: user.is_super_admin,
         presence: word(&user.presence)?,
         org: orgs::summary(org),

@@ -18,7 +18,7 @@ use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::orgs::{self, Column, Entity},
-    error::DaoError,
+    error::{DaoError, ErrorKind},
     identity, session,
 };
 
@@ -84,12 +84,19 @@ pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, D
     Ok(org_row(db.primary_reads(), scope).await?.created_at)
 }
 
-/// The organisation's data version: what answers are cached under.
+/// The organisation's data version: what answers are cached under. The primary's, because a replica that is behind
+/// would name a version whose answers were kept before rows that are acknowledged by now; the replica's only while
+/// the primary, and so every writer, is away.
 ///
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
-    db.read_only(scope, |session| async move { session::data_version(session.reader(0), scope).await }).await
+    match session::data_version(db.primary_reads(), scope).await {
+        Err(error) if error.kind() == ErrorKind::Unavailable && db.replica().is_some() => {
+            db.read_only(scope, |session| async move { session::data_version(session.reader(0), scope).await }).await
+        }
+        outcome => outcome,
+    }
 }
 
 /// The organisation's settings.

@@ -30,19 +30,32 @@ pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statemen
     statements_of(engine, query, &METRICS.iter().collect::<Vec<_>>())
 }
 
-/// The statements of some metrics; over all time, those of an organisation with two years of rows.
-fn statements_of(engine: Engine, query: &[(&str, &str)], metrics: &[&'static Metric]) -> Vec<Statement> {
-    let now: DateTime<Utc> = "2026-11-20T12:00:00Z".parse().unwrap();
+/// The day of the last call.
+fn now() -> DateTime<Utc> {
+    "2026-11-20T12:00:00Z".parse().unwrap()
+}
+
+/// The filters of a query, as of that day.
+pub(crate) fn filters(query: &[(&str, &str)]) -> ResolvedFilters {
     let pairs = query.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-    let filters = ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now).unwrap();
-    let extent = DateRange { start: "2024-11-20T12:00:00Z".parse().unwrap(), end: now };
-    let axes = Axes::new(&filters, Some(extent)).unwrap();
-    let context = OrgContext {
+    ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now()).unwrap()
+}
+
+/// Settings of an organisation that records everything.
+pub(crate) fn context() -> OrgContext {
+    OrgContext {
         data_version: 1,
         default_passing_score: 70.0,
         interview_threshold: 0.5,
         recorded: RecordedField::ALL.to_vec(),
-    };
+    }
+}
+
+/// The statements of some metrics; over all time, those of an organisation with two years of rows.
+fn statements_of(engine: Engine, query: &[(&str, &str)], metrics: &[&'static Metric]) -> Vec<Statement> {
+    let (filters, context) = (filters(query), context());
+    let extent = DateRange { start: "2024-11-20T12:00:00Z".parse().unwrap(), end: now() };
+    let axes = Axes::new(&filters, Some(extent)).unwrap();
     let question = Question { engine, filters: &filters, context: &context, axes: &axes };
     question.all(metrics)
 }

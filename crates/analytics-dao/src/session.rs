@@ -106,7 +106,7 @@ impl Db {
 type Opened = (Arc<[DatabaseTransaction]>, Snapshot);
 
 /// The organisation's data version: what answers are cached under.
-pub(crate) async fn data_version(reader: &DatabaseTransaction, scope: OrgScope) -> Result<i64, DaoError> {
+pub(crate) async fn data_version(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<i64, DaoError> {
     orgs::Entity::find()
         .select_only()
         .column(orgs::Column::DataVersion)

@@ -12,7 +12,7 @@ use analytics_domain::{
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -30,7 +30,7 @@ use crate::{
     orgs::{conflict_or, invalid, non_empty},
 };
 
-const USER: DaoError = DaoError::NotFound { what: "user" };
+pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
 
 /// A user to be added.
 #[derive(Clone)]
@@ -110,7 +110,7 @@ pub async fn users_with_password(db: &Db, scope: OrgScope) -> Result<HashSet<Str
 ///
 /// # Errors
 /// `Invalid` for a name outside what is allowed, `NotFound` for a user that this organisation does not
-/// have, `Contradiction` for the role or status of its last active owner, and for one's own.
+/// have, `Contradiction` for the role or status of its last active owner, of a super admin, and for one's own.
 pub async fn user_change(
     db: &Db,
     scope: OrgScope,
@@ -131,13 +131,6 @@ pub async fn user_change(
     };
     refuse_lock_out(scope, actor, &owners, &before, &after)?;
     rewrite(&txn, scope, actor, &before, &after).await?;
-    let is_disabled = after.status == UserStatus::Disabled;
-    if is_disabled {
-        sessions_end(&txn, scope, id, None).await?;
-    }
-    if is_disabled || !after.role.may(Permission::ManageUsers) {
-        invitations::revoke_made_by(&txn, scope, actor, id).await?;
-    }
     txn.commit().await?;
     Ok(after)
 }
@@ -157,7 +150,7 @@ pub async fn user_set_password(
     let user = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?;
     let hash = password::hash(password, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
-    set_password(&txn, scope, user.id, hash).await?;
+    set_password(scope, user.id, hash).exec(&txn).await?;
     sessions_end(&txn, scope, user.id, None).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
     Ok(txn.commit().await?)
@@ -181,7 +174,13 @@ pub async fn user_change_password(
     let (true, Some(user)) = (password::verify(old, stored).await?, user) else { return Ok(false) };
     let hash = password::hash(new, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
-    set_password(&txn, scope, user_id, hash).await?;
+    // Checking it took a while, in which they may have been disabled or given another one.
+    let unchanged = set_password(scope, user_id, hash)
+        .filter(Column::PasswordHash.eq(user.password_hash))
+        .filter(Column::Status.eq(UserStatus::Active.as_str()));
+    if unchanged.exec(&txn).await?.rows_affected == 0 {
+        return Ok(false);
+    }
     sessions_end(&txn, scope, user_id, Some(identity.session_id)).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, user.email)).await?;
     txn.commit().await?;
@@ -213,7 +212,8 @@ pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) 
     user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
 
-/// Writes what differs of a user's name, role and status, and tells of it.
+/// Writes what differs of a user's name, role and status, and tells of it. Who may no longer log in has no session
+/// any more, and who may no longer invite has no open invitation.
 pub(crate) async fn rewrite(
     txn: &DatabaseTransaction,
     scope: OrgScope,
@@ -232,6 +232,13 @@ pub(crate) async fn rewrite(
     for change in audit::changes(before, after)? {
         let event = Event::new(action_of(&change, after.status), after.id, &after.email);
         audit::record(txn, scope, actor, event.with(vec![change])).await?;
+    }
+    let is_disabled = after.status == UserStatus::Disabled;
+    if is_disabled {
+        sessions_end(txn, scope, after.id, None).await?;
+    }
+    if is_disabled || !after.role.may(Permission::ManageUsers) {
+        invitations::revoke_made_by(txn, scope, actor, after.id).await?;
     }
     Ok(())
 }
@@ -276,7 +283,7 @@ pub(crate) fn checked_email(email: &str) -> Result<String, DaoError> {
 
 /// The ids of the active owners, whose rows nobody else changes until the transaction ends: of two who
 /// demote each other's other at once, the second sees what the first did.
-async fn lock_active_owners(txn: &DatabaseTransaction, scope: OrgScope) -> Result<Vec<Uuid>, DaoError> {
+pub(crate) async fn lock_active_owners(txn: &DatabaseTransaction, scope: OrgScope) -> Result<Vec<Uuid>, DaoError> {
     let owners = Entity::find()
         .filter(Column::OrgId.eq(scope.org_id()))
         .filter(Column::Role.eq(Role::Owner.as_str()))
@@ -300,6 +307,9 @@ fn refuse_lock_out(
     if stays || actor.is_operator() {
         return Ok(());
     }
+    if before.is_super_admin {
+        return Err(DaoError::Contradiction("a super admin's role and status are the operator's to change"));
+    }
     if actor.user_of(scope) == Some(before.id) {
         return Err(DaoError::Contradiction("nobody changes their own role or status; another owner may"));
     }
@@ -321,14 +331,11 @@ fn action_of(change: &Change, status: UserStatus) -> AuditAction {
     }
 }
 
-async fn set_password(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid, hash: String) -> Result<(), DaoError> {
+fn set_password(scope: OrgScope, id: Uuid, hash: String) -> UpdateMany<Entity> {
     Entity::update_many()
         .col_expr(Column::PasswordHash, Expr::val(hash))
         .filter(Column::OrgId.eq(scope.org_id()))
         .filter(Column::Id.eq(id))
-        .exec(txn)
-        .await?;
-    Ok(())
 }
 
 pub(crate) fn user(row: Model) -> Result<User, DaoError> {

@@ -244,7 +244,9 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let people = users::user_list(db, ours).await.unwrap();
     assert_eq!(people.iter().map(|user| user.status).collect::<Vec<_>>(), [UserStatus::Active; 2]);
     assert!(identity::authenticate(db, sams, None).await.unwrap().is_some(), "their session goes on");
-    assert!(identity::login(db, "maya@ours.example", PASSWORD, HERE).await.unwrap().is_some(), "the old password");
+    // The old password is still good; only that somebody logs in cannot be told.
+    let login = identity::login(db, "maya@ours.example", PASSWORD, HERE, LIFETIME).await;
+    assert_eq!(login.unwrap_err().kind(), ErrorKind::Internal);
     assert_eq!(invitations::invitation_list(db, ours).await.unwrap().len(), 1);
     assert!(invitations::invitation_look_up(db, &token).await.is_ok(), "the invitation is still good");
 }
@@ -318,10 +320,10 @@ async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqli
     let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
     let sam = add(db, ours, "sam@ours.example", Role::Member).await;
     for email in ["sam@ours.example", "nobody@ours.example"] {
-        assert!(identity::login(db, email, "not the password", HERE).await.unwrap().is_none());
+        assert!(identity::login(db, email, "not the password", HERE, LIFETIME).await.unwrap().is_none());
     }
     users::user_change(db, ours, &Actor::operator(), sam, &disabled()).await.unwrap();
-    assert!(identity::login(db, "sam@ours.example", PASSWORD, HERE).await.unwrap().is_none());
+    assert!(identity::login(db, "sam@ours.example", PASSWORD, HERE, LIFETIME).await.unwrap().is_none());
     let failures = AuditQuery { actions: vec![AuditAction::LoginFailed], ..everything() };
     // They are written after the answer.
     let mut found = Vec::new();
@@ -339,6 +341,27 @@ async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqli
         assert!(event.changes.is_empty());
     }
     assert_eq!(actions(db, theirs).await, [AuditAction::OrgCreated]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn how_sessions_end_is_told(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    use AuditAction::{LoggedIn, LoggedOut, OrgCreated, SessionReused, UserAdded};
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let (identity, me, actor) = maya(db, ours).await;
+    for _ in 0..2 {
+        sessions::session_end(db, &actor, identity).await.unwrap();
+    }
+    let second = sessions::session_open(db, ours, me.id, HERE, LIFETIME).await.unwrap().identity;
+    for generation in [0, 1, 0] {
+        sessions::session_refresh(db, second, generation, HERE, LIFETIME).await.unwrap();
+    }
+    assert_eq!(actions(db, ours).await, [OrgCreated, UserAdded, LoggedIn, LoggedOut, LoggedIn, SessionReused]);
+    let reused = told(db, ours, &everything()).await.remove(0);
+    assert_eq!((reused.actor.kind, reused.actor.address.as_deref()), (ActorKind::Anonymous, Some("192.0.2.7")));
+    assert_eq!((reused.subject.id, reused.subject.name), (Some(me.id), me.email));
 }
 
 #[rstest]

@@ -2,20 +2,25 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
 
 use analytics_dao::{
-    Engine, ErrorKind,
+    Db, Engine, ErrorKind,
     audit::Actor,
-    identity::{self, external::ExternalPerson},
+    identity::{self, Caller, external::ExternalPerson},
+    invitations::{invitation_create, invitation_look_up},
     users::{NewUser, user_create, user_disable, user_list, user_unlink},
 };
-use analytics_domain::role::Role;
+use analytics_domain::{OrgScope, people::NewInvitation, role::Role};
 use analytics_testkit::{fresh_db, org};
 use chrono::{DateTime, TimeDelta, Utc};
 use rstest::rstest;
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+const LIFETIME: Duration = Duration::from_hours(1);
 
 fn at() -> DateTime<Utc> {
     "2026-03-02T15:00:00Z".parse().unwrap()
@@ -42,7 +47,7 @@ async fn a_person_is_known_by_issuer_and_subject(#[values(Engine::Sqlite, Engine
     let (ours, _) = (org(db, "ours").await, org(db, "theirs").await);
     let first = identity::authenticate_external(db, &eva(), None, HERE).await.unwrap();
     assert_eq!((first.scope, &*first.me.email, first.me.role), (ours, "eva@ours.example", Role::Member));
-    assert!(identity::login(db, "eva@ours.example", "", HERE).await.unwrap().is_none());
+    assert!(identity::login(db, "eva@ours.example", "", HERE, LIFETIME).await.unwrap().is_none());
     let again = identity::authenticate_external(db, &eva(), Some("ours"), HERE).await.unwrap();
     assert_eq!(again.me, first.me);
 
@@ -79,17 +84,79 @@ async fn role_and_name_are_the_newest_tokens(#[values(Engine::Sqlite, Engine::Po
     let test = fresh_db(engine).await;
     let db = &test.db;
     let ours = org(db, "ours").await;
+    another_owner(db, ours).await;
     let seen = async |seconds: i64, role: Role, name: &str| {
-        let issued_at = at() + TimeDelta::seconds(seconds);
-        let person = ExternalPerson { issued_at, role, name: Some(name.to_owned()), ..eva() };
-        let me = identity::authenticate_external(db, &person, None, HERE).await.unwrap().me;
+        let me = see(db, seconds, role, name).await.me;
         (me.role, me.name)
     };
     assert_eq!(seen(0, Role::Owner, "Eva").await, (Role::Owner, "Eva".to_owned()));
     assert_eq!(seen(60, Role::Member, "Eva Stone").await, (Role::Member, "Eva Stone".to_owned()));
     assert_eq!(seen(30, Role::Owner, "Eva").await, (Role::Member, "Eva Stone".to_owned()));
     assert_eq!(seen(60, Role::TeamAdmin, "Eva Stone").await, (Role::TeamAdmin, "Eva Stone".to_owned()));
-    assert_eq!(user_list(db, ours).await.unwrap()[0].role, Role::TeamAdmin);
+    assert_eq!(user_list(db, ours).await.unwrap()[1].role, Role::TeamAdmin);
+}
+
+/// Eva with a token that was issued so many seconds after the first.
+async fn see(db: &Db, seconds: i64, role: Role, name: &str) -> Caller {
+    let issued_at = at() + TimeDelta::seconds(seconds);
+    let person = ExternalPerson { issued_at, role, name: Some(name.to_owned()), ..eva() };
+    identity::authenticate_external(db, &person, None, HERE).await.unwrap()
+}
+
+async fn another_owner(db: &Db, scope: OrgScope) {
+    let owner = NewUser {
+        email: "olga@ours.example".to_owned(),
+        name: "Olga".to_owned(),
+        password: None,
+        role: Role::Owner,
+        is_super_admin: false,
+    };
+    user_create(db, scope, &Actor::operator(), owner).await.unwrap();
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_older_token_that_nobody_used_promotes_nobody_later(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    another_owner(db, org(db, "ours").await).await;
+    assert_eq!(see(db, 0, Role::Member, "Eva").await.me.role, Role::Member);
+    // Says the same, and is newer than the owner's below.
+    assert_eq!(see(db, 60, Role::Member, "Eva").await.me.role, Role::Member);
+    assert_eq!(see(db, 30, Role::Owner, "Eva").await.me.role, Role::Member);
+    assert_eq!(see(db, 61, Role::Owner, "Eva").await.me.role, Role::Owner);
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_is_demoted_by_a_token_invites_nobody_any_more(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    another_owner(db, ours).await;
+    let eva = see(db, 0, Role::Owner, "Eva").await;
+    let actor = Actor::user(ours.org_id(), &eva.me, HERE);
+    let nora = NewInvitation { email: "nora@ours.example".to_owned(), role: Role::Owner };
+    let (_, token) = invitation_create(db, ours, &actor, &nora).await.unwrap();
+    see(db, 30, Role::Owner, "Eva Stone").await;
+    assert!(invitation_look_up(db, &token).await.is_ok());
+    see(db, 60, Role::TeamAdmin, "Eva Stone").await;
+    assert_eq!(invitation_look_up(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+#[rstest]
+#[tokio::test]
+async fn no_token_takes_the_last_owner_away(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    see(db, 0, Role::Owner, "Eva").await;
+    let kept = see(db, 60, Role::Member, "Eva Stone").await.me;
+    assert_eq!((kept.role, kept.name.as_str()), (Role::Owner, "Eva Stone"));
+    another_owner(db, ours).await;
+    assert_eq!(see(db, 60, Role::Member, "Eva Stone").await.me.role, Role::Member);
 }
 
 #[rstest]

@@ -19,6 +19,7 @@ use analytics_dao::{
 use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
 use analytics_testkit::{fresh_db, org};
 use rstest::rstest;
+use sea_orm::{ConnectionTrait, Database, TransactionTrait};
 use uuid::Uuid;
 
 const PASSWORD: &str = "twelve chars";
@@ -51,8 +52,10 @@ async fn a_password_lets_its_owner_in(#[values(Engine::Sqlite, Engine::Postgres)
     let ours = org(&test.db, "ours").await;
     let id = add(&test.db, ours, "Maya@Ours.example").await;
 
-    let caller = identity::login(&test.db, " maya@ours.EXAMPLE", PASSWORD, HERE).await.unwrap().unwrap();
+    let (session, caller) =
+        identity::login(&test.db, " maya@ours.EXAMPLE", PASSWORD, HERE, LIFETIME).await.unwrap().unwrap();
     assert_eq!((caller.me.id, caller.scope), (id, ours));
+    assert!(is_in(&test.db, session.identity).await);
     assert_eq!((caller.me.email.as_str(), caller.me.role), ("maya@ours.example", Role::TeamAdmin));
     assert_eq!((caller.me.org.id, caller.me.org.slug.as_str()), (ours.org_id(), "ours"));
 
@@ -65,7 +68,7 @@ async fn a_password_lets_its_owner_in(#[values(Engine::Sqlite, Engine::Postgres)
         ("maya@ours.example\0", PASSWORD),
         ("", ""),
     ] {
-        assert!(identity::login(&test.db, email, password, HERE).await.unwrap().is_none(), "{email}");
+        assert!(identity::login(&test.db, email, password, HERE, LIFETIME).await.unwrap().is_none(), "{email}");
     }
 }
 
@@ -77,10 +80,10 @@ async fn without_a_password_there_is_no_log_in(#[values(Engine::Sqlite, Engine::
     let external = NewUser { password: None, ..new_user("sam@ours.example") };
     users::user_create(&test.db, ours, &Actor::operator(), external).await.unwrap();
     for password in ["", PASSWORD] {
-        assert!(identity::login(&test.db, "sam@ours.example", password, HERE).await.unwrap().is_none());
+        assert!(identity::login(&test.db, "sam@ours.example", password, HERE, LIFETIME).await.unwrap().is_none());
     }
     users::user_set_password(&test.db, ours, &Actor::operator(), "Sam@ours.example", "another password").await.unwrap();
-    assert!(identity::login(&test.db, "sam@ours.example", "another password", HERE).await.unwrap().is_some());
+    assert!(identity::login(&test.db, "sam@ours.example", "another password", HERE, LIFETIME).await.unwrap().is_some());
 }
 
 #[rstest]
@@ -92,8 +95,46 @@ async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
     assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_some());
     users::user_disable(&test.db, ours, &Actor::operator(), "maya@ours.example").await.unwrap();
     assert!(identity::authenticate(&test.db, who, None).await.unwrap().is_none());
-    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE).await.unwrap().is_none());
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE, LIFETIME).await.unwrap().is_none());
     assert_eq!(users::user_list(&test.db, ours).await.unwrap()[0].status, UserStatus::Disabled);
+}
+
+#[rstest]
+#[tokio::test]
+async fn what_changes_while_a_password_is_checked_counts(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+    #[values("status = 'disabled'", "password_hash = 'another'")] change: &str,
+) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let id = add(db, ours, "maya@ours.example").await;
+    let who = session(db, ours, id).await;
+    let other = Database::connect(&test.url).await.unwrap();
+    let changing = other.begin().await.unwrap();
+    changing.execute_unprepared(&format!("UPDATE users SET {change}")).await.unwrap();
+    let operator = Actor::operator();
+    let (login, changed, ()) = tokio::join!(
+        identity::login(db, "maya@ours.example", PASSWORD, HERE, LIFETIME),
+        users::user_change_password(db, &operator, who, PASSWORD, "a brand new password"),
+        async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            changing.commit().await.unwrap();
+        }
+    );
+    assert!(login.unwrap().is_none());
+    assert!(!changed.unwrap());
+}
+
+#[rstest]
+#[tokio::test]
+async fn who_is_disabled_opens_no_session(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let id = add(&test.db, ours, "maya@ours.example").await;
+    users::user_disable(&test.db, ours, &Actor::operator(), "maya@ours.example").await.unwrap();
+    let refused = session_open(&test.db, ours, id, HERE, LIFETIME).await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::NotFound);
 }
 
 #[rstest]
@@ -159,7 +200,7 @@ async fn another_organisations_user_is_not_found(#[values(Engine::Sqlite, Engine
         .await
         .unwrap_err();
     assert_eq!(changed.kind(), ErrorKind::NotFound);
-    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE).await.unwrap().is_some());
+    assert!(identity::login(&test.db, "maya@ours.example", PASSWORD, HERE, LIFETIME).await.unwrap().is_some());
 }
 
 #[rstest]
@@ -192,18 +233,18 @@ async fn a_refresh_token_is_good_once(#[values(Engine::Sqlite, Engine::Postgres)
     let id = add(db, ours, "maya@ours.example").await;
     let who = session(db, ours, id).await;
     for generation in 0..3 {
-        let Refreshed::Next(next, caller) = session_refresh(db, who, generation, LIFETIME).await.unwrap() else {
+        let Refreshed::Next(next, caller) = session_refresh(db, who, generation, HERE, LIFETIME).await.unwrap() else {
             panic!("generation {generation}");
         };
         assert_eq!((next.identity, next.generation, caller.me.id), (who, generation + 1, id));
     }
     // The last one, sent twice at once, is the same request; an older one is somebody else's.
-    let again = session_refresh(db, who, 2, LIFETIME).await.unwrap();
+    let again = session_refresh(db, who, 2, HERE, LIFETIME).await.unwrap();
     assert!(matches!(again, Refreshed::Next(next, _) if next.generation == 3));
     assert!(is_in(db, who).await);
-    assert!(matches!(session_refresh(db, who, 1, LIFETIME).await.unwrap(), Refreshed::Reused));
+    assert!(matches!(session_refresh(db, who, 1, HERE, LIFETIME).await.unwrap(), Refreshed::Reused));
     assert!(!is_in(db, who).await);
-    assert!(matches!(session_refresh(db, who, 3, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(session_refresh(db, who, 3, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
 }
 
 #[rstest]
@@ -213,7 +254,8 @@ async fn of_two_refreshes_at_once_one_is_counted(#[values(Engine::Sqlite, Engine
     let db = &test.db;
     let ours = org(db, "ours").await;
     let who = session(db, ours, add(db, ours, "maya@ours.example").await).await;
-    let (one, other) = tokio::join!(session_refresh(db, who, 0, LIFETIME), session_refresh(db, who, 0, LIFETIME));
+    let (one, other) =
+        tokio::join!(session_refresh(db, who, 0, HERE, LIFETIME), session_refresh(db, who, 0, HERE, LIFETIME));
     for refreshed in [one, other] {
         assert!(matches!(refreshed.unwrap(), Refreshed::Next(next, _) if next.generation == 1));
     }
@@ -227,7 +269,7 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
     let ours = org(db, "ours").await;
     let id = add(db, ours, "maya@ours.example").await;
     let short = session_open(db, ours, id, HERE, Duration::ZERO).await.unwrap().identity;
-    assert!(matches!(session_refresh(db, short, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(session_refresh(db, short, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
 }
 
 #[rstest]
@@ -240,7 +282,7 @@ async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgre
     let (first, second, third) =
         (session(db, ours, maya).await, session(db, ours, maya).await, session(db, ours, maya).await);
     let other = session(db, ours, sam).await;
-    session_end(db, first).await.unwrap();
+    session_end(db, &Actor::operator(), first).await.unwrap();
     assert_eq!([is_in(db, first).await, is_in(db, second).await, is_in(db, other).await], [false, true, true]);
 
     let operator = Actor::operator();
@@ -251,7 +293,7 @@ async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgre
     assert!(is_in(db, third).await);
     assert!(changed(PASSWORD).await);
     assert_eq!([is_in(db, second).await, is_in(db, third).await, is_in(db, other).await], [true, false, true]);
-    assert!(identity::login(db, "maya@ours.example", "a brand new password", HERE).await.unwrap().is_some());
+    assert!(identity::login(db, "maya@ours.example", "a brand new password", HERE, LIFETIME).await.unwrap().is_some());
 
     session_end_everywhere(db, &Actor::operator(), second).await.unwrap();
     assert_eq!([is_in(db, second).await, is_in(db, other).await], [false, true]);

@@ -82,7 +82,7 @@ async fn who_is_disabled_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
     assert!(identity::authenticate(db, sam, None).await.unwrap().is_none());
     users::user_change(db, ours, &olga, id, &status(UserStatus::Active)).await.unwrap();
     assert!(identity::authenticate(db, sam, None).await.unwrap().is_none(), "an ended session stays ended");
-    assert!(matches!(sessions::session_refresh(db, sam, 0, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(matches!(sessions::session_refresh(db, sam, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
     log_in(db, ours, id).await;
     let stored = users::user_list(db, ours).await.unwrap().remove(1);
     assert_eq!((stored.id, stored.name.as_str(), stored.role), (id, "sam", Role::TeamAdmin));
@@ -172,7 +172,7 @@ async fn an_invitation_makes_a_user_who_is_logged_in(#[values(Engine::Sqlite, En
     let me = identity::authenticate(db, who, None).await.unwrap().unwrap().me;
     assert_eq!((me.email.as_str(), me.name.as_str(), me.role), ("nora@example.com", "Nora Lind", Role::TeamAdmin));
     assert_eq!((me.org.id, me.is_super_admin), (ours.org_id(), false));
-    assert!(identity::login(db, "nora@example.com", PASSWORD, HERE).await.unwrap().is_some());
+    assert!(identity::login(db, "nora@example.com", PASSWORD, HERE, LIFETIME).await.unwrap().is_some());
 
     assert_eq!(accept(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound);
     let listed = invitation_list(db, ours).await.unwrap().remove(0);
@@ -266,6 +266,28 @@ async fn who_may_no_longer_invite_has_no_open_invitation(#[values(Engine::Sqlite
         let (_, token) = invitation_create(db, ours, &actor, &to("back@example.com")).await.unwrap();
         users::user_change(db, ours, &olga, id, &patch).await.unwrap();
         assert_eq!(accept(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound, "{name}");
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_super_admin_is_the_operators_to_change(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let (_, olga) = log_in(db, ours, add(db, ours, "olga", Role::Owner).await).await;
+    let root = NewUser {
+        email: "root@example.com".to_owned(),
+        name: "Root".to_owned(),
+        password: None,
+        role: Role::TeamAdmin,
+        is_super_admin: true,
+    };
+    let id = users::user_create(db, ours, &Actor::operator(), root).await.unwrap();
+    for patch in [role(Role::Member), status(UserStatus::Disabled)] {
+        let refused = users::user_change(db, ours, &olga, id, &patch).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Conflict);
+        users::user_change(db, ours, &Actor::operator(), id, &patch).await.unwrap();
     }
 }
 

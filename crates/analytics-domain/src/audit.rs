@@ -52,6 +52,12 @@ crate::closed_set! {
         LoginFailed = "login_failed",
         /// Somebody ended all their sessions.
         SessionsEnded = "sessions_ended",
+        /// Somebody logged out.
+        LoggedOut = "logged_out",
+        /// A refresh token of a user was used again, which ended their session.
+        SessionReused = "session_reused",
+        /// Records were sent or imported.
+        RecordsIngested = "records_ingested",
     }
 }
 

@@ -57,6 +57,14 @@ impl Permission {
     }
 }
 
+impl Permission {
+    /// What somebody holds: what their role gives them, or, as a super admin, all there is.
+    #[must_use]
+    pub fn held_by(role: Role, is_super_admin: bool) -> Vec<Self> {
+        Self::ALL.iter().copied().filter(|permission| is_super_admin || role.may(*permission)).collect()
+    }
+}
+
 impl Role {
     /// Whether the role holds a permission.
     #[must_use]
@@ -71,8 +79,9 @@ mod tests {
 
     #[test]
     fn each_role_may_what_the_one_below_may_and_more() {
-        let held = |role: Role| Permission::ALL.iter().filter(|permission| role.may(**permission)).count();
+        let held = |role| Permission::held_by(role, false).len();
         assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 7]);
+        assert_eq!(Permission::held_by(Role::Member, true), Permission::ALL);
     }
 
     #[test]

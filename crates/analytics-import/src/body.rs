@@ -8,8 +8,12 @@ use std::{
     time::Duration,
 };
 
-use analytics_dao::Db;
-use analytics_domain::{OrgScope, ingest::IngestedRow, records::RecordKind};
+use analytics_dao::{Db, audit::Actor};
+use analytics_domain::{
+    OrgScope,
+    ingest::{IngestSummary, IngestedRow},
+    records::RecordKind,
+};
 use bytes::{Buf, Bytes};
 use futures::{Stream, StreamExt};
 use tokio::{
@@ -26,7 +30,7 @@ use crate::{
     input::{SMALL_WINDOW, unpack},
     kinds::{Importable, with_record},
     mapping::Mapping,
-    pipeline::{Batching, Pipeline},
+    pipeline::{Batching, Pipeline, told},
     plan::Plan,
     reader::Reading,
 };
@@ -70,10 +74,12 @@ pub struct Ingestion {
 }
 
 /// Starts to ingest a body whose keys are the fields of the kind. A later row with the same key as an earlier one
-/// brings it up to date. What is `held` is dropped when it has ended. Needs the runtime.
+/// brings it up to date. When it has ended, it is told of as the actor's, and what is `held` is dropped. Needs the
+/// runtime.
 pub fn ingest_body(
     db: &Db,
     scope: OrgScope,
+    actor: Actor,
     kind: RecordKind,
     body: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
     options: BodyOptions,
@@ -84,7 +90,7 @@ pub fn ingest_body(
     tokio::spawn(receive(body, options.idle, chunks).in_current_span());
     let (db, span) = (db.clone(), tracing::Span::current());
     let end = with_record!(kind, R => {
-        let run = run::<R>(db, scope, kind, received, options, sender);
+        let run = run::<R>(db, scope, actor, kind, received, options, sender);
         let held_until_its_end = async move {
             let _held = held;
             run.await
@@ -116,6 +122,7 @@ async fn receive(body: impl Stream<Item = io::Result<Bytes>>, idle: Duration, ch
 async fn run<R: Importable>(
     db: Db,
     scope: OrgScope,
+    actor: Actor,
     kind: RecordKind,
     chunks: Receiver<io::Result<Bytes>>,
     options: BodyOptions,
@@ -128,10 +135,17 @@ async fn run<R: Importable>(
     let reading = Reading { input: NAME.to_owned(), open, mapping, plan };
     let batching = Batching { rows: batch_rows, patience: Some(batch_patience), repeated: Repeated::Follows };
     let mut pipeline = Pipeline::<R>::start(&db, scope, reading, batching, false);
-    while let Some(rows) = pipeline.next().await? {
-        stored.send_timeout(rows, idle).await.map_err(|_| ImportError::Unheard)?;
+    let mut summary = IngestSummary::default();
+    let ended = async {
+        while let Some(rows) = pipeline.next().await? {
+            summary.add(&rows);
+            stored.send_timeout(rows, idle).await.map_err(|_| ImportError::Unheard)?;
+        }
+        Ok::<_, ImportError>(())
     }
-    Ok(())
+    .await;
+    told(&db, scope, &actor, kind, summary).await;
+    ended
 }
 
 /// The rows of a body as text, one a line.

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, atomic::AtomicU64},
 };
 
-use analytics_dao::Db;
+use analytics_dao::{Db, audit::Actor};
 use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     input::Input,
     kinds::{Importable, with_record},
     mapping::Mapping,
-    pipeline::{Batching, Pipeline},
+    pipeline::{Batching, Pipeline, told},
     plan::Plan,
     progress::{Display, Progress},
     reader::Reading,
@@ -53,7 +53,7 @@ pub struct Imported {
     pub rejects: Option<PathBuf>,
 }
 
-/// Imports a file or standard input into an organisation.
+/// Imports a file or standard input into an organisation, which is told of it as the actor's.
 ///
 /// # Errors
 /// A mapping that means nothing, an input that cannot be read or lacks columns, too many refused rows,
@@ -61,18 +61,20 @@ pub struct Imported {
 pub async fn import_file(
     db: &Db,
     scope: OrgScope,
+    actor: &Actor,
     kind: RecordKind,
     input: &Input,
     mapping: &Mapping,
     options: &ImportOptions,
 ) -> Result<Imported, ImportError> {
-    let import = Import { db, scope, kind, input, mapping, options };
+    let import = Import { db, scope, actor, kind, input, mapping, options };
     with_record!(kind, R => import.run::<R>().await)
 }
 
 struct Import<'a> {
     db: &'a Db,
     scope: OrgScope,
+    actor: &'a Actor,
     kind: RecordKind,
     input: &'a Input,
     mapping: &'a Mapping,
@@ -84,7 +86,11 @@ impl Import<'_> {
         let plan = Arc::new(Plan::new(self.mapping, self.kind.as_str(), R::FIELDS)?);
         let mut rejects = RejectsFile::new(self.options.rejects.as_deref(), self.input, self.kind)?;
         let mut summary = IngestSummary::default();
-        match self.store::<R>(plan, &mut rejects, &mut summary).await {
+        let stored = self.store::<R>(plan, &mut rejects, &mut summary).await;
+        if !self.options.dry_run {
+            told(self.db, self.scope, self.actor, self.kind, summary).await;
+        }
+        match stored {
             Ok(()) => Ok(Imported { summary, rejects: rejects.written() }),
             Err(cause) if summary.read == 0 => Err(cause),
             Err(cause) => Err(ImportError::Stopped { cause: Box::new(cause), summary, dry_run: self.options.dry_run }),

@@ -9,11 +9,13 @@ use std::{
 
 use analytics_dao::{
     Db,
+    audit::{Actor, records_ingested},
     ingest::{IngestOptions, ingest},
 };
 use analytics_domain::{
     OrgScope,
-    ingest::{IngestedRow, RowOutcome, RowRefusal},
+    ingest::{IngestSummary, IngestedRow, RowOutcome, RowRefusal},
+    records::RecordKind,
 };
 use tokio::{
     sync::mpsc::{self, Receiver},
@@ -114,6 +116,13 @@ impl<R: Importable> Pipeline<R> {
         }
         rows.sort_by_key(|row| row.row);
         Ok(rows)
+    }
+}
+
+/// Tells the organisation who brought records, once all are stored that will be. They stay if it cannot be told.
+pub(crate) async fn told(db: &Db, scope: OrgScope, actor: &Actor, kind: RecordKind, summary: IngestSummary) {
+    if let Err(error) = records_ingested(db, scope, actor, kind, summary).await {
+        tracing::error!(%error, %kind, "that records came in could not be recorded: {summary}");
     }
 }
 

@@ -21,8 +21,8 @@ use crate::{
     clock::now,
     form::Asks,
     format,
-    listing::{Listing, use_listing},
-    people::{OpenInvitations, open_invitations, role, take_back},
+    listing::Listing,
+    people::{OpenInvitations, role, take_back},
     session::Session,
     words::say,
     zones,
@@ -34,13 +34,13 @@ const ASKS: &Asks = &Asks { fields: &[], conflict: Some(|| say!(invitations.was_
 /// The list with its heading.
 #[component]
 pub(crate) fn InvitationList(
+    listing: Listing<(), OpenInvitations>,
     users: Listing<(), UserList>,
     inviting: RwSignal<Option<Making>>,
     /// What was done, in words.
     done: RwSignal<String>,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let listing = use_listing(open_invitations(session), Memo::new(|_| ()));
     let revoking = RwSignal::new(None::<Invitation>);
     let made = move |email: String| {
         done.set(say!(invitations.is_made, email = email));

@@ -21,7 +21,7 @@ use crate::{
     form::Asks,
     format,
     listing::{Listing, use_listing},
-    people::{role, set_status, user_list},
+    people::{open_invitations, role, set_status, user_list},
     session::Session,
     words::say,
     zones,
@@ -36,6 +36,11 @@ pub(crate) fn UsersPage() -> impl IntoView {
     let session: Session = expect_context();
     document().set_title(&format!("{} · Parlance", say!(nav.users)));
     let listing = use_listing(user_list(session), Memo::new(|_| ()));
+    let invited = use_listing(open_invitations(session), Memo::new(|_| ()));
+    let refresh = move || {
+        listing.restart();
+        invited.restart();
+    };
     let (inviting, done) = (RwSignal::new(None::<Making>), RwSignal::new(String::new()));
     view! {
         <header class="page-header">
@@ -43,24 +48,33 @@ pub(crate) fn UsersPage() -> impl IntoView {
                 <h1>{say!(nav.users)}</h1>
                 <p class="sub">{say!(users.about)}</p>
             </div>
-            <button class="primary" type="button" on:click=move |_| inviting.set(Some(Making::Asking))>
-                {say!(invitations.invite_somebody)}
-            </button>
+            <p class="fresh">
+                <button class="quiet" type="button" on:click=move |_| refresh()>{say!(lists.refresh)}</button>
+                " "
+                <button class="primary" type="button" on:click=move |_| inviting.set(Some(Making::Asking))>
+                    {say!(invitations.invite_somebody)}
+                </button>
+            </p>
         </header>
         <Notice words=done />
-        <Users listing=listing done=done />
-        <InvitationList users=listing inviting=inviting done=done />
+        <Users listing=listing done=done changed=Callback::new(move |()| refresh()) />
+        <InvitationList listing=invited users=listing inviting=inviting done=done />
     }
 }
 
 #[component]
-fn Users(listing: Listing<(), UserList>, done: RwSignal<String>) -> impl IntoView {
+fn Users(
+    listing: Listing<(), UserList>,
+    done: RwSignal<String>,
+    /// Whoever may no longer invite has no invitations either, so both lists are asked again.
+    changed: Callback<()>,
+) -> impl IntoView {
     let session: Session = expect_context();
     let (changing, disabling, enabling) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
     let count = move || say!(users.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
     let say_changed = move |words: String| {
         say_done(done, words);
-        listing.restart();
+        changed.run(());
     };
     let set = move |status: UserStatus| {
         Callback::new(move |user: User| set_status(session, user.id, status).map_ok(|_| ()).boxed_local())
@@ -128,7 +142,7 @@ fn columns() -> Vec<Column<User>> {
     ]
 }
 
-/// What can be done with a user; nobody takes anything from themselves.
+/// What can be done with a user; nobody takes anything from themselves, or from a super admin.
 fn buttons(
     user: Memo<Option<User>>,
     changing: RwSignal<Option<User>>,
@@ -136,8 +150,10 @@ fn buttons(
     enabling: RwSignal<Option<User>>,
 ) -> AnyView {
     let session: Session = expect_context();
-    let is_self =
-        Memo::new(move |_| user.with(|user| user.as_ref().map(|user| user.id)) == session.get().ok().map(|me| me.id));
+    let is_kept = Memo::new(move |_| {
+        let me = session.get().ok().map(|me| me.id);
+        user.with(|user| user.as_ref().is_none_or(|user| user.is_super_admin || Some(user.id) == me))
+    });
     let is_active =
         Memo::new(move |_| user.with(|user| user.as_ref().is_some_and(|user| user.status == UserStatus::Active)));
     let name = move || user.with(|user| user.as_ref().map(|user| user.name.clone()).unwrap_or_default());
@@ -146,7 +162,7 @@ fn buttons(
         asked.set(user.get_untracked());
     };
     view! {
-        <Show when=move || !is_self.get()>
+        <Show when=move || !is_kept.get()>
             <button class="quiet" type="button" aria-label=move || say!(users.change_role_of, name = name()) on:click=move |_| changing.set(user.get_untracked())>
                 {say!(users.change_role)}
             </button>

@@ -55,6 +55,21 @@ test("an owner gives another role, disables and enables", async ({ page, request
   expect((await attempt()).status()).toBe(200);
 });
 
+test("who is disabled takes their invitations along, and both lists can be asked again", async ({ page, request, baseURL }) => {
+  const api = await Api.logIn(request, baseURL, LENA);
+  const { email, password } = await api.newcomer("owner", "Uma Gone");
+  const invited = await (await Api.logIn(request, baseURL, { email, password })).invite();
+  await open(page);
+  await expect(rowOf(page, invited.email)).toBeVisible();
+  await rowOf(page, email).getByRole("button", { name: "Disable Uma Gone" }).click();
+  await dialog(page).getByRole("button", { name: "Disable" }).click();
+  await expect(rowOf(page, email)).toContainText("Disabled");
+  await expect(rowOf(page, invited.email)).toHaveCount(0);
+  const later = await api.invite();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(rowOf(page, later.email)).toBeVisible();
+});
+
 test("the last owner stays one, and why is said", async ({ page, request, baseURL, faults }) => {
   faults.expected.push(/status of 409/);
   const who = await (await Api.logIn(request, baseURL, LENA)).newcomer("member", "Otto Last");

@@ -58,6 +58,11 @@ impl Database {
         (!path.is_empty() && path != ":memory:").then(|| PathBuf::from(path))
     }
 
+    /// Whether reads go by no role that row-level security holds back, though there could be one.
+    pub(crate) fn lacks_second_wall(&self) -> bool {
+        self.reader_role.is_none() && self.engine().is_ok_and(|engine| engine == Engine::Postgres)
+    }
+
     /// How long a request may take: as long as its statements, repeated once, and some more.
     pub(crate) fn request_timeout(&self) -> Duration {
         self.statement_timeout * 4 + Duration::from_secs(20)

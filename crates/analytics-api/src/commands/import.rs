@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use analytics_dao::identity;
+use analytics_dao::{audit::Actor, identity};
 use analytics_domain::records::RecordKind;
 use analytics_import::{ImportOptions, Imported, Input, Mapping, Progress, import_file};
 use clap::Args;
@@ -57,7 +57,7 @@ impl Import {
             ..ImportOptions::default()
         };
         let Imported { summary, rejects } =
-            import_file(&db, scope, kind, &Input::from_argument(&file), &mapping, &options).await?;
+            import_file(&db, scope, &Actor::operator(), kind, &Input::from_argument(&file), &mapping, &options).await?;
         println!("{summary}{}", if dry_run { " (dry run: nothing was stored)" } else { "" });
         if let Some(rejects) = rejects {
             println!("refused rows, with reasons: {}", rejects.display());

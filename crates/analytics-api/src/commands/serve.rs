@@ -5,7 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use analytics_api::{App, cors::Origin, limits::Limits, monitor, router::router, server};
+use analytics_api::{
+    App,
+    cors::Origin,
+    limits::Limits,
+    monitor,
+    router::router,
+    server::{self, ConnectionLimits},
+};
 use analytics_dao::Db;
 use anyhow::Context as _;
 use clap::Args;
@@ -69,6 +76,12 @@ impl Serve {
         } else {
             self.database.connect(Some(&self.replica)).await?
         };
+        if self.database.lacks_second_wall() {
+            tracing::warn!(
+                "row-level security is not in force: set ANALYTICS_READER_ROLE, so that a statement that forgot its \
+                 organisation would tell of no other"
+            );
+        }
         let tokens = self.tokens.tokens(&self.database, self.bind)?;
         if self.demo_if_empty {
             demo::load_if_due(&db).await?;
@@ -89,7 +102,7 @@ impl Serve {
             aside.spawn(async move { issuer.prepare().await });
         }
         println!("serving on http://{}", port.local_addr()?);
-        server::serve(port, router(app)?, stop()).await?;
+        server::serve(port, router(app)?, ConnectionLimits::default(), stop()).await;
         close(db).await
     }
 }
@@ -100,11 +113,8 @@ async fn metrics(address: Option<SocketAddr>, app: App) -> anyhow::Result<JoinSe
     if let Some(address) = address {
         let port = listen(address, "--metrics-bind (ANALYTICS_METRICS_BIND)").await?;
         println!("metrics on http://{}/metrics", port.local_addr()?);
-        serving.spawn(async move {
-            if let Err(error) = axum::serve(port, monitor::router(app)).await {
-                tracing::error!(%error, "metrics are served no more");
-            }
-        });
+        let limits = ConnectionLimits::default();
+        serving.spawn(server::serve(port, monitor::router(app), limits, std::future::pending()));
     }
     Ok(serving)
 }

@@ -39,8 +39,10 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             `x-request-id`; send your own and it is kept.\n\n\
             A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
             organisations, and what is theirs, do not exist.\n\n\
-            Writes are `PUT` and `PATCH`, which are safe to repeat; an `Idempotency-Key` is accepted. Records that are sent \
-            to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
+            Writes are `PUT`, `PATCH` and `DELETE`, which are safe to repeat; an `Idempotency-Key` is accepted. Two more are \
+            `POST`, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the \
+            place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose \
+            text was lost. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
         contact(),
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),

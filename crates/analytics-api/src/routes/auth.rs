@@ -26,6 +26,7 @@ use chrono::Utc;
 
 use crate::{
     address::ClientAddress,
+    attempts::Attempt,
     authenticated::Authenticated,
     body::JsonBody,
     cookies,
@@ -80,16 +81,22 @@ pub async fn login(
         cookies::refuse_other_sites(&method, &headers)?;
     }
     let account = identity::normal_email(&email);
-    refuse_guessing(&app, Some(&account), address)?;
-    let Some(caller) = identity::login(&app.db, &email, &password, address).await? else {
-        app.attempts.failed(Some(&account), address, Instant::now());
-        let detail = "no active user has this e-mail address and this password";
-        return Err(Problem::new(ProblemCode::InvalidCredentials, detail));
-    };
-    app.attempts.succeeded(&account);
+    let attempt = begin_attempt(&app, Some(&account), address)?;
     let lifetime = app.tokens.lifetimes().session;
-    let session = sessions::session_open(&app.db, caller.scope, caller.me.id, address, lifetime).await?;
-    answer(&app, place, &session, caller)
+    match identity::login(&app.db, &email, &password, address, lifetime).await {
+        Ok(Some((session, caller))) => {
+            attempt.succeeded();
+            answer(&app, place, &session, caller)
+        }
+        Ok(None) => {
+            let detail = "no active user has this e-mail address and this password";
+            Err(Problem::new(ProblemCode::InvalidCredentials, detail))
+        }
+        Err(error) => {
+            attempt.forgive();
+            Err(error.into())
+        }
+    }
 }
 
 /// Refresh a session
@@ -110,6 +117,7 @@ pub async fn login(
 )]
 pub async fn refresh(
     State(app): State<App>,
+    ClientAddress(address): ClientAddress,
     method: Method,
     headers: HeaderMap,
     Query(Nothing): Query<Nothing>,
@@ -125,7 +133,7 @@ pub async fn refresh(
         cookies::refuse_other_sites(&method, &headers)?;
         (TokenPlace::Cookie, token)
     };
-    match next(&app, &token).await {
+    match next(&app, &token, address).await {
         Ok((session, caller)) => answer(&app, place, &session, caller),
         Err(problem) if place == TokenPlace::Cookie && problem.status().is_client_error() => {
             Ok((cookies::forgotten(), problem).into_response())
@@ -154,7 +162,7 @@ pub async fn logout(
     if everywhere {
         sessions::session_end_everywhere(&app.db, &caller.actor(), identity).await?;
     } else {
-        sessions::session_end(&app.db, identity).await?;
+        sessions::session_end(&app.db, &caller.actor(), identity).await?;
     }
     Ok((StatusCode::NO_CONTENT, cookies::forgotten()))
 }
@@ -178,28 +186,31 @@ pub async fn change_password(
     JsonBody(PasswordChange { current_password, password }): JsonBody<PasswordChange>,
 ) -> Result<StatusCode, Problem> {
     let person = caller.person()?;
-    let (identity, account) = (person.session()?, Some(person.me.email.as_str()));
-    refuse_guessing(&app, account, address)?;
-    let changed = users::user_change_password(&app.db, &caller.actor(), identity, &current_password, &password).await;
-    match changed {
-        Ok(true) => Ok(StatusCode::NO_CONTENT),
-        Ok(false) => {
-            app.attempts.failed(account, address, Instant::now());
-            Err(Problem::invalid_body("/current_password", None, "is not your password"))
+    let identity = person.session()?;
+    let attempt = begin_attempt(&app, Some(&person.me.email), address)?;
+    match users::user_change_password(&app.db, &caller.actor(), identity, &current_password, &password).await {
+        Ok(true) => {
+            attempt.succeeded();
+            Ok(StatusCode::NO_CONTENT)
         }
-        Err(error) => Err(Problem::from(error).of_body()),
+        Ok(false) => Err(Problem::invalid_body("/current_password", None, "is not your password")),
+        Err(error) => {
+            attempt.forgive();
+            Err(Problem::from(error).of_body())
+        }
     }
 }
 
-pub(super) fn refuse_guessing(app: &App, account: Option<&str>, address: IpAddr) -> Result<(), Problem> {
-    let wait = app.attempts.wait(account, address, Instant::now());
-    let refuse = |wait| Err(Problem::too_early(wait, "too many failed log-ins; try again later"));
-    wait.map_or(Ok(()), refuse)
+/// Counts a guess before it is tried.
+pub(super) fn begin_attempt(app: &App, account: Option<&str>, address: IpAddr) -> Result<Attempt, Problem> {
+    let begun = app.attempts.begin(account, address, Instant::now());
+    begun.map_err(|wait| Problem::too_early(wait, "too many failed log-ins; try again later"))
 }
 
-async fn next(app: &App, token: &str) -> Result<(Session, Caller), Problem> {
+async fn next(app: &App, token: &str, address: IpAddr) -> Result<(Session, Caller), Problem> {
     let (identity, generation) = app.tokens.verify_refresh(token)?;
-    match sessions::session_refresh(&app.db, identity, generation, app.tokens.lifetimes().session).await? {
+    let lifetime = app.tokens.lifetimes().session;
+    match sessions::session_refresh(&app.db, identity, generation, address, lifetime).await? {
         Refreshed::Next(session, caller) => Ok((session, caller)),
         Refreshed::Ended => Err(Problem::new(ProblemCode::InvalidToken, "the session has ended; log in again")),
         Refreshed::Reused => {

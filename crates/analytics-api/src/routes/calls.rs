@@ -95,7 +95,7 @@ pub async fn list_calls(
     let question = Question::new("calls", &filters, &query)?;
     let version = orgs::data_version(&app.db, scope).await?;
     let rows = RowQuery { metric, part, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
-    app.answers.respond(question, version, &headers, call_rows(&app.db, &filters, &rows)).await
+    app.answers.respond(question, version, &headers, Box::pin(call_rows(&app.db, &filters, &rows))).await
 }
 
 async fn file(

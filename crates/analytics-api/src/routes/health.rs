@@ -50,7 +50,7 @@ pub async fn get_liveness() -> Json<Liveness> {
     )
 )]
 pub async fn get_readiness(State(app): State<App>) -> Result<Json<Readiness>, Problem> {
-    let readiness = health::readiness(&app.db).await;
+    let readiness = app.readiness.get_with((), health::readiness(&app.db)).await;
     if readiness.status == HealthStatus::Down {
         return Err(Problem::new(ProblemCode::Unavailable, "the primary database does not answer"));
     }

@@ -121,7 +121,7 @@ pub async fn ingest(
     let idle = app.ingests.idle;
     let options = BodyOptions { shape, create_missing, batch_rows: BATCH_ROWS, batch_patience: BATCH_PATIENCE, idle };
     let chunks = body.into_data_stream().map_err(io::Error::other);
-    let ingestion = ingest_body(&app.db, scope, kind, chunks, options, place);
+    let ingestion = ingest_body(&app.db, scope, caller.actor(), kind, chunks, options, place);
     match shape {
         BodyShape::Array(_) => whole(ingestion, kind).await,
         BodyShape::Lines => as_stored(ingestion, Sender { app, parts, kind }).await,

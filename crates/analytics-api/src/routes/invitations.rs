@@ -1,7 +1,5 @@
 //! Invitations to become a user: made and taken back by owners, accepted by whoever was given the link.
 
-use std::{net::IpAddr, time::Instant};
-
 use analytics_dao::{DaoError, ErrorKind, invitations};
 use analytics_domain::{
     people::{AcceptInvitation, CreatedInvitation, InvitationList, InvitationSummary, InvitationToken, NewInvitation},
@@ -15,9 +13,10 @@ use axum::{
     response::Response,
 };
 
-use super::auth::{answer, refuse_guessing};
+use super::auth::{answer, begin_attempt};
 use crate::{
     address::ClientAddress,
+    attempts::Attempt,
     authenticated::Authenticated,
     body::JsonBody,
     cookies,
@@ -131,10 +130,10 @@ pub async fn look_up_invitation(
     Query(Nothing): Query<Nothing>,
     JsonBody(InvitationToken { token }): JsonBody<InvitationToken>,
 ) -> Result<Json<InvitationSummary>, Problem> {
-    refuse_guessing(&app, None, address)?;
+    let attempt = begin_attempt(&app, None, address)?;
     let found = invitations::invitation_look_up(&app.db, &token).await;
-    let summary = found.inspect_err(|error| count_guess(&app, error, address))?;
-    Ok(Json(summary))
+    judge(attempt, &found);
+    Ok(Json(found?))
 }
 
 /// Accept an invitation
@@ -166,16 +165,17 @@ pub async fn accept_invitation(
     if place == TokenPlace::Cookie {
         cookies::refuse_other_sites(&method, &headers)?;
     }
-    refuse_guessing(&app, None, address)?;
+    let attempt = begin_attempt(&app, None, address)?;
     let lifetime = app.tokens.lifetimes().session;
     let accepted = invitations::invitation_accept(&app.db, &token, &name, &password, address, lifetime).await;
-    let accepted = accepted.inspect_err(|error| count_guess(&app, error, address));
+    judge(attempt, &accepted);
     let (session, caller) = accepted.map_err(|error| Problem::from(error).of_body())?;
     answer(&app, place, &session, caller)
 }
 
-fn count_guess(app: &App, error: &DaoError, address: IpAddr) {
-    if error.kind() == ErrorKind::NotFound {
-        app.attempts.failed(None, address, Instant::now());
+/// A token that is not good was a guess; anything else was not.
+fn judge<T>(attempt: Attempt, outcome: &Result<T, DaoError>) {
+    if !matches!(outcome, Err(error) if error.kind() == ErrorKind::NotFound) {
+        attempt.forgive();
     }
 }

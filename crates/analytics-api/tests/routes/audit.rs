@@ -3,11 +3,15 @@
 use std::time::Duration;
 
 use analytics_dao::{audit::Actor, identity::Identity, users::user_set_password};
+use analytics_domain::role::KeyScope;
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use crate::world::{PASSWORD, World};
+use crate::{
+    ingest::{NDJSON, call, key, lines, sending},
+    world::{PASSWORD, World},
+};
 
 const EVENTS: &str = "/api/v1/audit-events";
 const SETTINGS: &str = "/api/v1/org/settings";
@@ -40,6 +44,28 @@ async fn an_event_says_who_what_when_and_from_where() {
     assert_eq!(newest["subject"], json!({ "id": world.northwind.org_id(), "name": "northwind" }));
     assert_eq!(newest["changes"], json!([{ "field": "default_passing_score", "from": "70.0", "to": "62.5" }]));
     assert!(events(&world, world.lena, "action=org_settings_changed").await.is_empty(), "another organisation's");
+}
+
+#[tokio::test]
+async fn who_sent_records_is_told_by_kind_and_counts() {
+    let world = World::new().await;
+    let olga = world.owner().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    for _ in 0..2 {
+        let rows = lines(&[call("x-1", 10), call("x-2", -5)]);
+        sending(&world, "calls", &key).body(NDJSON, rows).send().await;
+    }
+    sending(&world, "calls", &key).json(&json!([call("x-1", 11)]).to_string()).send().await.ok();
+    let told = events(&world, olga, "action=records_ingested").await;
+    assert_eq!(told.len(), 2, "a request that changed nothing is not told");
+    assert_eq!((&told[1]["actor"]["kind"], &told[1]["actor"]["name"]), (&json!("key"), &json!("a test's")));
+    assert_eq!(told[1]["subject"], json!({ "id": null, "name": "calls" }));
+    let counts = |event: &Value| -> Vec<String> {
+        let changes = event["changes"].as_array().unwrap().iter();
+        changes.map(|change| format!("{} {}", change["field"], change["to"]).replace('"', "")).collect()
+    };
+    assert_eq!(counts(&told[1]), ["inserted 1", "read 2", "refused 1", "unchanged 0", "updated 0"]);
+    assert_eq!(counts(&told[0]), ["inserted 0", "read 1", "refused 0", "unchanged 0", "updated 1"]);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use analytics_testkit::{Engine, fresh_db};
 use rstest::rstest;
 use tempfile::TempDir;
 
@@ -191,6 +192,24 @@ async fn what_the_operator_changes_is_told() {
         ("user_disabled", "eva@acme.example"),
     ];
     assert_eq!(told, expected.map(|(action, of)| (action.to_owned(), "operator".to_owned(), of.to_owned())));
+}
+
+#[rstest]
+#[case(&[], true)]
+#[case(&["--reader-role", "parlance_test_reader"], false)]
+#[tokio::test]
+async fn a_server_on_postgres_without_a_second_wall_warns(#[case] flags: &[&str], #[case] warns: bool) {
+    let (test, folder) = (fresh_db(Engine::Postgres).await, TempDir::new().unwrap());
+    let secret = "a secret that is only good for tests";
+    let usual = ["serve", "--bind", "127.0.0.1:0", "--database-url", &test.url, "--token-secret", secret];
+    let mut serving = analytics(folder.path(), &[&usual, flags].concat());
+    let mut server = serving.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.starts_with("serving on"), "{line}");
+    terminate(server.id());
+    let said = String::from_utf8(server.wait_with_output().unwrap().stderr).unwrap();
+    assert_eq!(said.contains("ANALYTICS_READER_ROLE"), warns, "{said}");
 }
 
 fn post(address: &str, path: &str, body: &str) -> String {

@@ -1,11 +1,12 @@
 //! The OpenAPI document: complete, up to date, browsable without another host, and
 //! true about who may ask.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
-use analytics_api::{openapi::checked_in, router::openapi};
+use analytics_api::{observe::is_api, openapi::checked_in, router::openapi};
 use axum::http::Method;
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::world::World;
 
@@ -118,6 +119,38 @@ fn every_operation_but_six_needs_a_token() {
     for (method, path, operation) in operations(&document()) {
         let is_open = operation["security"] == serde_json::json!([{}]);
         assert_eq!(is_open, open.contains(&operation["operationId"].as_str().unwrap()), "{method} {path}");
+    }
+}
+
+/// What the server routes beside the API: the document and its page.
+const UNDESCRIBED: [&str; 4] = ["/api/docs", "/api/docs/", "/api/docs/{*rest}", "/api/v1/openapi.json"];
+
+#[tokio::test]
+async fn nothing_is_routed_that_the_document_does_not_describe() {
+    let world = World::new().await;
+    // A router names its routes here alone.
+    let routed = format!("{:?}", world.router);
+    let routed = routed.split('"').filter(|text| text.starts_with('/') && !text.contains("__private__axum"));
+    let (api, pages): (BTreeSet<_>, BTreeSet<_>) = routed.partition(|path| is_api(path));
+    let document = document();
+    let described = document["paths"].as_object().unwrap().keys().map(String::as_str);
+    let expected: BTreeSet<_> = described.chain(UNDESCRIBED).collect();
+    assert_eq!(api, expected);
+    if cfg!(not(feature = "web")) {
+        assert_eq!(pages, BTreeSet::from(["/"]));
+    }
+}
+
+#[tokio::test]
+async fn a_path_answers_the_methods_that_the_document_describes() {
+    let world = World::new().await;
+    for (path, item) in document()["paths"].as_object().unwrap() {
+        let address = path.replace("{id}", &Uuid::now_v7().to_string()).replace("{kind}", "calls");
+        for method in [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+            if item[method.as_str().to_lowercase()].is_null() {
+                world.ask(method, &address).send().await.problem(405, "method_not_allowed");
+            }
+        }
     }
 }
 

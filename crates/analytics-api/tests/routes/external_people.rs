@@ -78,6 +78,8 @@ async fn nameless_people_are_called_by_their_address() {
 #[tokio::test]
 async fn role_and_name_follow_the_newest_claims() {
     let outside = Outside::new().await;
+    // The last owner would stay one.
+    outside.world.owner().await;
     let now = chrono::Utc::now().timestamp();
     let at = |seconds: i64, role: &str, name: &str| json!({ "iat": now + seconds, "roles": [role], "name": name });
     let seen = async |claims: Value| {

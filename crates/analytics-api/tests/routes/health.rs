@@ -12,6 +12,16 @@ async fn a_healthy_server_is_ready() {
 }
 
 #[tokio::test]
+async fn the_databases_are_asked_once_a_second() {
+    let world = World::new().await;
+    world.get("/health/ready").send().await.ok();
+    world.app.db.clone().close().await.unwrap();
+    world.get("/health/ready").send().await.ok();
+    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+    world.get("/health/ready").send().await.problem(503, "unavailable");
+}
+
+#[tokio::test]
 async fn without_a_database_it_lives_and_is_not_ready() {
     let world = World::new().await;
     let token = format!("Bearer {}", world.token(world.sam));

@@ -234,7 +234,9 @@ async fn refused_rows_are_told_as_the_import_of_a_file_tells_them(#[case] engine
     let mapping = Mapping::parse(&format!("format = \"jsonl\"\n[fields]\n{fields}"), "test.toml").unwrap();
     let (input, options) = (Input::File(file), ImportOptions::default());
     let imported =
-        import_file(&world.app.db, world.northwind, RecordKind::Calls, &input, &mapping, &options).await.unwrap();
+        import_file(&world.app.db, world.northwind, &Actor::operator(), RecordKind::Calls, &input, &mapping, &options)
+            .await
+            .unwrap();
     assert_eq!(told, std::fs::read_to_string(imported.rejects.unwrap()).unwrap());
     assert_eq!(told.lines().count(), 1 + mistakes().len());
 }

@@ -1,9 +1,15 @@
 //! Who asks or guesses too often has to wait.
 
-use analytics_api::{App, limits::Limits, router::router};
+use std::time::Instant;
+
+use analytics_api::{App, attempts::Attempts, limits::Limits, router::router};
 use analytics_dao::{audit::Actor, users::user_set_password};
-use axum::http::Method;
+use axum::{
+    body::Body,
+    http::{Method, Request},
+};
 use serde_json::json;
+use tower::ServiceExt;
 
 use crate::world::{DASHBOARD, PASSWORD, World};
 
@@ -29,6 +35,51 @@ async fn who_guesses_waits_whether_the_account_exists_or_not() {
     assert_eq!(refused[0], refused[1]);
     user_set_password(&world.app.db, world.northwind, &Actor::operator(), "sam@example.com", PASSWORD).await.unwrap();
     attempt("sam@example.com", PASSWORD).await.ok();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn asking_at_once_tries_no_more_passwords() {
+    let world = World::new().await;
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
+    let login = json!({ "email": "maya@example.com", "password": "not the password" }).to_string();
+    let change = json!({ "current_password": "not the password", "password": "another good password" }).to_string();
+    for (method, address, body, tried) in
+        [(Method::POST, LOGIN, &login, 401), (Method::PUT, "/api/v1/me/password", &change, 400)]
+    {
+        // A restart forgets.
+        let router = router(App { attempts: Attempts::default(), ..world.app.clone() }).unwrap();
+        let bearer = format!("Bearer {}", world.token(world.maya));
+        let started = Instant::now();
+        let asking = (0..30).map(|_| {
+            let request = Request::builder()
+                .method(method.clone())
+                .uri(address)
+                .header("content-type", "application/json")
+                .header("authorization", &bearer)
+                .body(Body::from(body.clone()))
+                .unwrap();
+            tokio::spawn(router.clone().oneshot(request))
+        });
+        let mut statuses = Vec::new();
+        for answer in asking.collect::<Vec<_>>() {
+            statuses.push(answer.await.unwrap().unwrap().status().as_u16());
+        }
+        let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
+        // On a slow machine one more may be tried by each second that was waited.
+        let most = 5 + usize::try_from(started.elapsed().as_secs()).unwrap();
+        assert!((5..=most).contains(&count(tried)), "{address}: {statuses:?}");
+        assert_eq!(count(tried) + count(429), 30, "{address}: {statuses:?}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_right_waits_for_nobody_at_the_same_address() {
+    let world = World::new().await;
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
+    let body = json!({ "email": "maya@example.com", "password": PASSWORD }).to_string();
+    for _ in 0..21 {
+        world.ask(Method::POST, LOGIN).json(&body).send().await.ok();
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::{
 
 use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
+use serde_json::json;
 
 use crate::world::{DASHBOARD, PASSWORD, World};
 
@@ -45,9 +46,27 @@ async fn secrets_and_people_are_not_logged() {
         .send()
         .await;
     answer.ok();
+    let refresh = login["refresh_token"].as_str().unwrap();
+    let body = json!({ "refresh_token": refresh }).to_string();
+    world.ask(Method::POST, "/api/v1/auth/refresh").json(&body).send().await.ok();
+    world.get("/api/v1/people/nobody@example.com").send().await.problem(404, "not_found");
+    let olga = world.owner().await;
+    let invited = world.ask(Method::POST, "/api/v1/invitations").by(olga);
+    let invited = invited.json(r#"{"email": "nora@example.com", "role": "member"}"#).send().await.json();
+    let invitation = invited["token"].as_str().unwrap();
+    let body = json!({ "token": invitation }).to_string();
+    world.ask(Method::POST, "/api/v1/auth/invitation").json(&body).send().await.ok();
+    let new = json!({ "name": "a feed", "scopes": ["write:ingest"] }).to_string();
+    let made = world.ask(Method::POST, "/api/v1/api-keys").by(olga).json(&new).send().await.json();
+    let key = made["key"].as_str().unwrap();
+    let candidates = r#"[{"external_id": "+49 151 2345678", "name": "Ada of the night shift", "created_at": "2026-03-02T15:00:00Z"}]"#;
+    let sent = world.ask(Method::POST, "/api/v1/ingest/candidates").json(candidates);
+    sent.header("authorization", &format!("Bearer {key}")).send().await.ok();
     let text = String::from_utf8(LOGGED.take()).unwrap();
     assert!(text.contains("id-of-this-one") && text.contains("status=200") && text.contains(DASHBOARD), "{text}");
-    for secret in [PASSWORD, "another good password", token, "example.com"] {
+    assert!(text.contains("status=404") && text.contains("/api/v1/ingest/{kind}"), "{text}");
+    let secrets = [PASSWORD, "another good password", token, refresh, invitation, key];
+    for secret in secrets.into_iter().chain(["example.com", "+49 151", "night shift"]) {
         assert!(!text.contains(secret), "{secret} is in the log: {text}");
     }
 }

@@ -1,6 +1,8 @@
 //! What surrounds every answer: problems, request ids, limits, headers.
 
-use analytics_api::router::surrounded;
+use std::time::Duration;
+
+use analytics_api::{App, router::surrounded};
 use axum::{
     Router,
     body::Body,
@@ -68,12 +70,26 @@ async fn a_panic_is_contained_and_not_told() {
 }
 
 #[tokio::test]
+async fn an_answer_that_takes_too_long_is_not_waited_for() {
+    let world = World::new().await;
+    let app = App { request_timeout: Duration::from_millis(50), ..world.app.clone() };
+    let slow = Router::new().route("/api/slow", get(std::future::pending::<()>));
+    let router = surrounded(slow, &app).with_state(app.clone());
+    let request = Request::get("/api/slow").body(Body::empty()).unwrap();
+    Answer::read(router.oneshot(request).await.unwrap()).await.problem(503, "timeout");
+}
+
+#[tokio::test]
 async fn browsers_are_told_to_be_careful() {
     let world = World::new().await;
     for address in ["/", "/health/live", "/api/docs/", "/api/v1/me"] {
         let answer = world.get(address).send().await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
         assert_eq!(answer.header("referrer-policy"), "same-origin");
+        for policy in ["cross-origin-opener-policy", "cross-origin-resource-policy"] {
+            assert_eq!(answer.header(policy), "same-origin", "{address}");
+        }
+        assert!(answer.header("permissions-policy").contains("camera=(), geolocation=()"), "{address}");
         let policy = answer.header("content-security-policy").to_owned();
         assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{address}: {policy}");
         assert!(policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");

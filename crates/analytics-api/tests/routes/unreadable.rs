@@ -1,6 +1,7 @@
 //! Requests that no handler sees, over a real connection.
 
-use analytics_api::server;
+use analytics_api::server::{self, ConnectionLimits};
+use axum::Router;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -14,15 +15,19 @@ use crate::world::{DASHBOARD, World};
 pub(crate) struct Served {
     pub(crate) address: std::net::SocketAddr,
     stop: oneshot::Sender<()>,
-    server: JoinHandle<std::io::Result<()>>,
+    server: JoinHandle<()>,
 }
 
 pub(crate) async fn serve(world: &World) -> Served {
+    serve_within(world.router.clone(), ConnectionLimits::default()).await
+}
+
+pub(crate) async fn serve_within(router: Router, limits: ConnectionLimits) -> Served {
     let port = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = port.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
     let stopped = async { stopped.await.unwrap() };
-    let server = tokio::spawn(server::serve(port, world.router.clone(), stopped));
+    let server = tokio::spawn(server::serve(port, router, limits, stopped));
     Served { address, stop, server }
 }
 
@@ -37,7 +42,7 @@ impl Served {
 
     pub(crate) async fn end(self) {
         self.stop.send(()).unwrap();
-        self.server.await.unwrap().unwrap();
+        self.server.await.unwrap();
     }
 }
 

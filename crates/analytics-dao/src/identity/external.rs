@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use analytics_domain::{OrgScope, audit::AuditAction, role::Role};
+use analytics_domain::{OrgScope, audit::AuditAction, people::User, role::Role};
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
@@ -157,7 +157,8 @@ async fn may_become(
     Ok(Entity::find().filter(of_user(scope, user.id)).count(connection).await? == 0)
 }
 
-/// Gives the user the role and the name of the claims, unless a newer token said otherwise.
+/// Gives the user the role and the name of the claims, unless a newer token said otherwise. The last active owner stays
+/// one, so that the organisation has somebody who can mend what a wrong mapping of roles does.
 async fn follow(
     db: &Db,
     scope: OrgScope,
@@ -166,25 +167,43 @@ async fn follow(
     person: &ExternalPerson,
     address: IpAddr,
 ) -> Result<users::Model, DaoError> {
-    let name = named(person).unwrap_or_else(|| user.name.clone());
-    let is_same = user.role == person.role.as_str() && user.name == name;
-    if is_same || identity.claims_at > person.issued_at {
+    if identity.claims_at > person.issued_at {
         return Ok(user);
     }
-    let actor = Actor::proven(&user, address);
-    let row = users::Model { role: person.role.as_str().to_owned(), name, ..user.clone() };
-    let (before, after) = (user_rows::user(user)?, user_rows::user(row.clone())?);
-    let transaction = db.write_transaction().await?;
-    user_rows::rewrite(&transaction, scope, &actor, &before, &after).await?;
-    Entity::update_many()
+    let named = named(person);
+    let newest = Entity::update_many()
         .col_expr(Column::ClaimsAt, Expr::val(person.issued_at))
         .filter(Column::OrgId.eq(identity.org_id))
         .filter(Column::Id.eq(identity.id))
-        .exec(&transaction)
-        .await?;
+        .filter(Column::ClaimsAt.lte(person.issued_at));
+    if user.role == person.role.as_str() && named.as_ref().is_none_or(|name| user.name == *name) {
+        // It is the newest all the same: an older one that says otherwise must not come after it.
+        if identity.claims_at < person.issued_at
+            && let Err(error) = async { Ok::<_, DaoError>(newest.exec(db.primary_writes()?).await?) }.await
+        {
+            // A database that takes no writes still answers questions.
+            tracing::warn!(%error, user_id = %user.id, "the time of the newest token could not be noted");
+        }
+        return Ok(user);
+    }
+    let transaction = db.write_transaction().await?;
+    let owners = user_rows::lock_active_owners(&transaction, scope).await?;
+    let is_newest = newest.exec(&transaction).await?.rows_affected > 0;
+    let row = user_rows::user_row(&transaction, scope, user.id).await?;
+    let before = user_rows::user(row.clone())?;
+    let mut after = User { role: person.role, name: named.unwrap_or_else(|| row.name.clone()), ..before.clone() };
+    if after.role != Role::Owner && owners == [row.id] {
+        tracing::warn!(user_id = %row.id, "the identity provider demotes the last active owner, who stays one");
+        after.role = Role::Owner;
+    }
+    if is_newest && after != before {
+        let actor = Actor::proven(&row, address);
+        user_rows::rewrite(&transaction, scope, &actor, &before, &after).await?;
+        tracing::info!(user_id = %row.id, role = %after.role, "a person's role or name follows the identity provider");
+    }
+    let followed = user_rows::user_row(&transaction, scope, row.id).await?;
     transaction.commit().await?;
-    tracing::info!(user_id = %row.id, role = %row.role, "a person's role or name follows the identity provider");
-    Ok(row)
+    if is_active(&followed) { Ok(followed) } else { Err(DISABLED) }
 }
 
 /// The person's name, if it can be kept.

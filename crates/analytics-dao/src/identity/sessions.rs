@@ -5,13 +5,13 @@ use std::{net::IpAddr, time::Duration};
 use analytics_domain::{OrgScope, audit::AuditAction};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, RelationDef,
-    UpdateMany,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
+    RelationDef, UpdateMany,
 };
 use sea_query::{Condition, Expr, ExprTrait};
 use uuid::Uuid;
 
-use super::{Caller, Identity, authenticate};
+use super::{Caller, Identity, authenticate, is_active};
 use crate::{
     audit::{self, Actor, Event},
     db::Db,
@@ -20,7 +20,7 @@ use crate::{
         users,
     },
     error::DaoError,
-    users::user_row,
+    users::{USER, user_row},
 };
 
 /// For so long a refresh token that was just used is taken as the same request come twice: from two tabs
@@ -54,7 +54,7 @@ pub enum Refreshed {
 /// out are forgotten.
 ///
 /// # Errors
-/// `NotFound` for a user that this organisation does not have, else what the database says.
+/// `NotFound` for a user that this organisation does not have or who may not log in, else what the database says.
 pub async fn session_open(
     db: &Db,
     scope: OrgScope,
@@ -63,10 +63,26 @@ pub async fn session_open(
     lifetime: Duration,
 ) -> Result<Session, DaoError> {
     let txn = db.write_transaction().await?;
-    let user = user_row(&txn, scope, user_id).await?;
+    let user = shared_user(&txn, scope, user_id).await?;
+    if !is_active(&user) {
+        return Err(USER);
+    }
     let session = open(&txn, scope, &user, address, lifetime).await?;
     txn.commit().await?;
     Ok(session)
+}
+
+/// The user, whom nobody changes before the transaction ends: who disables them waits for it and ends the session
+/// that it opens.
+///
+/// # Errors
+/// `NotFound` for a user that this organisation does not have, else what the database says.
+pub(super) async fn shared_user(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    user_id: Uuid,
+) -> Result<users::Model, DaoError> {
+    users::Entity::find_by_id((scope.org_id(), user_id)).lock_shared().one(txn).await?.ok_or(USER)
 }
 
 /// Opens a session in a transaction.
@@ -102,7 +118,7 @@ pub(crate) async fn open(
 }
 
 /// Uses a refresh token, which says the session and its generation. Each is good once; one that was used
-/// before ends the session (RFC 9700, 4.14.2).
+/// before ends the session (RFC 9700, 4.14.2), of which its organisation is told.
 ///
 /// # Errors
 /// What the database says.
@@ -110,6 +126,7 @@ pub async fn session_refresh(
     db: &Db,
     identity: Identity,
     generation: i32,
+    address: IpAddr,
     lifetime: Duration,
 ) -> Result<Refreshed, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
@@ -130,7 +147,7 @@ pub async fn session_refresh(
         let live = stored.filter(|session| session.revoked_at.is_none() && session.expires_at > now);
         let Some(stored) = live else { return Ok(Refreshed::Ended) };
         if stored.generation != session.generation || now - stored.refreshed_at > SAME_REQUEST {
-            session_end(db, identity).await?;
+            end_told(db, &Actor::anonymous(address), identity, AuditAction::SessionReused).await?;
             return Ok(Refreshed::Reused);
         }
         session.expires_at = stored.expires_at;
@@ -139,13 +156,23 @@ pub async fn session_refresh(
     Ok(caller.map_or(Refreshed::Ended, |caller| Refreshed::Next(session, caller)))
 }
 
-/// Ends a session: its tokens stop working at once.
+/// Ends a session of the caller: its tokens stop working at once.
 ///
 /// # Errors
-/// What the database says.
-pub async fn session_end(db: &Db, identity: Identity) -> Result<(), DaoError> {
-    end().filter(of_identity(identity)).exec(db.primary_writes()?).await?;
-    Ok(())
+/// `NotFound` for a user who is gone, else what the database says.
+pub async fn session_end(db: &Db, actor: &Actor, identity: Identity) -> Result<(), DaoError> {
+    end_told(db, actor, identity, AuditAction::LoggedOut).await
+}
+
+/// Ends a session, and tells of it if it had not ended before.
+async fn end_told(db: &Db, actor: &Actor, identity: Identity, action: AuditAction) -> Result<(), DaoError> {
+    let scope = identity.scope();
+    let txn = db.write_transaction().await?;
+    if end().filter(of_identity(identity)).exec(&txn).await?.rows_affected > 0 {
+        let user = user_row(&txn, scope, identity.user_id).await?;
+        audit::record(&txn, scope, actor, Event::new(action, user.id, user.email)).await?;
+    }
+    Ok(txn.commit().await?)
 }
 
 /// Ends all sessions of the caller, this one too.

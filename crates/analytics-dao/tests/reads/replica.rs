@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use analytics_dao::{Db, DbConfig, health::readiness};
+use analytics_dao::{Db, DbConfig, health::readiness, orgs::data_version};
 use analytics_domain::{OrgScope, dashboard::ReadFrom, resources::HealthStatus};
 use analytics_testkit::TempPostgres;
 use sea_orm::{ConnectionTrait, Database};
@@ -62,6 +62,32 @@ async fn a_replica_that_dies_costs_no_answer_and_is_read_again_when_it_returns()
     replica.restart().expect("the replica returns");
     read_until(&db, scope, ReadFrom::Replica, 400).await;
     db.close().await.expect("everything closes");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn answers_are_kept_under_the_version_of_the_primary() {
+    let mut primary = TempPostgres::start().expect("a primary");
+    let replica = primary.start_replica().expect("a replica");
+    let config = DbConfig { replica_url: Some(replica.url()), ..DbConfig::new(primary.url()) };
+    let db = Db::connect_and_migrate(&config).await.expect("both connect");
+    let scope = analytics_testkit::org(&db, "replicated").await;
+    add_calls(&db, scope, 0..3).await;
+    read_until(&db, scope, ReadFrom::Replica, 3).await;
+    let before = data_version(&db, scope).await.expect("the primary answers");
+
+    let standby = Database::connect(replica.url()).await.expect("the replica answers");
+    standby.execute_unprepared("SELECT pg_wal_replay_pause()").await.expect("the replica falls behind");
+    add_calls(&db, scope, 3..6).await;
+    let behind = everything(&db, scope).await.expect("the replica answers");
+    assert_eq!((behind.snapshot.read_from, total_calls(&behind)), (ReadFrom::Replica, 3));
+    assert_eq!(data_version(&db, scope).await.expect("the primary answers"), before + 1);
+
+    standby.execute_unprepared("SELECT pg_wal_replay_resume()").await.expect("the replica goes on");
+    read_until(&db, scope, ReadFrom::Replica, 6).await;
+    primary.kill().expect("the primary dies");
+    assert_eq!(data_version(&db, scope).await.expect("the replica answers"), before + 1);
+    let response = everything(&db, scope).await.expect("the replica answers");
+    assert_eq!((response.snapshot.read_from, total_calls(&response)), (ReadFrom::Replica, 6));
 }
 
 #[tokio::test]

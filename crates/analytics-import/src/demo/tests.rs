@@ -3,6 +3,7 @@
 use std::{
     collections::{HashMap, HashSet},
     ops::ControlFlow,
+    time::Duration,
 };
 
 use analytics_dao::{Engine, identity, orgs as stored_orgs};
@@ -187,9 +188,9 @@ async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres
     assert_eq!(reported, [2_400, 3_000]);
     assert!(RecordKind::ALL.iter().all(|kind| first.written[kind] > 0), "{first:?}");
     for login in super::logins() {
-        let caller =
-            identity::login(&test.db, login.email, DEMO_PASSWORD, std::net::Ipv4Addr::LOCALHOST.into()).await.unwrap();
-        assert!(caller.is_some(), "{}", login.email);
+        let (here, hour) = (std::net::Ipv4Addr::LOCALHOST.into(), std::time::Duration::from_hours(1));
+        let session = identity::login(&test.db, login.email, DEMO_PASSWORD, here, hour).await.unwrap();
+        assert!(session.is_some(), "{}", login.email);
     }
 
     let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
@@ -205,7 +206,8 @@ async fn an_interrupted_load_is_completed_by_the_next(#[values(Engine::Sqlite, E
     let options = DemoOptions { calls: 3_000, ..DemoOptions::default() };
     let admitted = async |email: &str| {
         let from = std::net::Ipv4Addr::LOCALHOST.into();
-        identity::login(&test.db, email, DEMO_PASSWORD, from).await.unwrap().is_some()
+        let session = identity::login(&test.db, email, DEMO_PASSWORD, from, Duration::from_mins(1)).await;
+        session.unwrap().is_some()
     };
     assert!(is_due(&test.db).await.unwrap());
     let first_batch = Notify::new();

@@ -2,7 +2,7 @@
 
 use std::{io, time::Duration};
 
-use analytics_dao::Engine;
+use analytics_dao::{Engine, audit::Actor};
 use analytics_domain::{ingest::IngestSummary, records::RecordKind};
 use analytics_import::{BodyOptions, BodyShape, ingest_body};
 use bytes::Bytes;
@@ -42,7 +42,8 @@ async fn the_last_of_a_call_counts_however_the_body_is_cut(#[case] engine: Engin
         lines.as_bytes().chunks(331).map(|chunk| Ok(Bytes::copy_from_slice(chunk))).collect();
     let (held, mut is_held) = tokio::sync::oneshot::channel::<()>();
     let body = stream::iter(chunks);
-    let mut ingestion = ingest_body(&world.db.db, world.scope, RecordKind::Calls, body, RESTLESS, held);
+    let mut ingestion =
+        ingest_body(&world.db.db, world.scope, Actor::operator(), RecordKind::Calls, body, RESTLESS, held);
     let (mut summary, mut next) = (IngestSummary::default(), 1);
     while let Some(rows) = ingestion.stored.recv().await {
         summary.add(&rows);
@@ -65,7 +66,7 @@ async fn who_takes_no_answer_does_not_hold_the_place() {
     let row = "{\"external_id\":\"1\",\"campaign\":\"spring\",\"created_at\":\"2026-03-02T00:00:00Z\",\"credits\":1}\n";
     let body = stream::repeat_with(move || Ok(Bytes::from_static(row.as_bytes())));
     let options = BodyOptions { idle: Duration::from_millis(100), ..RESTLESS };
-    let ingestion = ingest_body(&world.db.db, world.scope, RecordKind::Credits, body, options, held);
+    let ingestion = ingest_body(&world.db.db, world.scope, Actor::operator(), RecordKind::Credits, body, options, held);
     assert!(is_held.await.is_err());
     assert!(ingestion.end.await.unwrap().unwrap_err().to_string().contains("nobody takes"));
 }

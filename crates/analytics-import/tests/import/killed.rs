@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use analytics_dao::{Db, DbConfig, Engine};
+use analytics_dao::{Db, DbConfig, Engine, audit::Actor};
 use analytics_domain::records::RecordKind;
 use analytics_import::{ImportOptions, Input, Mapping, import_file};
 use analytics_testkit::scope;
@@ -49,7 +49,7 @@ async fn importing_process() {
         rejects: Some(env::temp_dir().join(format!("importer-{}.csv", std::process::id()))),
         ..ImportOptions::default()
     };
-    import_file(&db, org, RecordKind::Calls, &input, &mapping, &options).await.unwrap();
+    import_file(&db, org, &Actor::operator(), RecordKind::Calls, &input, &mapping, &options).await.unwrap();
 }
 
 #[rstest]

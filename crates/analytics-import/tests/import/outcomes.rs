@@ -24,6 +24,11 @@ async fn twice_is_once(#[case] engine: Engine) {
     assert_eq!(again.rejects, None);
     assert_eq!(world.content().await, content);
     assert_eq!(world.data_version().await, version, "nothing changed, so caches stay good");
+    let told =
+        "SELECT actor_kind || ' ' || subject || ' ' || detail FROM audit_events WHERE action = 'records_ingested'";
+    let told = world.texts(told).await;
+    assert_eq!(told.len(), 1, "what changed nothing is not told");
+    assert!(told[0].starts_with("operator calls ") && told[0].contains(r#"{"field":"inserted","from":null,"to":"2"}"#));
 }
 
 #[rstest]

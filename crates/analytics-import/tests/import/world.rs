@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use analytics_dao::{Db, Engine};
+use analytics_dao::{Db, Engine, audit::Actor};
 use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
 use analytics_import::{ImportError, ImportOptions, Imported, Input, Mapping, import_file};
 use analytics_testkit::{TestDb, fresh_db, org};
@@ -140,7 +140,7 @@ pub(crate) async fn import(
     options: &ImportOptions,
 ) -> Result<Imported, ImportError> {
     let mapping = Mapping::parse(mapping, "test.toml")?;
-    import_file(db, scope, kind, &Input::File(path.to_owned()), &mapping, options).await
+    import_file(db, scope, &Actor::operator(), kind, &Input::File(path.to_owned()), &mapping, options).await
 }
 
 /// `inserted, updated, unchanged, refused`; what was read is their sum.

@@ -67,7 +67,7 @@ impl Memory {
             let mut samples = self.0.iter().filter(|sample| sample.at >= from && sample.at < to).peekable();
             samples.peek().is_some().then(|| median(samples))
         };
-        Some(Growth { from: of(from, from + part)?, to: of(to - part, to)? })
+        Some(Growth { from: of(from, from + part)?, to: of(to.checked_sub(part)?, to)? })
     }
 }
 

@@ -24,10 +24,7 @@ fn figures(run: &Run) -> Table {
     };
     let mut table = Table::new(&["figure", "value"]);
     for (what, value) in [
-        (
-            "dashboards answered",
-            format!("{}, of them {} by the replica", run.seen.looks.len(), run.seen.from_replica()),
-        ),
+        ("dashboards answered", format!("{}, of them {} by the replica", run.seen.looks.len(), run.seen.of_replica())),
         ("dashboard, p50 and p95", median_and_95th(run.seen.looks.iter().map(|look| look.took))),
         ("requests with calls", format!("{}; {} calls were sent again", run.sent.taken.len(), run.sent.again)),
         ("acknowledged after, p50 and p95", median_and_95th(run.sent.taken.iter().copied())),

@@ -45,7 +45,7 @@ impl Seen {
         shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn from_replica(&self) -> usize {
+    pub(super) fn of_replica(&self) -> usize {
         self.looks.iter().filter(|look| look.is_from_replica).count()
     }
 
@@ -55,7 +55,7 @@ impl Seen {
         format!(
             "{} dashboards, {} of them by the replica ({put_off} put off, {} lost, {} wrong)",
             looks.len(),
-            self.from_replica(),
+            self.of_replica(),
             lost.len(),
             wrong.len()
         )
