@@ -26,7 +26,7 @@ pub async fn candidate_facets(db: &Db, scope: OrgScope) -> Result<CandidateFacet
         Ok(CandidateFacets {
             sources: values(sources(scope), reader).await?,
             locations: values(locations(scope), reader).await?,
-            job_titles: values(job_titles(scope), reader).await?,
+            job_titles: values(titles(scope), reader).await?,
         })
     })
     .await
@@ -43,7 +43,7 @@ pub(crate) fn locations(scope: OrgScope) -> Select<candidates::Entity> {
 }
 
 /// The values of campaigns' job titles, with how many there are of each.
-pub(crate) fn job_titles(scope: OrgScope) -> Select<campaigns::Entity> {
+pub(crate) fn titles(scope: OrgScope) -> Select<campaigns::Entity> {
     most_frequent(scope, campaigns::Column::OrgId, campaigns::Column::JobTitle)
 }
 

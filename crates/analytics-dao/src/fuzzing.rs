@@ -77,7 +77,7 @@ pub fn campaign_page(engine: Engine, scope: OrgScope, search: &str, cursor: Opti
 pub fn facets(engine: Engine, scope: OrgScope) -> [Built; 3] {
     let backend = engine.backend();
     let (sources, locations) = (facets::sources(scope).build(backend), facets::locations(scope).build(backend));
-    [sources, locations, facets::job_titles(scope).build(backend)].map(Built::from)
+    [sources, locations, facets::titles(scope).build(backend)].map(Built::from)
 }
 
 fn context() -> OrgContext {

@@ -103,7 +103,7 @@ async fn a_disabled_user_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
 #[tokio::test]
 async fn what_changes_while_a_password_is_checked_counts(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
-    #[values("status = 'disabled'", "password_hash = 'another'")] change: &str,
+    #[values("UPDATE users SET status = 'disabled'", "UPDATE users SET password_hash = 'another'")] change: &str,
 ) {
     let test = fresh_db(engine).await;
     let db = &test.db;
@@ -112,7 +112,7 @@ async fn what_changes_while_a_password_is_checked_counts(
     let who = session(db, ours, id).await;
     let other = Database::connect(&test.url).await.unwrap();
     let changing = other.begin().await.unwrap();
-    changing.execute_unprepared(&format!("UPDATE users SET {change}")).await.unwrap();
+    changing.execute_unprepared(change).await.unwrap();
     let operator = Actor::operator();
     let (login, changed, ()) = tokio::join!(
         identity::login(db, "maya@ours.example", PASSWORD, HERE, LIFETIME),
