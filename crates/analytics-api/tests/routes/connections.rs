@@ -97,12 +97,13 @@ async fn a_request_in_flight_is_answered_before_the_server_ends() {
     let refused = async {
         loop {
             match TcpStream::connect(address).await {
-                Err(error) => return error.kind(),
-                Ok(_) => sleep(Duration::from_millis(10)).await,
+                Err(error) if error.kind() == ErrorKind::ConnectionRefused => return,
+                // In the queue of the port that is being closed.
+                _ => sleep(Duration::from_millis(10)).await,
             }
         }
     };
-    assert_eq!(timeout(PATIENCE, refused).await.unwrap(), ErrorKind::ConnectionRefused);
+    timeout(PATIENCE, refused).await.unwrap();
     assert!(!ending.is_finished());
     go_on.notify_one();
     let mut answer = String::new();

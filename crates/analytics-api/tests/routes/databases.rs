@@ -100,7 +100,6 @@ async fn a_file_that_was_deleted_takes_no_change_that_would_be_lost() {
     let world = World::new().await;
     let token = world.token(world.maya);
     world.get(DASHBOARD).by(world.sam).send().await.ok();
-    world.get("/health/ready").send().await.ok();
     let file = world.test_db.url.strip_prefix("sqlite:").unwrap();
     for ending in ["", "-wal", "-shm"] {
         std::fs::remove_file(format!("{file}{ending}")).unwrap();

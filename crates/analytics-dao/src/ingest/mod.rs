@@ -18,6 +18,7 @@ mod facts;
 mod full;
 mod ids;
 mod kinds;
+mod left_amid_copy;
 mod load;
 mod merge;
 mod resolve;

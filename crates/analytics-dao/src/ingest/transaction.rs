@@ -5,7 +5,8 @@ use sea_orm::{ConnectionTrait, DbBackend, DbErr, ExecResult, QueryResult, Runtim
 use sea_query::Values;
 use sea_query_sqlx::SqlxValues;
 use sqlx::{
-    AssertSqlSafe, Postgres, Sqlite, Transaction, postgres::PgConnection, query::Query, sqlite::SqliteArguments,
+    AssertSqlSafe, Postgres, Sqlite, Transaction, pool::PoolConnection, postgres::PgConnection, query::Query,
+    sqlite::SqliteArguments,
 };
 use tokio::sync::Mutex;
 
@@ -18,7 +19,7 @@ use crate::{
 /// longer than a few seconds, and a small staging table is best joined row by row. A batch looks its
 /// references up and locks them; where its role may (`GRANT SET ON PARAMETER`), it spares the database the
 /// triggers that would do so again for every row.
-const POSTGRES_SETTINGS: &str = "SET LOCAL statement_timeout = '10min'; SET LOCAL lock_timeout = '5s'; \
+const POSTGRES_BEGIN: &str = "BEGIN; SET LOCAL statement_timeout = '10min'; SET LOCAL lock_timeout = '5s'; \
      SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL jit = off; \
      SELECT set_config('session_replication_role', 'replica', true) \
      WHERE has_parameter_privilege('session_replication_role', 'SET')";
@@ -37,7 +38,30 @@ pub(super) struct IngestTransaction {
 
 enum Inner {
     Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Held),
+}
+
+/// A connection in a transaction. Left before the end it is closed, not given back to the pool: it may be amid a COPY,
+/// and sqlx would take what the server has yet to say of that for answers to the next statements.
+struct Held {
+    connection: PoolConnection<Postgres>,
+    is_ended: bool,
+}
+
+impl Held {
+    async fn end(mut self, statement: &'static str) -> Result<(), DaoError> {
+        sqlx::raw_sql(statement).execute(&mut *self.connection).await?;
+        self.is_ended = true;
+        Ok(())
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if !self.is_ended {
+            self.connection.close_on_drop();
+        }
+    }
 }
 
 impl IngestTransaction {
@@ -47,9 +71,10 @@ impl IngestTransaction {
                 Inner::Sqlite(db.primary_writes()?.get_sqlite_connection_pool().begin_with(SQLITE_BEGIN).await?)
             }
             Engine::Postgres => {
-                let mut transaction = db.primary_writes()?.get_postgres_connection_pool().begin().await?;
-                sqlx::raw_sql(POSTGRES_SETTINGS).execute(&mut *transaction).await?;
-                Inner::Postgres(transaction)
+                let connection = db.primary_writes()?.get_postgres_connection_pool().acquire().await?;
+                let mut held = Held { connection, is_ended: false };
+                sqlx::raw_sql(POSTGRES_BEGIN).execute(&mut *held.connection).await?;
+                Inner::Postgres(held)
             }
         };
         Ok(Self { engine: db.engine(), inner: Mutex::new(inner) })
@@ -62,7 +87,7 @@ impl IngestTransaction {
     pub(super) async fn commit(self) -> Result<(), DaoError> {
         match self.inner.into_inner() {
             Inner::Sqlite(transaction) => transaction.commit().await?,
-            Inner::Postgres(transaction) => transaction.commit().await?,
+            Inner::Postgres(held) => held.end("COMMIT").await?,
         }
         Ok(())
     }
@@ -70,7 +95,7 @@ impl IngestTransaction {
     pub(super) async fn rollback(self) -> Result<(), DaoError> {
         match self.inner.into_inner() {
             Inner::Sqlite(transaction) => transaction.rollback().await?,
-            Inner::Postgres(transaction) => transaction.rollback().await?,
+            Inner::Postgres(held) => held.end("ROLLBACK").await?,
         }
         Ok(())
     }
@@ -78,10 +103,10 @@ impl IngestTransaction {
     /// Sends COPY data, in binary form and in chunks of any size.
     pub(super) async fn copy(&self, statement: &str, data: impl Iterator<Item = Vec<u8>>) -> Result<(), DaoError> {
         let mut inner = self.inner.lock().await;
-        let Inner::Postgres(transaction) = &mut *inner else {
+        let Inner::Postgres(held) = &mut *inner else {
             return Err(DbErr::Custom("COPY is PostgreSQL's".to_owned()).into());
         };
-        let connection: &mut PgConnection = transaction;
+        let connection: &mut PgConnection = &mut held.connection;
         let mut copy = connection.copy_in_raw(statement).await?;
         for chunk in data {
             if let Err(error) = copy.send(chunk).await {
@@ -114,7 +139,7 @@ impl ConnectionTrait for IngestTransaction {
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
         let executed = match &mut *self.inner.lock().await {
             Inner::Sqlite(transaction) => query(statement).execute(&mut **transaction).await.map(ExecResult::from),
-            Inner::Postgres(transaction) => query(statement).execute(&mut **transaction).await.map(ExecResult::from),
+            Inner::Postgres(held) => query(statement).execute(&mut *held.connection).await.map(ExecResult::from),
         };
         executed.map_err(|error| DbErr::Exec(RuntimeErr::SqlxError(error.into())))
     }
@@ -124,8 +149,8 @@ impl ConnectionTrait for IngestTransaction {
             Inner::Sqlite(transaction) => {
                 sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(ExecResult::from)
             }
-            Inner::Postgres(transaction) => {
-                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **transaction).await.map(ExecResult::from)
+            Inner::Postgres(held) => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut *held.connection).await.map(ExecResult::from)
             }
         };
         executed.map_err(|error| DbErr::Exec(RuntimeErr::SqlxError(error.into())))
@@ -141,8 +166,8 @@ impl ConnectionTrait for IngestTransaction {
                 .fetch_all(&mut **transaction)
                 .await
                 .map(|rows| rows.into_iter().map(QueryResult::from).collect()),
-            Inner::Postgres(transaction) => query(statement)
-                .fetch_all(&mut **transaction)
+            Inner::Postgres(held) => query(statement)
+                .fetch_all(&mut *held.connection)
                 .await
                 .map(|rows| rows.into_iter().map(QueryResult::from).collect()),
         };

@@ -159,7 +159,8 @@ async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
         }
         found => found?,
     };
-    for user in org.users {
+    let there: Vec<_> = users::user_list(db, scope).await?.into_iter().map(|user| user.email).collect();
+    for user in org.users.iter().filter(|user| there.iter().all(|email| email != user.email)) {
         let new = NewUser {
             email: user.email.to_owned(),
             name: user.name.to_owned(),
@@ -167,12 +168,7 @@ async fn open(db: &Db, org: &DemoOrg) -> Result<OrgScope, DaoError> {
             role: user.role,
             is_super_admin: user.is_super_admin,
         };
-        match users::user_create(db, scope, &Actor::operator(), new).await {
-            Err(error) if error.kind() == ErrorKind::Conflict => {}
-            created => {
-                created?;
-            }
-        }
+        users::user_create(db, scope, &Actor::operator(), new).await?;
     }
     Ok(scope)
 }
