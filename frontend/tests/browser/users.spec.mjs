@@ -13,8 +13,8 @@ async function open(page) {
 
 test("everybody is listed, and nobody takes anything from themselves", async ({ page, request, baseURL }) => {
   const api = await Api.logIn(request, baseURL, LENA);
-  await open(page);
   const { users: all } = await api.get("/users");
+  await open(page);
   expect(await users(page).count()).toBeGreaterThanOrEqual(all.length);
   for (const { email } of all.slice(0, 3)) await expect(rowOf(page, email)).toBeVisible();
   const own = rowOf(page, LENA.email);
