@@ -162,6 +162,12 @@ where
         }
     }
 
+    /// Follows what is asked and what is known of it. By reading: a memo that nobody reads does not tell of changes.
+    pub(crate) fn track(self) {
+        self.key.with(|_| ());
+        self.state.with(|_| ());
+    }
+
     /// Whether an answer is on its way; not reactive.
     pub(crate) fn is_asking(self) -> bool {
         self.fetching.get_untracked()

@@ -55,7 +55,7 @@ where
         asked.again();
     };
     Effect::new(move || {
-        asked.state.track();
+        asked.track();
         since.set_value(js_sys::Date::now());
     });
     Effect::new(move || {
