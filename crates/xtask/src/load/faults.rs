@@ -11,7 +11,8 @@ use super::{course::Course, stage::Server};
 const SERVER_AT: u32 = 33;
 const REPLICA_AT: u32 = 60;
 const SERVER_AWAY: Duration = Duration::from_secs(1);
-const REPLICA_AWAY: Duration = Duration::from_secs(5);
+/// Longer than a connection is waited for, so that the primary is seen to answer meanwhile.
+const REPLICA_AWAY: Duration = Duration::from_secs(12);
 
 /// A request that was not answered.
 #[derive(Debug)]
