@@ -69,6 +69,19 @@ impl<T> State<T> {
         }
     }
 
+    /// What is made of two answers, once both are there.
+    pub(crate) fn and<U, V>(&self, other: &State<U>, make: impl FnOnce(&T, &U) -> V) -> State<V> {
+        match (self, other) {
+            (Self::Failed { failure, retrying }, _) | (_, State::Failed { failure, retrying }) => {
+                State::Failed { failure: failure.clone(), retrying: *retrying }
+            }
+            (Self::Loading, _) | (_, State::Loading) => State::Loading,
+            (Self::Shown { answer, old }, State::Shown { answer: other, old: other_old }) => {
+                State::Shown { answer: Arc::new(make(answer, other)), old: *old || *other_old }
+            }
+        }
+    }
+
     /// What to show of it while the answer to a newer question is on its way.
     fn of_older_question(&self) -> Self {
         match self {
@@ -244,6 +257,18 @@ mod tests {
         assert_eq!(on_the_way.state, State::Shown { answer: Arc::new(7), old: true });
         let failed = last(&[('a', good(7)), ('b', None), ('b', Some(Err(failure())))]);
         assert_eq!(failed.state, State::Failed { failure: failure(), retrying: false });
+    }
+
+    #[test]
+    fn two_answers_are_there_when_both_are() {
+        let sum = |one: &State<u8>, other: &State<u8>| one.and(other, |one, other| one + other);
+        let (seven, loading) = (State::shown(7), State::<u8>::Loading);
+        let old = State::Shown { answer: Arc::new(7), old: true };
+        let failed = State::<u8>::Failed { failure: failure(), retrying: false };
+        assert_eq!(sum(&seven, &seven), State::shown(14));
+        assert_eq!(sum(&seven, &old), State::Shown { answer: Arc::new(14), old: true });
+        assert_eq!(sum(&seven, &loading), loading);
+        assert_eq!((sum(&failed, &loading), sum(&loading, &failed)), (failed.clone(), failed));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The routes, and what every page shares: session, filters, cached answers.
 
-use analytics_client::types::Permission;
+use analytics_domain::role::Permission;
 use leptos::prelude::*;
 use leptos_fetch::QueryClient;
 use leptos_router::{
@@ -77,8 +77,16 @@ fn Pages() -> impl IntoView {
                         view=|| view! { <PageInPart title=say!(calls.all) load=|| Box::pin(parts::calls()) /> }
                     />
                     <Route
+                        path=path!("/rows")
+                        view=|| view! { <PageInPart title=say!(charts.rows) load=|| Box::pin(parts::rows()) /> }
+                    />
+                    <Route
                         path=path!("/campaigns")
                         view=|| view! { <PageInPart title=say!(nav.campaigns) load=|| Box::pin(parts::campaigns()) /> }
+                    />
+                    <Route
+                        path=path!("/settings")
+                        view=|| view! { <PageInPart title=say!(nav.settings) load=|| Box::pin(parts::settings()) /> }
                     />
                     <Route
                         path=path!("/api-keys")

@@ -152,6 +152,7 @@ fn name(field: &str) -> String {
         "time_zone" => say!(audit.fields.time_zone),
         "default_passing_score" => say!(audit.fields.default_passing_score),
         "interview_threshold" => say!(audit.fields.interview_threshold),
+        "satisfaction_min_ratings" => say!(audit.fields.satisfaction_min_ratings),
         "time_saved.minutes_per_sms" => say!(audit.fields.minutes_per_sms),
         "time_saved.minutes_per_resume" => say!(audit.fields.minutes_per_resume),
         "time_saved.overhead_per_call" => say!(audit.fields.overhead_per_call),

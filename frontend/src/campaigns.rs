@@ -2,13 +2,14 @@
 
 use analytics_client::{
     Client, Failure,
-    types::{Campaign, CampaignPage, CampaignScript, CampaignScriptIn, ListCampaignsSearch, OrgSettingsResponse},
+    types::{Campaign, CampaignPage, CampaignScript, CampaignScriptIn, ListCampaignsSearch},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::{
     answer::{Questions, State, questions, use_answer},
+    form::typed_number,
     listing::PageKey,
     session::Session,
     words::say,
@@ -108,11 +109,6 @@ fn names(chosen: &[Uuid], known: &[Campaign]) -> Option<String> {
     }
 }
 
-/// The question for an organisation's settings, among them the passing score of campaigns that set none.
-pub(crate) fn org_settings(session: Session) -> Questions<Uuid, OrgSettingsResponse> {
-    questions(move |_org: Uuid| async move { session.ask(async |client| client.get_org_settings().send().await).await })
-}
-
 /// Sets a campaign's passing score; none = the organisation's default.
 pub(crate) async fn set_passing_score(
     session: Session,
@@ -128,8 +124,7 @@ pub(crate) async fn set_passing_score(
 /// # Errors
 /// What is wrong with it, in words.
 pub(crate) fn typed_score(text: &str) -> Result<f64, &'static str> {
-    let number = text.trim().replace(',', ".").parse().ok().filter(|score: &f64| score.is_finite());
-    let score = number.ok_or(say!(campaigns.no_number))?;
+    let score = typed_number(text).ok_or(say!(campaigns.no_number))?;
     if (0.0..=100.0).contains(&score) { Ok(score) } else { Err(say!(campaigns.bounds)) }
 }
 

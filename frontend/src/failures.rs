@@ -47,7 +47,7 @@ fn of_problem(code: ProblemCode) -> &'static str {
         ProblemCode::InvalidParameter | ProblemCode::AddressTooLong => say!(failures.filters),
         ProblemCode::Forbidden => say!(failures.forbidden),
         ProblemCode::NotFound => say!(failures.not_found),
-        ProblemCode::Conflict => say!(failures.conflict),
+        ProblemCode::Conflict | ProblemCode::PreconditionFailed => say!(failures.conflict),
         ProblemCode::TooManyRequests => say!(failures.too_many),
         ProblemCode::Internal => say!(failures.internal),
         ProblemCode::Timeout => say!(failures.timeout),

@@ -6,7 +6,11 @@
 use std::{fmt::Display, str::FromStr};
 
 use analytics_client::{
-    builder::{GetDashboard, ListCalls},
+    builder::{
+        GetAverageCandidateSatisfaction, GetCampaignsLaunchedPerWeek, GetCandidateSatisfaction,
+        GetCreditsPerQualifiedCandidate, GetDashboard, GetSmsSent, GetTimeSaved, GetTotalSms, GetTotalTimeSaved,
+        ListCalls, ListRows,
+    },
     types::{AppliedFilters, CandidateFacets, Compare, FacetValue, Granularity, Period},
 };
 use chrono::NaiveDate;
@@ -135,7 +139,8 @@ macro_rules! list_filters {
 }
 
 list_filters! {
-    for GetDashboard, ListCalls;
+    for GetDashboard, ListCalls, ListRows, GetSmsSent, GetTotalSms, GetTimeSaved, GetTotalTimeSaved, GetCandidateSatisfaction,
+        GetAverageCandidateSatisfaction, GetCampaignsLaunchedPerWeek, GetCreditsPerQualifiedCandidate;
     campaign_ids: Uuid, "campaigns";
     candidate_ids: Uuid, "candidates";
     candidate_sources: String, "candidate sources", source from sources;

@@ -20,6 +20,9 @@ pub(crate) struct Asks {
     pub(crate) conflict: Option<Words>,
 }
 
+/// The server's ways to say so.
+const CONFLICTS: &[ProblemCode] = &[ProblemCode::Conflict, ProblemCode::PreconditionFailed];
+
 impl Asks {
     /// A form without fields: nothing but a decision.
     pub(crate) const NOTHING: &'static Self = &Self { fields: &[], conflict: None };
@@ -103,7 +106,7 @@ impl Form {
     pub(crate) fn failed(self) -> Option<(&'static str, Option<String>)> {
         self.failure.with(|failure| {
             let failure = failure.as_ref()?;
-            let is_conflict = failure.problem().is_some_and(|problem| problem.code == ProblemCode::Conflict);
+            let is_conflict = failure.problem().is_some_and(|problem| CONFLICTS.contains(&problem.code));
             Some(match self.asks.conflict.filter(|_| is_conflict) {
                 Some(words) => (words(), None),
                 None => (failures::title(failure), Some(failures::detail(failure))),
@@ -111,7 +114,13 @@ impl Form {
         })
     }
 
-    fn refuse(self, faults: Vec<Fault>, failure: Option<Failure>) {
+    /// Forgets what was wrong.
+    pub(crate) fn clear(self) {
+        self.refuse(Vec::new(), None);
+    }
+
+    /// Tells what is wrong, and gives the focus to the first field of it.
+    pub(crate) fn refuse(self, faults: Vec<Fault>, failure: Option<Failure>) {
         if let Some(first) = faults.first() {
             // The next thing to do is to mend it.
             focus(id_of(first.field));
@@ -119,6 +128,11 @@ impl Form {
         self.faults.try_set(faults);
         self.failure.try_set(failure);
     }
+}
+
+/// The number that was typed, with a point or a comma.
+pub(crate) fn typed_number(text: &str) -> Option<f64> {
+    text.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 /// The id of a field's control.
@@ -134,9 +148,11 @@ fn told(asks: &Asks, failure: Failure) -> (Vec<Fault>, Option<Failure>) {
     (faults, (!is_told).then_some(failure))
 }
 
+/// Of the field that the server names, or that holds what it names: `scopes` holds `/scopes/1`.
 fn fault(asks: &Asks, error: &ProblemError) -> Option<Fault> {
-    let place = error.pointer.as_deref()?.trim_start_matches('/').split('/').next()?;
-    let (field, words) = asks.fields.iter().find(|(field, _)| *field == place)?;
+    let place = error.pointer.as_deref()?.trim_start_matches('/').replace('/', ".");
+    let is_there = |field: &str| place.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let (field, words) = asks.fields.iter().find(|(field, _)| is_there(field))?;
     Some(match words {
         Some(words) => Fault::new(field, words()),
         None => Fault { field, words: say!(forms.refused), reason: Some(error.reason.clone()) },
@@ -149,8 +165,10 @@ mod tests {
 
     use super::*;
 
-    const ASKS: Asks =
-        Asks { fields: &[("passing_score", None), ("name", Some(|| "It needs a name."))], conflict: None };
+    const ASKS: Asks = Asks {
+        fields: &[("passing_score", None), ("name", Some(|| "It needs a name.")), ("part.of_it", Some(|| "Too much."))],
+        conflict: None,
+    };
 
     fn refused(pointers: &[Option<&str>]) -> (Vec<Fault>, bool) {
         let error = |pointer: Option<&str>| ProblemError {
@@ -182,11 +200,14 @@ mod tests {
         assert_eq!(refused(&[Some("/passing_score")]), (vec![score.clone()], false));
         assert_eq!(refused(&[Some("/passing_score/0")]), (vec![score.clone()], false));
         assert_eq!(refused(&[Some("/name")]), (vec![Fault::new("name", "It needs a name.")], false));
+        assert_eq!(refused(&[Some("/part/of_it")]), (vec![Fault::new("part.of_it", "Too much.")], false));
     }
 
     #[test]
     fn what_is_said_of_anything_else_is_told_of_the_form() {
         assert_eq!(refused(&[Some("/email")]), (Vec::new(), true));
+        assert_eq!(refused(&[Some("/part")]), (Vec::new(), true));
+        assert_eq!(refused(&[Some("/names")]), (Vec::new(), true));
         assert_eq!(refused(&[None]), (Vec::new(), true));
         assert_eq!(refused(&[]), (Vec::new(), true));
         let (faults, is_of_form) = refused(&[Some("/name"), Some("/email")]);

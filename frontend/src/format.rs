@@ -95,6 +95,13 @@ pub(crate) fn hours(seconds: f64) -> Vec<Piece> {
     vec![Piece::Digits(decimal(hours, u8::from(hours < 100.0))), Piece::Unit(say!(units.hours))]
 }
 
+/// Minutes of work, from an hour on in hours; in the units that suit another number of them, so that the two can be
+/// compared.
+pub(crate) fn work(minutes: f64, scale: f64) -> Vec<Piece> {
+    let seconds = minutes * 60.0;
+    if scale < 60.0 { duration_beside(seconds, scale * 60.0) } else { hours(seconds) }
+}
+
 /// How much of an instant is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detail {

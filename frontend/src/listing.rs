@@ -46,6 +46,18 @@ impl Page for types::CallRowsResponse {
     }
 }
 
+impl Page for types::FigureRowsResponse {
+    type Row = types::FigureRow;
+
+    fn rows(&self) -> &[types::FigureRow] {
+        &self.rows
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
 impl Page for types::CampaignPage {
     type Row = types::Campaign;
 

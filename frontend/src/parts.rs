@@ -8,7 +8,8 @@
 
 use std::{sync::Arc, time::Duration};
 
-use analytics_client::{Failure, types::Permission};
+use analytics_client::Failure;
+use analytics_domain::role::Permission;
 use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -17,12 +18,13 @@ use crate::{
     answer::State,
     components::{
         account_panel::AccountPanel,
+        beside_figures::BesideFigures,
         chart_body::{self, ChartViews},
         tile_error::TileError,
     },
     pages::{
         api_keys::ApiKeysPage, audit::AuditPage, calls::Calls, campaigns::CampaignsPage, invitation::Invitation,
-        users::UsersPage,
+        rows::RowsPage, settings::SettingsPage, users::UsersPage,
     },
     session::Session,
     words::say,
@@ -38,6 +40,12 @@ pub(crate) type Maker = fn() -> AnyView;
 #[wasm_split(calls, fallible)]
 pub(crate) fn calls() -> Result<Maker, SplitLoaderError> {
     Ok(|| view! { <Calls /> }.into_any())
+}
+
+/// The rows behind a figure beside the dashboard.
+#[wasm_split(calls, fallible)]
+pub(crate) fn rows() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <RowsPage /> }.into_any())
 }
 
 /// The campaigns.
@@ -58,6 +66,12 @@ pub(crate) fn users() -> Result<Maker, SplitLoaderError> {
     Ok(|| view! { <UsersPage /> }.into_any())
 }
 
+/// The organisation's settings.
+#[wasm_split(organisation, fallible)]
+pub(crate) fn settings() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <SettingsPage /> }.into_any())
+}
+
 /// The audit log.
 #[wasm_split(organisation, fallible)]
 pub(crate) fn audit() -> Result<Maker, SplitLoaderError> {
@@ -76,6 +90,12 @@ pub(crate) fn account() -> Result<Maker, SplitLoaderError> {
     Ok(|| view! { <AccountPanel /> }.into_any())
 }
 
+/// The figures beside the dashboard.
+#[wasm_split(beside, fallible)]
+pub(crate) fn beside() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <BesideFigures /> }.into_any())
+}
+
 /// What is in a chart's card once there is a chart.
 #[wasm_split(charts, fallible)]
 pub(crate) fn charts() -> Result<ChartViews, SplitLoaderError> {
@@ -88,9 +108,9 @@ pub(crate) fn fetch_ahead() {
     let fetch = move || {
         spawn_local(async move {
             // Who asks for a part that could not be fetched is told then.
-            let _ = (charts().await, calls().await, campaigns().await, account().await);
-            if untrack(|| session.may(Permission::ManageUsers)) {
-                let _ = users().await;
+            let _ = (charts().await, beside().await, calls().await, campaigns().await, account().await);
+            if untrack(|| session.may(Permission::EditSettings)) {
+                let _ = settings().await;
             }
         });
     };

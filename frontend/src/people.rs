@@ -7,6 +7,7 @@ use analytics_client::{
         UserPatch, UserStatus,
     },
 };
+use analytics_domain::role::{self as table, Permission};
 use uuid::Uuid;
 
 use crate::{
@@ -81,7 +82,14 @@ pub(crate) async fn look_up(session: Session, token: String) -> Result<Invitatio
 }
 
 /// The roles, each may what the one before it may and more.
-pub(crate) const ROLES: &[Role] = &[Role::Member, Role::TeamAdmin, Role::Owner];
+pub(crate) fn roles() -> Vec<Role> {
+    table::Role::ALL.iter().filter_map(|role| role.as_str().parse().ok()).collect()
+}
+
+/// A role, as the table of what each may do knows it.
+pub(crate) fn in_table(role: Role) -> Option<table::Role> {
+    role.to_string().parse().ok()
+}
 
 /// A role's name.
 pub(crate) fn role(role: Role) -> &'static str {
@@ -92,25 +100,57 @@ pub(crate) fn role(role: Role) -> &'static str {
     }
 }
 
-/// What a role may do.
-pub(crate) fn may(role: Role) -> &'static str {
-    match role {
-        Role::Member => say!(roles.may_member),
-        Role::TeamAdmin => say!(roles.may_team_admin),
-        Role::Owner => say!(roles.may_owner),
+/// What a role may do, beside what the one before it may.
+pub(crate) fn may(role: Role) -> String {
+    let role = in_table(role);
+    let gained = Permission::ALL.iter().filter(|permission| Some(permission.least_role()) == role);
+    let gained: Vec<_> = gained.map(|permission| doing(*permission)).collect();
+    let what = match gained.as_slice() {
+        [others @ .., last] if !others.is_empty() => {
+            say!(roles.may.and, others = others.join(", "), last = (*last).to_owned())
+        }
+        one => one.concat(),
+    };
+    if role.as_ref() == table::Role::ALL.first() {
+        say!(roles.may.lowest, what = what)
+    } else {
+        say!(roles.may.higher, what = what)
+    }
+}
+
+/// What a permission lets somebody do.
+fn doing(permission: Permission) -> &'static str {
+    match permission {
+        Permission::ReadAnalytics => say!(roles.may.read_analytics),
+        Permission::EditScripts => say!(roles.may.edit_scripts),
+        Permission::EditSettings => say!(roles.may.edit_settings),
+        Permission::ManageApiKeys => say!(roles.may.manage_api_keys),
+        Permission::ManageUsers => say!(roles.may.manage_users),
+        Permission::ReadAudit => say!(roles.may.read_audit),
+        Permission::Ingest => say!(roles.may.ingest),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
+    use serde_json::{Value, json};
 
     use super::*;
 
     #[test]
-    fn the_roles_are_the_servers_in_their_order() {
+    fn the_documents_words_are_the_tables_in_their_order() {
         let document: Value = serde_json::from_str(include_str!("../../openapi/analytics.json")).unwrap();
-        let servers = document.pointer("/components/schemas/Role/enum").unwrap().clone();
-        assert_eq!(ROLES, serde_json::from_value::<Vec<Role>>(servers).unwrap());
+        let words = |set: &str| document.pointer(&format!("/components/schemas/{set}/enum")).unwrap();
+        assert_eq!(words("Role"), &json!(table::Role::ALL));
+        assert_eq!(words("Permission"), &json!(Permission::ALL));
+        assert_eq!(words("KeyScope"), &json!(table::KeyScope::ALL));
+        assert_eq!(words("Role"), &json!(roles()));
+    }
+
+    #[test]
+    fn what_a_role_may_is_what_the_table_says() {
+        assert_eq!(may(Role::Member), "May read figures, rows and campaigns.");
+        assert_eq!(may(Role::TeamAdmin), "May also set passing scores and change the organisation’s settings.");
+        assert_eq!(may(Role::Owner), "May also manage API keys, manage users, read the audit log and send records.");
     }
 }

@@ -3,6 +3,8 @@
 use analytics_client::types::{Good, Unit};
 
 use crate::{
+    absence::Remark,
+    charts::course::Course,
     figures::Figure,
     format::{self, Piece},
     words::say,
@@ -10,6 +12,32 @@ use crate::{
 
 /// From this previous number on a change is told in percent, below it as a number.
 const RELATIVE_FROM: f64 = 100.0;
+
+/// All that the card of a scalar says.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Said {
+    pub(crate) value: Value,
+    pub(crate) change: Option<Change>,
+    /// The value over the window compared with.
+    pub(crate) previous: Option<String>,
+    /// Which window that is.
+    pub(crate) compared: Option<String>,
+    /// What the value is made of.
+    pub(crate) sample: Option<String>,
+    pub(crate) course: Option<Course>,
+    /// What else is to be known.
+    pub(crate) remarks: Vec<Remark>,
+}
+
+/// A value, or what stands in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Known(Vec<Piece>),
+    /// There is nothing in the range to compute it from.
+    Nothing,
+    /// It is not shown, in a word, and why.
+    Missing(&'static str, Remark),
+}
 
 /// Which way a figure moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,13 +57,15 @@ pub(crate) enum Tone {
 
 /// A difference and how it is told.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Difference {
+pub(crate) enum Difference {
     /// Of two shares, in percentage points.
     Points(f64),
     /// In percent of the previous number.
     Percent(f64),
     /// As a number.
     Count(f64),
+    /// As a number with two decimals.
+    Decimal(f64),
     /// As a duration.
     Seconds(f64),
 }
@@ -78,20 +108,31 @@ pub(crate) fn change(figure: &Figure, unit: Unit, good: Good) -> Option<Change> 
     let (now, before) = (now?, before?);
     let difference = match figure {
         Figure::Ratio(_) => Difference::Points((now - before) * 100.0),
-        _ if before >= RELATIVE_FROM => Difference::Percent((now - before) / before * 100.0),
-        _ if unit == Unit::Seconds => Difference::Seconds(now - before),
-        _ => Difference::Count(now - before),
+        _ if unit == Unit::Seconds => Difference::relative(now, before, Difference::Seconds),
+        _ => Difference::relative(now, before, Difference::Count),
     };
-    let direction = direction(difference);
-    let tone = match (direction, good) {
-        (Direction::Flat, _) | (_, Good::Neutral) => Tone::Neutral,
-        (Direction::Up, Good::Up) | (Direction::Down, Good::Down) => Tone::Good,
-        (Direction::Up, Good::Down) | (Direction::Down, Good::Up) => Tone::Bad,
-    };
-    Some(Change { direction, tone, difference })
+    Some(Change::by(difference, good))
+}
+
+impl Difference {
+    /// In percent where there is enough to compare with, else as `told`, which is of `before` and `now`.
+    pub(crate) fn relative(now: f64, before: f64, told: fn(f64) -> Self) -> Self {
+        if before >= RELATIVE_FROM { Self::Percent((now - before) / before * 100.0) } else { told(now - before) }
+    }
 }
 
 impl Change {
+    /// The change by a difference, where one way is good.
+    pub(crate) fn by(difference: Difference, good: Good) -> Self {
+        let direction = direction(difference);
+        let tone = match (direction, good) {
+            (Direction::Flat, _) | (_, Good::Neutral) => Tone::Neutral,
+            (Direction::Up, Good::Up) | (Direction::Down, Good::Down) => Tone::Good,
+            (Direction::Up, Good::Down) | (Direction::Down, Good::Up) => Tone::Bad,
+        };
+        Self { direction, tone, difference }
+    }
+
     /// The change with its sign: `▲ 2.1 pt`.
     pub(crate) fn text(self) -> String {
         let sign = match self.direction {
@@ -103,6 +144,7 @@ impl Change {
             Difference::Points(points) => format!("{}\u{202f}{}", format::decimal(points.abs(), 1), say!(units.points)),
             Difference::Percent(percent) => format!("{}\u{202f}%", format::decimal(percent.abs(), 1)),
             Difference::Count(count) => format::decimal(count.abs(), 0),
+            Difference::Decimal(number) => format::decimal(number.abs(), 2),
             Difference::Seconds(seconds) => Piece::text(&format::duration(seconds)),
         };
         format!("{sign} {amount}")
@@ -126,6 +168,7 @@ impl Change {
 fn direction(difference: Difference) -> Direction {
     let shown = match difference {
         Difference::Points(value) | Difference::Percent(value) => (value * 10.0).round(),
+        Difference::Decimal(value) => (value * 100.0).round(),
         Difference::Count(value) | Difference::Seconds(value) => value.round(),
     };
     if shown > 0.0 {

@@ -1,6 +1,6 @@
-//! The address of the rows behind a figure: the call list under the same filters.
+//! The address of the rows behind a figure: their list under the same filters.
 
-use analytics_client::types::{AppliedFilters, Granularity, MetricName, Period};
+use analytics_client::types::{AppliedFilters, Granularity, MetricName, Period, RowKind};
 use chrono::TimeDelta;
 
 use crate::{
@@ -14,27 +14,49 @@ pub(crate) fn of_metric(metric: MetricName, filters: &Filters) -> String {
     format!("/calls?{}&metric={metric}", filters.to_query())
 }
 
-/// The rows behind each bucket of a chart.
-pub(crate) fn of_buckets(kind: &ChartKind, filters: &Filters, plot: &Plot, applied: &AppliedFilters) -> Vec<String> {
-    plot.buckets.iter().map(|bucket| of_bucket(kind, filters, plot, applied, bucket)).collect()
+/// The rows of a kind.
+pub(crate) fn of_kind(kind: RowKind, filters: &Filters) -> String {
+    format!("/rows?{}&kind={kind}", filters.to_query())
 }
 
-/// The rows behind a bucket; those of the whole range where no range of days is the bucket.
-pub(crate) fn of_bucket(
-    kind: &ChartKind,
-    filters: &Filters,
-    plot: &Plot,
-    applied: &AppliedFilters,
-    bucket: &Bucket,
-) -> String {
-    if plot.granularity == Granularity::Hour || !kind.rows_by_bucket {
-        return of_metric(kind.metric, filters);
+/// Where the rows behind a chart are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Rows {
+    /// In the list of calls.
+    Calls(&'static ChartKind),
+    /// In the list of a kind of rows.
+    Kind(RowKind),
+}
+
+impl Rows {
+    /// All of them.
+    pub(crate) fn of_chart(self, filters: &Filters) -> String {
+        match self {
+            Self::Calls(kind) => of_metric(kind.metric, filters),
+            Self::Kind(kind) => of_kind(kind, filters),
+        }
     }
-    let (start, end) = bucket.within(applied);
-    let last = end - TimeDelta::milliseconds(1);
-    let (from, to) = (format::date(start, &plot.time_zone), format::date(last, &plot.time_zone));
-    let narrowed = Filters { period: Period::Custom, from, to, ..filters.clone() };
-    of_metric(kind.metric, &narrowed)
+
+    /// Those of each bucket.
+    pub(crate) fn of_buckets(self, filters: &Filters, plot: &Plot, applied: &AppliedFilters) -> Vec<String> {
+        plot.buckets.iter().map(|bucket| self.of_bucket(filters, plot, applied, bucket)).collect()
+    }
+
+    /// Those of a bucket; those of the whole range where no range of days is the bucket.
+    pub(crate) fn of_bucket(self, filters: &Filters, plot: &Plot, applied: &AppliedFilters, bucket: &Bucket) -> String {
+        let by_bucket = match self {
+            Self::Calls(kind) => kind.rows_by_bucket,
+            // Launches are those of all time.
+            Self::Kind(kind) => kind != RowKind::Launches,
+        };
+        if plot.granularity == Granularity::Hour || !by_bucket {
+            return self.of_chart(filters);
+        }
+        let (start, end) = bucket.within(applied);
+        let last = end - TimeDelta::milliseconds(1);
+        let (from, to) = (format::date(start, &plot.time_zone), format::date(last, &plot.time_zone));
+        self.of_chart(&Filters { period: Period::Custom, from, to, ..filters.clone() })
+    }
 }
 
 #[cfg(test)]
@@ -45,5 +67,6 @@ mod tests {
     fn the_rows_are_under_the_same_filters() {
         let filters = Filters::from_query("period=7d&job_titles=Nurse");
         assert_eq!(of_metric(MetricName::OptOuts, &filters), "/calls?period=7d&job_titles=Nurse&metric=opt_outs");
+        assert_eq!(of_kind(RowKind::WebCalls, &filters), "/rows?period=7d&job_titles=Nurse&kind=web_calls");
     }
 }

@@ -3,6 +3,7 @@
 use std::{cell::RefCell, pin::pin, time::Duration};
 
 use analytics_client::{Client, Error, Failure, ResponseValue, types};
+use analytics_domain::role::Permission;
 use futures::{
     FutureExt,
     channel::oneshot,
@@ -10,7 +11,7 @@ use futures::{
 };
 use leptos::{ev, prelude::*};
 
-use crate::clock;
+use crate::{clock, people};
 
 const KEPT_AS: &str = "parlance.me";
 /// When the access token runs out, in milliseconds by this browser's clock.
@@ -62,9 +63,10 @@ impl Session {
         self.0.with(|session| session.as_ref().map(|me| me.org.id).unwrap_or_default())
     }
 
-    /// Whether whoever is logged in may do something; reactive. The server has the last word.
-    pub(crate) fn may(self, permission: types::Permission) -> bool {
-        self.0.with(|session| session.as_ref().is_ok_and(|me| me.permissions.contains(&permission)))
+    /// Whether whoever is logged in may do something, by the table that the server reads; reactive. The server has the
+    /// last word.
+    pub(crate) fn may(self, permission: Permission) -> bool {
+        self.0.with(|session| session.as_ref().is_ok_and(|me| holds(me, permission)))
     }
 
     /// Asks in the name of whoever is logged in now.
@@ -132,10 +134,24 @@ impl Session {
 
     fn begin(self, session: types::LoginResponse) {
         let types::LoginResponse { me, expires_in, .. } = session;
-        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&me)) {
+        if let Some(storage) = storage() {
             let runs_out = clock::now().timestamp_millis().saturating_add(expires_in.saturating_mul(1000));
             // A browser without storage asks again after a reload; nothing else is lost.
             let _ = storage.set_item(RUNS_OUT, &runs_out.to_string());
+        }
+        self.keep(me);
+    }
+
+    /// Takes up another zone of the organisation of whoever is logged in: what is shown by its days follows.
+    pub(crate) fn set_org_zone(self, zone: &str) {
+        if let Ok(mut me) = self.0.get_untracked() {
+            zone.clone_into(&mut me.org.time_zone);
+            self.keep(me);
+        }
+    }
+
+    fn keep(self, me: types::Me) {
+        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&me)) {
             let _ = storage.set_item(KEPT_AS, &json);
         }
         if self.0.with_untracked(|known| known.as_ref() != Ok(&me)) {
@@ -150,6 +166,11 @@ impl Session {
         }
         self.0.set(Err(why));
     }
+}
+
+fn holds(me: &types::Me, permission: Permission) -> bool {
+    let role = people::in_table(me.role);
+    role.is_some_and(|role| Permission::held_by(role, me.is_super_admin).contains(&permission))
 }
 
 async fn refreshed() -> Result<types::LoginResponse, Failure> {
@@ -206,4 +227,26 @@ fn kept() -> Option<types::Me> {
 
 fn storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn people_hold_what_the_server_says_they_do() {
+        let document: Value = serde_json::from_str(include_str!("../../openapi/analytics.json")).unwrap();
+        let answer = document.pointer("/paths/~1api~1v1~1me/get/responses/200/content/application~1json/example");
+        let mut me: types::Me = serde_json::from_value(answer.unwrap().clone()).unwrap();
+        let told: Vec<String> = me.permissions.iter().map(ToString::to_string).collect();
+        let held = |me: &types::Me| -> Vec<String> {
+            let held = Permission::ALL.iter().filter(|permission| holds(me, **permission));
+            held.map(ToString::to_string).collect()
+        };
+        assert_eq!(held(&me), told);
+        me.is_super_admin = true;
+        assert_eq!(held(&me).len(), Permission::ALL.len());
+    }
 }

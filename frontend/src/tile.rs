@@ -1,7 +1,9 @@
 //! The one way a tile fetches: keyed by tile, organisation and filters; cached,
 //! asked once per key, and never overwritten by the answer to an older key.
 
-use analytics_client::types::MetricName;
+use std::{fmt::Debug, hash::Hash};
+
+use analytics_client::{Failure, types::MetricName};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -17,11 +19,12 @@ use crate::{
 
 /// What a tile asks: the same key is the same question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct TileKey {
+pub(crate) struct TileKey<A = &'static [MetricName]> {
     pub(crate) tile: &'static str,
     pub(crate) org: Uuid,
     pub(crate) filters: Filters,
-    pub(crate) metrics: &'static [MetricName],
+    /// What it asks for, of whatever the filters select.
+    pub(crate) asks: A,
 }
 
 /// A tile's figures as they come.
@@ -29,10 +32,21 @@ pub(crate) type Tile = Asked<TileKey, Share>;
 
 /// The tile `name`, which shows `metrics` of whatever the page's filters select, and keeps them fresh.
 pub(crate) fn use_tile(name: &'static str, metrics: &'static [MetricName]) -> Tile {
+    use_tile_answered_by(name, metrics, dashboard_request::share)
+}
+
+/// The same of what `fetch` answers. Tiles of the same name that ask for the same share their answer.
+pub(crate) fn use_tile_answered_by<A, T, F, Fut>(name: &'static str, asks: A, fetch: F) -> Asked<TileKey<A>, T>
+where
+    A: Debug + Copy + PartialEq + Hash + Send + Sync + 'static,
+    T: Debug + Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(Session, TileKey<A>) -> Fut + Copy + 'static,
+    Fut: Future<Output = Result<T, Failure>> + 'static,
+{
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
-    let key = Memo::new(move |_| Some(TileKey { tile: name, org: session.org(), filters: filters.get(), metrics }));
-    let tile = use_answer(questions(move |key| dashboard_request::share(session, key)), key);
+    let key = Memo::new(move |_| Some(TileKey { tile: name, org: session.org(), filters: filters.get(), asks }));
+    let tile = use_answer(questions(move |key| fetch(session, key)), key);
     keep_fresh(tile);
     tile
 }

@@ -17,8 +17,30 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// What a metric is called and means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// Its name in addresses, requests and files.
+    pub(crate) id: &'static str,
+    pub(crate) label: &'static str,
+    /// In English that of the server's dictionary, word by word.
+    pub(crate) definition: &'static str,
+}
+
+/// The entry of a metric of the dashboard.
+pub(crate) fn entry(metric: MetricName) -> Entry {
+    Entry { id: id(metric), label: label(metric), definition: definition(metric) }
+}
+
 macro_rules! of_metrics {
     ($($metric:ident $key:ident $unit:ident $good:ident [$($need:ident)*];)+) => {
+        /// The metric's name in addresses, requests and files.
+        const fn id(metric: MetricName) -> &'static str {
+            match metric {
+                $(MetricName::$metric => stringify!($key),)+
+            }
+        }
+
         /// The metric's name.
         pub(crate) fn label(metric: MetricName) -> &'static str {
             match metric {
@@ -108,6 +130,14 @@ pub(crate) fn not_recorded(needs: &[RecordedField]) -> String {
         RecordedField::OptedOut => say!(recorded.opted_out),
         RecordedField::Feedback => say!(recorded.feedback),
         RecordedField::MaxScore => say!(recorded.max_score),
+        RecordedField::PhoneCall => say!(recorded.phone_call),
+        RecordedField::WebCall => say!(recorded.web_call),
+        RecordedField::Sms => say!(recorded.sms),
+        RecordedField::ResumeScreening => say!(recorded.resume_screening),
+        RecordedField::NotetakingSession => say!(recorded.notetaking_session),
+        RecordedField::Rating => say!(recorded.rating),
+        RecordedField::Credits => say!(recorded.credits),
+        RecordedField::Launch => say!(recorded.launch),
     };
     let facts: Vec<&str> = needs.iter().map(fact).collect();
     say!(figures.not_recorded, what = facts.join(&format!(" {} ", say!(figures.or))))
@@ -127,6 +157,7 @@ mod tests {
         assert_eq!(METRICS.len(), servers.as_object().unwrap().len());
         for metric in METRICS {
             let words = servers.pointer(&format!("/{metric}/oneOf/0/description")).and_then(Value::as_str).unwrap();
+            assert_eq!(id(*metric), metric.to_string());
             assert_eq!(definition(*metric), words.split_whitespace().collect::<Vec<_>>().join(" "), "{metric}");
         }
     }

@@ -33,6 +33,10 @@ try {
   await page.waitForSelector(".kpi .value:not(.skeleton)");
   await page.waitForFunction(() => !document.querySelector(".skeleton"));
   await page.waitForSelector(".chart-area svg");
+  await page.locator("section.beside").scrollIntoViewIfNeeded();
+  await page.waitForSelector(".beside .chart-area svg");
+  await page.waitForFunction(() => !document.querySelector(".skeleton"));
+  await page.evaluate(() => scrollTo(0, 0));
   await page.mouse.move(0, 0);
   // A window as high as the page: what sticks to its edges is where it belongs.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

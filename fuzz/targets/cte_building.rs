@@ -8,6 +8,7 @@ use analytics_dao::{
     fuzzing::{self, Built},
 };
 use analytics_domain::{
+    beside::{self, rows::RowKind},
     buckets::{Granularity, MAX_BUCKETS},
     dashboard::METRICS,
     filters::{CandidateFilter, Compare, MAX_LIST, ResolvedFilters},
@@ -26,8 +27,19 @@ const ORG: Uuid = Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001);
 /// In every text of a filter and in no statement.
 const MARK: char = '\u{2042}';
 /// What statements read; all of it belongs to an organisation.
-const TABLES: &[&str] =
-    &["calls", "campaigns", "candidates", "candidate_campaign_user_reviews", "campaign_scripts", "orgs"];
+const TABLES: &[&str] = &[
+    "calls",
+    "campaigns",
+    "candidates",
+    "candidate_campaign_user_reviews",
+    "campaign_scripts",
+    "orgs",
+    "sms_messages",
+    "resume_screenings",
+    "notetaking_sessions",
+    "credit_entries",
+    "call_reviews",
+];
 
 /// A question, from whatever bytes.
 struct Asked {
@@ -61,12 +73,19 @@ fn statements(engine: Engine, asked: &Asked) -> Vec<Built> {
     let is_too_fine = matches!(dashboard, Err(DaoError::Invalid { field: "granularity", .. }));
     assert_eq!(is_too_fine, most > MAX_BUCKETS, "{most} buckets");
     assert!(dashboard.is_ok() || is_too_fine, "{:?}", dashboard.err());
+    let beside = beside::METRICS.iter().filter_map(|metric| fuzzing::beside(engine, filters, *extent, metric).ok());
+    let beside: Vec<_> = beside.flatten().collect();
     let rows = fuzzing::call_rows(engine, filters, metric, *part, cursor.as_deref());
     let campaigns = fuzzing::campaign_page(engine, filters.scope, search, campaign_cursor.as_deref());
     let campaigns = campaigns.unwrap_or_else(|error| panic!("a cursor is refused: {error}"));
     let rows = rows.unwrap_or_else(|error| panic!("a cursor is refused: {error}"));
+    let behind = RowKind::ALL.iter().flat_map(|kind| {
+        let rows = fuzzing::figure_rows(engine, filters, *kind, cursor.as_deref());
+        rows.unwrap_or_else(|error| panic!("a cursor is refused: {error}"))
+    });
     let facets = fuzzing::facets(engine, filters.scope);
-    dashboard.unwrap_or_default().into_iter().chain(rows).chain([campaigns]).chain(facets).collect()
+    let figures = dashboard.unwrap_or_default().into_iter().chain(beside);
+    figures.chain(rows).chain(behind).chain([campaigns]).chain(facets).collect()
 }
 
 fn is_sound(engine: Engine, Built { sql, values }: &Built) {

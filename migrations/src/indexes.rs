@@ -4,10 +4,10 @@ use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
 /// Adds columns to an index's leaves. `SQLite` has no INCLUDE, so there they end
 /// the key; a unique index stays as it is, for they would loosen it.
-pub(crate) fn covering<const N: usize>(
+pub(crate) fn covering(
     manager: &SchemaManager<'_>,
     mut index: IndexCreateStatement,
-    columns: [&'static str; N],
+    columns: impl IntoIterator<Item = &'static str>,
 ) -> IndexCreateStatement {
     match manager.get_database_backend() {
         DbBackend::Sqlite if index.is_unique_key() => {}

@@ -19,6 +19,12 @@ mod m0010_invitations;
 mod m0011_external_identities;
 mod m0012_row_level_security;
 mod m0013_audit_row_level_security;
+mod m0014_satisfaction;
+mod m0015_recorded_sources;
+mod m0016_credit_thousandths;
+mod m0017_call_channel;
+mod m0018_identity_row_level_security;
+mod row_security;
 mod tables;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -44,6 +50,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_external_identities::Migration),
             Box::new(m0012_row_level_security::Migration),
             Box::new(m0013_audit_row_level_security::Migration),
+            Box::new(m0014_satisfaction::Migration),
+            Box::new(m0015_recorded_sources::Migration),
+            Box::new(m0016_credit_thousandths::Migration),
+            Box::new(m0017_call_channel::Migration),
+            Box::new(m0018_identity_row_level_security::Migration),
         ]
     }
 }

@@ -4,6 +4,28 @@
  */
 
 export interface paths {
+    "/api/v1/analytics/average_candidate_satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidate satisfaction
+         * @description Mean rating of calls by candidates, from 1 to 5, with its sample size, its 95 % confidence interval (Student's t)
+         *     and how often each rating was given. A mean of fewer ratings than `min_ratings`, which the organisation sets,
+         *     is withheld, and `withheld` says so.
+         */
+        get: operations["get_average_candidate_satisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/calls": {
         parameters: {
             query?: never;
@@ -20,6 +42,69 @@ export interface paths {
          *     Text that a spreadsheet would take for a formula has an apostrophe in front.
          */
         get: operations["list_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/campaigns_launched_per_week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns launched per week
+         * @description How many campaigns were launched in each week, from the first launch to now. Of the filters only the organisation
+         *     and the zone apply; `ignored_filters` lists the others that are set.
+         */
+        get: operations["get_campaigns_launched_per_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/candidate_satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidate satisfaction over time
+         * @description Mean rating of calls by candidates, from 1 to 5, per bucket of when it was given, and how often each rating was
+         *     given in the range. A mean of fewer ratings than `min_ratings`, which the organisation sets, is withheld.
+         */
+        get: operations["get_candidate_satisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/credits_per_qualified_candidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credits per qualified candidate
+         * @description Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters. Credits are spent
+         *     on campaigns, so filters on candidates do not reach them; `ignored_filters` says so where one is set.
+         */
+        get: operations["get_credits_per_qualified_candidate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -65,6 +150,115 @@ export interface paths {
          *     good, and the rows it reads.
          */
         get: operations["list_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/rows/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows behind a figure beside the dashboard
+         * @description The calls, SMS, resumes, notetaking sessions, ratings, credits or launches that a figure counts or adds up, newest
+         *     first: their number (`total`) is the figure's, for a mean its sample size, for credits how many entries make the
+         *     sum. A filter that such rows do not know is listed in `ignored_filters`. `Accept: text/csv` gives all rows as one
+         *     file instead of a page: first lines after `#` that repeat the kind and the filters, then a header. Text that a
+         *     spreadsheet would take for a formula has an apostrophe in front.
+         */
+        get: operations["list_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/sms_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SMS sent over time
+         * @description Outbound SMS per bucket, for the rows that meet the filters. The sum of the points is `total_sms`. Where an outside
+         *     provider counts SMS, only the range reaches them; `ignored_filters` lists the others that are set, and `no_data`
+         *     says so when the provider fails.
+         */
+        get: operations["get_sms_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/time_saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time saved over time
+         * @description Minutes that a person would have spent on the same work, per bucket and source. The answer repeats the
+         *     organisation's settings that they follow from. A source that the organisation never recorded, or whose outside
+         *     provider fails, is null and listed in `no_data`; the others make the total.
+         */
+        get: operations["get_time_saved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/total_sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SMS sent
+         * @description How many SMS went out, for the rows that meet the filters; with an outside provider as `sms_sent`.
+         */
+        get: operations["get_total_sms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/total_time_saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time saved
+         * @description Minutes that a person would have spent on the same work, in all and by source, with the numbers that they
+         *     follow from: minutes = seconds ÷ 60 + units × the minutes that the organisation sets for one.
+         */
+        get: operations["get_total_time_saved"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,7 +636,8 @@ export interface paths {
         };
         /**
          * The organisation's settings
-         * @description The zone, the passing score, the interview threshold and the minutes for time saved.
+         * @description The zone, the passing score, the interview threshold, the minutes for time saved, and how many ratings a mean of
+         *     satisfaction needs. Who is going to change them keeps the `ETag`.
          */
         get: operations["get_org_settings"];
         put?: never;
@@ -452,7 +647,8 @@ export interface paths {
         head?: never;
         /**
          * Change the organisation's settings
-         * @description What is absent stays. Takes the role `team_admin`. Sending it again gives the same
+         * @description What is absent stays. Takes the role `team_admin`. With `If-Match` only those settings are changed that the
+         *     `ETag` names: whoever changed them in the meantime loses nothing (412). Sending it again gives the same
          *     settings, so an `Idempotency-Key` is accepted and needs no memory.
          */
         patch: operations["update_org_settings"];
@@ -735,6 +931,25 @@ export interface components {
              * @example Night-shift nurses
              */
             name: string;
+        };
+        /** @description The mean rating. */
+        AverageCandidateSatisfactionResponse: components["schemas"]["Basis"] & components["schemas"]["Satisfaction"] & {
+            /**
+             * Format: int32
+             * @description How many ratings the organisation asks for before it shows a mean.
+             * @example 5
+             */
+            min_ratings: number;
+            previous?: components["schemas"]["Satisfaction"] | null;
+        };
+        /** @description What an answer rests on. */
+        Basis: components["schemas"]["Snapshot"] & {
+            /** @description The filters that were applied. */
+            filters: components["schemas"]["AppliedFilters"];
+            /** @description The filters of the request that could not be applied, and why. */
+            ignored_filters: components["schemas"]["IgnoredFilter"][];
+            /** @description What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null. */
+            no_data: components["schemas"]["NoData"][];
         };
         /** @description A breakdown, largest first, ties by name. */
         BreakdownFigure: {
@@ -1093,6 +1308,23 @@ export interface components {
          * @enum {string}
          */
         CampaignStatus: "draft" | "active" | "paused" | "closed";
+        /** @description The launches of one week. */
+        CampaignsLaunchedPoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: int64
+             * @description Campaigns launched.
+             */
+            campaigns: number;
+        };
+        /** @description Campaigns launched per week, from the first launch to now. */
+        CampaignsLaunchedResponse: components["schemas"]["Basis"] & {
+            /** @description The width of the buckets: `week`. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the weeks follow. */
+            time_zone: string;
+            /** @description The weeks without gaps, in order; null = no campaign was ever launched. */
+            points?: components["schemas"]["CampaignsLaunchedPoint"][] | null;
+        };
         /** @description The values that the filter bar offers, most frequent first. */
         CandidateFacets: {
             /** @description Sources of candidates. */
@@ -1117,6 +1349,30 @@ export interface components {
              * @description When they were first known.
              */
             created_at: string;
+        };
+        /** @description The mean rating over time, and how often each rating was given. */
+        CandidateSatisfactionResponse: components["schemas"]["Basis"] & {
+            /**
+             * Format: int32
+             * @description How many ratings the organisation asks for before it shows a mean.
+             * @example 5
+             */
+            min_ratings: number;
+            /** @description The width of the buckets. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the buckets follow. */
+            time_zone: string;
+            /** @description The points without gaps, in order; null = no data. */
+            points?: components["schemas"]["SatisfactionPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["SatisfactionPoint"][] | null;
+            /** @description How often each rating from 1 to 5 was given in the range; null = no data. */
+            distribution?: components["schemas"]["RatingCount"][] | null;
+            /** @description How often each rating was given in the window compared with. */
+            previous_distribution?: components["schemas"]["RatingCount"][] | null;
         };
         /** @description People contacted over time. */
         CandidatesChartResponse: {
@@ -1158,6 +1414,26 @@ export interface components {
              */
             to?: string | null;
         };
+        /**
+         * @description The 95 % confidence interval of a mean.
+         *
+         *     mean ± t(0.975, n − 1) · s ÷ √n, with the sample's standard deviation s and Student's t with n − 1 degrees of
+         *     freedom (NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2), cut at 1 and 5, which no mean exceeds.
+         */
+        ConfidenceInterval: {
+            /**
+             * Format: double
+             * @description Its lower end.
+             * @example 4.02
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description Its upper end.
+             * @example 4.31
+             */
+            high: number;
+        };
         /** @description A whole number. */
         CountFigure: {
             /**
@@ -1198,6 +1474,27 @@ export interface components {
              */
             path: string;
         };
+        /** @description Credits per qualified candidate, with the two numbers it is made of. */
+        CreditRatio: {
+            /**
+             * Format: double
+             * @description Credits spent; null = no data.
+             * @example 1250.5
+             */
+            numerator?: number | null;
+            /**
+             * Format: int64
+             * @description Qualified candidates; null = no data.
+             * @example 41
+             */
+            denominator?: number | null;
+            /**
+             * Format: double
+             * @description Credits ÷ qualified candidates, not rounded; null without a qualified candidate and for no data.
+             * @example 30.5
+             */
+            value?: number | null;
+        };
         /** @description Credits spent on a campaign. */
         CreditRecord: {
             /** @description Its id in the system it came from. */
@@ -1206,7 +1503,7 @@ export interface components {
             campaign: string;
             /**
              * Format: double
-             * @description How many, more than 0.
+             * @description How many, at least 0.001; kept to the thousandth.
              */
             credits: number;
             /**
@@ -1215,11 +1512,15 @@ export interface components {
              */
             created_at: string;
         };
+        /** @description Credits per qualified candidate. */
+        CreditsPerQualifiedCandidateResponse: components["schemas"]["Basis"] & components["schemas"]["CreditRatio"] & {
+            previous?: components["schemas"]["CreditRatio"] | null;
+        };
         /**
          * @description A base CTE: the rows in scope that metrics are computed over.
          * @enum {string}
          */
-        Cte: "call" | "candidate_info" | "review";
+        Cte: "call" | "candidate_info" | "review" | "sms_message" | "resume_screening" | "notetaking_session" | "rating" | "credit_entry" | "launch";
         /** @description The figures of the calls dashboard; those that were not asked for are absent. */
         DashboardFigures: {
             total_calls?: components["schemas"]["CountFigure"] | null;
@@ -1271,6 +1572,90 @@ export interface components {
          * @enum {string}
          */
         Feedback: "up" | "down";
+        /** @description A row behind a figure. */
+        FigureRow: {
+            /**
+             * Format: uuid
+             * @description Its id: the call's, the campaign's that was launched, else its own.
+             */
+            id: string;
+            /**
+             * @description The id in the system it came from; of a rating the call's.
+             * @example sms-1042
+             */
+            external_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was: the call, the SMS, the rating, the launch.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The campaign.
+             */
+            campaign_id: string;
+            /**
+             * @description The campaign's name.
+             * @example Night-shift nurses
+             */
+            campaign_name: string;
+            /**
+             * @description The campaign's job title.
+             * @example Registered nurse
+             */
+            job_title?: string | null;
+            /**
+             * Format: uuid
+             * @description The candidate; null for credits and launches, which are no candidate's.
+             */
+            candidate_id?: string | null;
+            /**
+             * @description The candidate's name.
+             * @example Ada Osei
+             */
+            candidate_name?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a rating, the call that was rated.
+             */
+            call_id?: string | null;
+            /**
+             * Format: int64
+             * @description The length in seconds, of what has one: calls and notetaking sessions.
+             * @example 462
+             */
+            seconds?: number | null;
+            /**
+             * Format: int64
+             * @description Of a rating, 1–5.
+             */
+            rating?: number | null;
+            /**
+             * Format: double
+             * @description Of credits, how many were spent.
+             */
+            credits?: number | null;
+        };
+        /** @description A page of the rows behind a figure, newest first. */
+        FigureRowsResponse: components["schemas"]["Basis"] & {
+            /** @description What the rows are. */
+            kind: components["schemas"]["RowKind"];
+            /**
+             * Format: int64
+             * @description How many rows there are in all: the figure's number, for a mean its sample size.
+             * @example 148
+             */
+            total: number;
+            /** @description The page. */
+            rows: components["schemas"]["FigureRow"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
+        };
+        /**
+         * @description A filter, by its parameter; `period` is the range, however it was given.
+         * @enum {string}
+         */
+        Filter: "period" | "granularity" | "campaign_ids" | "candidate_ids" | "candidate_sources" | "candidate_locations" | "job_titles" | "compare";
         /**
          * @description Which way a figure should move.
          * @enum {string}
@@ -1286,6 +1671,16 @@ export interface components {
          * @enum {string}
          */
         HealthStatus: "ok" | "degraded" | "down";
+        /** @description A filter of the request that could not be applied. */
+        IgnoredFilter: {
+            /** @description The filter. */
+            filter: components["schemas"]["Filter"];
+            /**
+             * @description Why.
+             * @example credits are spent on campaigns, not on candidates
+             */
+            reason: string;
+        };
         /** @description What became of an array of records. */
         IngestAnswer: {
             /** @description Every row, in its order. */
@@ -1558,7 +1953,7 @@ export interface components {
         /** @description One entry of the metric dictionary. */
         MetricDefinition: {
             /**
-             * @description Its stable name: the response field and the value of `metrics`.
+             * @description Its stable name: the response field and the value of `metrics`, or its endpoint.
              * @example answer_rate
              */
             id: string;
@@ -1575,6 +1970,8 @@ export interface components {
             good: components["schemas"]["Good"];
             /** @description The rows it reads. */
             cte: components["schemas"]["Cte"];
+            /** @description Other rows that it reads as well. */
+            also_reads: components["schemas"]["Cte"][];
             /** @description Whether it is one figure, a breakdown or a series. */
             shape: components["schemas"]["Shape"];
             /** @description What the data must record for it to mean anything; otherwise it has no data. */
@@ -1582,7 +1979,7 @@ export interface components {
         };
         /** @description The metric dictionary. */
         MetricDictionary: {
-            /** @description Every metric of the call area, in the order of the dashboard. */
+            /** @description Every metric of the call area: those of the dashboard in its order, then those beside it. */
             metrics: components["schemas"]["MetricDefinition"][];
         };
         /**
@@ -1618,7 +2015,7 @@ export interface components {
         /** @description A metric that the organisation's data cannot answer. */
         NoData: {
             /**
-             * @description The metric.
+             * @description The metric, or the source of one.
              * @example interviews
              */
             metric: string;
@@ -1627,6 +2024,7 @@ export interface components {
              * @example no call of this organisation carries a question completion rate
              */
             reason: string;
+            unavailable?: components["schemas"]["OutsideSource"] | null;
         };
         /** @description A meeting in which notes were taken. */
         NotetakingRecord: {
@@ -1668,6 +2066,12 @@ export interface components {
             interview_threshold: number;
             /** @description Minutes per unit of work, for time saved. */
             time_saved: components["schemas"]["TimeSavedSettings"];
+            /**
+             * Format: int32
+             * @description How many ratings a mean of candidates' satisfaction needs, at least; one of fewer is withheld.
+             * @example 5
+             */
+            satisfaction_min_ratings: number;
         };
         /** @description Changes some of an organisation's settings; what is absent stays. */
         OrgSettingsPatch: {
@@ -1689,6 +2093,12 @@ export interface components {
              */
             interview_threshold?: number | null;
             time_saved?: components["schemas"]["TimeSavedSettings"] | null;
+            /**
+             * Format: int32
+             * @description How many ratings a mean of candidates' satisfaction needs, at least.
+             * @example 5
+             */
+            satisfaction_min_ratings?: number | null;
         };
         /** @description An organisation's settings. */
         OrgSettingsResponse: components["schemas"]["OrgSettings"] & {
@@ -1726,6 +2136,11 @@ export interface components {
              */
             time_zone: string;
         };
+        /**
+         * @description Something outside that holds data.
+         * @enum {string}
+         */
+        OutsideSource: "sms_provider";
         /** @description The passthrough rate over time; a pair belongs to the bucket of its latest call in scope. */
         PassthroughRateChartResponse: {
             /** @description The width of the buckets. */
@@ -1818,7 +2233,7 @@ export interface components {
          * @description What went wrong, as a word that does not change. Clients decide by it.
          * @enum {string}
          */
-        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "body_stalled" | "conflict" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
+        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "body_stalled" | "conflict" | "precondition_failed" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
         /** @description One thing that was refused. */
         ProblemError: {
             /**
@@ -1841,6 +2256,21 @@ export interface components {
              * @example is after `to` (2026-11-01)
              */
             reason: string;
+        };
+        /** @description How often one rating was given. */
+        RatingCount: {
+            /**
+             * Format: int32
+             * @description The rating, 1–5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * Format: int64
+             * @description How often it was given.
+             * @example 61
+             */
+            count: number;
         };
         /** @description A share with the two numbers it is made of. */
         Ratio: {
@@ -1914,7 +2344,7 @@ export interface components {
          *     organisation's data never carried has "no data", which is not zero.
          * @enum {string}
          */
-        RecordedField: "completion" | "question_completion_rate" | "withdrawal_reason" | "accommodation_requested" | "opted_out" | "feedback" | "max_score";
+        RecordedField: "completion" | "question_completion_rate" | "withdrawal_reason" | "accommodation_requested" | "opted_out" | "feedback" | "max_score" | "phone_call" | "web_call" | "sms" | "resume_screening" | "notetaking_session" | "rating" | "credits" | "launch";
         /** @description A refresh token. */
         RefreshRequest: {
             /** @description The token; if not given, the one in the cookie. */
@@ -1960,6 +2390,11 @@ export interface components {
          */
         Role: "member" | "team_admin" | "owner";
         /**
+         * @description What the rows behind a figure are. The first five are the sources of time saved.
+         * @enum {string}
+         */
+        RowKind: "calls" | "web_calls" | "sms" | "resume_screenings" | "notetaking" | "ratings" | "credits" | "launches";
+        /**
          * @description What became of a row.
          * @enum {string}
          */
@@ -1981,6 +2416,44 @@ export interface components {
              * @example is less than 0
              */
             reason: string;
+        };
+        /** @description The satisfaction of one window. */
+        Satisfaction: {
+            /**
+             * Format: double
+             * @description Mean rating, not rounded; null over no ratings, where it is withheld, and for no data.
+             * @example 4.17
+             */
+            value?: number | null;
+            /**
+             * Format: int64
+             * @description How many ratings the mean is over; null = no data.
+             * @example 148
+             */
+            sample_size?: number | null;
+            /**
+             * @description Why the mean is withheld; null = it is not.
+             * @example a mean of 3 ratings says little; this organisation asks for at least 5
+             */
+            withheld?: string | null;
+            confidence_interval?: components["schemas"]["ConfidenceInterval"] | null;
+            /** @description How often each rating from 1 to 5 was given; null = no data. */
+            distribution?: components["schemas"]["RatingCount"][] | null;
+        };
+        /** @description The mean rating of one bucket. */
+        SatisfactionPoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: double
+             * @description Mean rating; null over no ratings and where it is withheld.
+             */
+            value?: number | null;
+            /**
+             * Format: int64
+             * @description How many ratings the mean is over.
+             */
+            sample_size: number;
+            /** @description Whether there are ratings, but fewer than `min_ratings`. */
+            withheld: boolean;
         };
         /**
          * @description Whether a metric is one figure or a series.
@@ -2008,6 +2481,30 @@ export interface components {
              */
             created_at: string;
         };
+        /** @description Outbound SMS over time. */
+        SmsSentChart: {
+            /** @description The width of the buckets. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the buckets follow. */
+            time_zone: string;
+            /** @description The points without gaps, in order; null = no data. */
+            points?: components["schemas"]["SmsSentPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["SmsSentPoint"][] | null;
+        };
+        /** @description The SMS of one bucket. */
+        SmsSentPoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: int64
+             * @description Outbound SMS.
+             */
+            sms: number;
+        };
+        /** @description Outbound SMS over time. */
+        SmsSentResponse: components["schemas"]["Basis"] & components["schemas"]["SmsSentChart"];
         /** @description Where and when the figures of a response were read. */
         Snapshot: {
             /**
@@ -2023,6 +2520,29 @@ export interface components {
              * @example 0.3
              */
             replica_lag_seconds?: number | null;
+        };
+        /** @description The time that one source saved, and what it follows from. */
+        SourceTimeSaved: {
+            /** @description The source. */
+            source: components["schemas"]["TimeSavedSource"];
+            /**
+             * Format: double
+             * @description Minutes saved, not rounded; null = no data.
+             * @example 9210.5
+             */
+            minutes?: number | null;
+            /**
+             * Format: int64
+             * @description How many calls, SMS, resumes or sessions; null = no data.
+             * @example 831
+             */
+            units?: number | null;
+            /**
+             * Format: int64
+             * @description How long they took in all, in seconds; 0 for what has no length, null = no data.
+             * @example 303330
+             */
+            seconds?: number | null;
         };
         /** @description Thumbs down over time, by when the review was last made. */
         ThumbsDownChartResponse: {
@@ -2068,6 +2588,66 @@ export interface components {
              */
             thumbs_up: number;
         };
+        /** @description The time saved in one window. */
+        TimeSaved: {
+            /**
+             * Format: double
+             * @description Minutes saved by all sources that have data, not rounded; null = none has.
+             * @example 11480.5
+             */
+            value?: number | null;
+            /** @description Each source, in the order of the data model. */
+            sources: components["schemas"]["SourceTimeSaved"][];
+        };
+        /** @description The minutes saved in one bucket. */
+        TimeSavedPoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: double
+             * @description Minutes saved by all sources that have data.
+             */
+            total: number;
+            /**
+             * Format: double
+             * @description Minutes saved by answered phone calls; null = no data.
+             */
+            calls?: number | null;
+            /**
+             * Format: double
+             * @description Minutes saved by answered web calls; null = no data.
+             */
+            web_calls?: number | null;
+            /**
+             * Format: double
+             * @description Minutes saved by outbound SMS; null = no data.
+             */
+            sms?: number | null;
+            /**
+             * Format: double
+             * @description Minutes saved by resume screenings; null = no data.
+             */
+            resume_screenings?: number | null;
+            /**
+             * Format: double
+             * @description Minutes saved by notetaking sessions; null = no data.
+             */
+            notetaking?: number | null;
+        };
+        /** @description The time saved over time, by source. */
+        TimeSavedResponse: components["schemas"]["Basis"] & {
+            /** @description The organisation's minutes per unit, which the figures follow from. */
+            settings: components["schemas"]["TimeSavedSettings"];
+            /** @description The width of the buckets. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the buckets follow. */
+            time_zone: string;
+            /** @description The points without gaps, in order; null = no source has data. */
+            points?: components["schemas"]["TimeSavedPoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["TimeSavedPoint"][] | null;
+        };
         /** @description Minutes a person would have spent on one unit of work. */
         TimeSavedSettings: {
             /**
@@ -2102,15 +2682,28 @@ export interface components {
             overhead_per_note: number;
         };
         /**
+         * @description A kind of work that saves a person's time.
+         * @enum {string}
+         */
+        TimeSavedSource: "calls" | "web_calls" | "sms" | "resume_screenings" | "notetaking";
+        /**
          * @description Where a client keeps its tokens.
          * @enum {string}
          */
         TokenPlace: "body" | "cookie";
+        /** @description Outbound SMS. */
+        TotalSmsResponse: components["schemas"]["Basis"] & components["schemas"]["CountFigure"];
+        /** @description The time saved, in all and by source. */
+        TotalTimeSavedResponse: components["schemas"]["Basis"] & components["schemas"]["TimeSaved"] & {
+            /** @description The organisation's minutes per unit, which the figures follow from. */
+            settings: components["schemas"]["TimeSavedSettings"];
+            previous?: components["schemas"]["TimeSaved"] | null;
+        };
         /**
          * @description The unit of a figure.
          * @enum {string}
          */
-        Unit: "count" | "ratio" | "seconds";
+        Unit: "count" | "ratio" | "seconds" | "minutes" | "rating" | "credits";
         /** @description A user. */
         User: {
             /**
@@ -2171,6 +2764,315 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_average_candidate_satisfaction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "confidence_interval": {
+                     *         "high": 4.335240863161744,
+                     *         "low": 3.8216218819362946
+                     *       },
+                     *       "distribution": [
+                     *         {
+                     *           "count": 1,
+                     *           "rating": 1
+                     *         },
+                     *         {
+                     *           "count": 2,
+                     *           "rating": 2
+                     *         },
+                     *         {
+                     *           "count": 7,
+                     *           "rating": 3
+                     *         },
+                     *         {
+                     *           "count": 23,
+                     *           "rating": 4
+                     *         },
+                     *         {
+                     *           "count": 18,
+                     *           "rating": 5
+                     *         }
+                     *       ],
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "ignored_filters": [],
+                     *       "min_ratings": 5,
+                     *       "no_data": [],
+                     *       "previous": {
+                     *         "confidence_interval": null,
+                     *         "distribution": [
+                     *           {
+                     *             "count": 0,
+                     *             "rating": 1
+                     *           },
+                     *           {
+                     *             "count": 0,
+                     *             "rating": 2
+                     *           },
+                     *           {
+                     *             "count": 1,
+                     *             "rating": 3
+                     *           },
+                     *           {
+                     *             "count": 2,
+                     *             "rating": 4
+                     *           },
+                     *           {
+                     *             "count": 0,
+                     *             "rating": 5
+                     *           }
+                     *         ],
+                     *         "sample_size": 3,
+                     *         "value": null,
+                     *         "withheld": "a mean of 3 ratings says little; this organisation asks for at least 5"
+                     *       },
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "sample_size": 51,
+                     *       "value": 4.078431372549019,
+                     *       "withheld": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AverageCandidateSatisfactionResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_calls: {
         parameters: {
             query?: {
@@ -2312,6 +3214,878 @@ export interface operations {
                      *     019a9f3c-5d1e-7000-8000-000000000005,call-1042,2026-11-20T13:00:00Z,019a9f3c-5d1e-7000-8000-000000000003,Night-shift nurses,Registered nurse,019a9f3c-5d1e-7000-8000-000000000004,Ada Osei,Job board,"Austin, TX",phone,completed,462,0.9,,false,false,,,,
                      */
                     "text/csv": string;
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_campaigns_launched_per_week: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [],
+                     *         "end": null,
+                     *         "granularity": "week",
+                     *         "job_titles": [],
+                     *         "previous_end": null,
+                     *         "previous_start": null,
+                     *         "start": null,
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "granularity": "week",
+                     *       "ignored_filters": [
+                     *         {
+                     *           "filter": "period",
+                     *           "reason": "launches are counted by the week, of the whole organisation and over all time"
+                     *         }
+                     *       ],
+                     *       "no_data": [],
+                     *       "points": [
+                     *         {
+                     *           "campaigns": 2,
+                     *           "end": "2026-11-09T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "start": "2026-11-02T00:00:00-05:00"
+                     *         },
+                     *         {
+                     *           "campaigns": 0,
+                     *           "end": "2026-11-16T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "start": "2026-11-09T00:00:00-05:00"
+                     *         },
+                     *         {
+                     *           "campaigns": 1,
+                     *           "end": "2026-11-23T00:00:00-05:00",
+                     *           "partial": true,
+                     *           "start": "2026-11-16T00:00:00-05:00"
+                     *         }
+                     *       ],
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "time_zone": "America/New_York"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignsLaunchedResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_candidate_satisfaction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "distribution": [
+                     *         {
+                     *           "count": 1,
+                     *           "rating": 1
+                     *         },
+                     *         {
+                     *           "count": 2,
+                     *           "rating": 2
+                     *         },
+                     *         {
+                     *           "count": 7,
+                     *           "rating": 3
+                     *         },
+                     *         {
+                     *           "count": 23,
+                     *           "rating": 4
+                     *         },
+                     *         {
+                     *           "count": 18,
+                     *           "rating": 5
+                     *         }
+                     *       ],
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "granularity": "day",
+                     *       "ignored_filters": [],
+                     *       "min_ratings": 5,
+                     *       "no_data": [],
+                     *       "points": [
+                     *         {
+                     *           "end": "2026-11-20T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "sample_size": 48,
+                     *           "start": "2026-11-19T00:00:00-05:00",
+                     *           "value": 4.104166666666667,
+                     *           "withheld": false
+                     *         },
+                     *         {
+                     *           "end": "2026-11-21T00:00:00-05:00",
+                     *           "partial": true,
+                     *           "sample_size": 3,
+                     *           "start": "2026-11-20T00:00:00-05:00",
+                     *           "value": null,
+                     *           "withheld": true
+                     *         }
+                     *       ],
+                     *       "previous": [
+                     *         {
+                     *           "end": "2026-11-18T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "sample_size": 45,
+                     *           "start": "2026-11-17T00:00:00-05:00",
+                     *           "value": 3.911111111111111,
+                     *           "withheld": false
+                     *         },
+                     *         {
+                     *           "end": "2026-11-19T00:00:00-05:00",
+                     *           "partial": true,
+                     *           "sample_size": 9,
+                     *           "start": "2026-11-18T00:00:00-05:00",
+                     *           "value": 4,
+                     *           "withheld": false
+                     *         }
+                     *       ],
+                     *       "previous_distribution": [
+                     *         {
+                     *           "count": 2,
+                     *           "rating": 1
+                     *         },
+                     *         {
+                     *           "count": 3,
+                     *           "rating": 2
+                     *         },
+                     *         {
+                     *           "count": 9,
+                     *           "rating": 3
+                     *         },
+                     *         {
+                     *           "count": 23,
+                     *           "rating": 4
+                     *         },
+                     *         {
+                     *           "count": 17,
+                     *           "rating": 5
+                     *         }
+                     *       ],
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "time_zone": "America/New_York"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateSatisfactionResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_credits_per_qualified_candidate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "denominator": 41,
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "ignored_filters": [
+                     *         {
+                     *           "filter": "candidate_sources",
+                     *           "reason": "credits are spent on campaigns, not on candidates: all of the campaigns' credits count, while the qualified candidates are the chosen ones"
+                     *         }
+                     *       ],
+                     *       "no_data": [],
+                     *       "numerator": 1250.5,
+                     *       "previous": {
+                     *         "denominator": 36,
+                     *         "numerator": 1187.25,
+                     *         "value": 32.979166666666664
+                     *       },
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "value": 30.5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditsPerQualifiedCandidateResponse"];
                 };
             };
             /** @description The client has this answer already (`If-None-Match`). */
@@ -2836,6 +4610,7 @@ export interface operations {
                      * @example {
                      *       "metrics": [
                      *         {
+                     *           "also_reads": [],
                      *           "cte": "call",
                      *           "definition": "Calls placed. Queued, running and canceled calls were never placed and count nowhere.",
                      *           "good": "up",
@@ -2846,6 +4621,7 @@ export interface operations {
                      *           "unit": "count"
                      *         },
                      *         {
+                     *           "also_reads": [],
                      *           "cte": "call",
                      *           "definition": "Calls that a person picked up ÷ all calls.",
                      *           "good": "up",
@@ -2860,6 +4636,1480 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricDictionary"];
                 };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+                /**
+                 * @description The most rows of a page; 50 if not given. An export has no pages and refuses it.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description What they are.
+                 * @example sms
+                 */
+                kind: "calls" | "web_calls" | "sms" | "resume_screenings" | "notetaking" | "ratings" | "credits" | "launches";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows, or all of them as CSV. */
+            200: {
+                headers: {
+                    /** @description Names this page; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "ignored_filters": [],
+                     *       "kind": "ratings",
+                     *       "next_cursor": "2026-11-20T13:00:00Z_019a9f3c-5d1e-7000-8000-000000000007",
+                     *       "no_data": [],
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "rows": [
+                     *         {
+                     *           "at": "2026-11-20T13:00:00Z",
+                     *           "call_id": "019a9f3c-5d1e-7000-8000-000000000005",
+                     *           "campaign_id": "019a9f3c-5d1e-7000-8000-000000000003",
+                     *           "campaign_name": "Night-shift nurses",
+                     *           "candidate_id": "019a9f3c-5d1e-7000-8000-000000000004",
+                     *           "candidate_name": "Ada Osei",
+                     *           "credits": null,
+                     *           "external_id": "call-1042",
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000007",
+                     *           "job_title": "Registered nurse",
+                     *           "rating": 4,
+                     *           "seconds": null
+                     *         }
+                     *       ],
+                     *       "total": 148
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureRowsResponse"];
+                    /**
+                     * @example # kind: ratings
+                     *     # rows: 148
+                     *     # as of: 2026-11-20T14:00:00Z
+                     *     # from: 2026-11-19T00:00:00-05:00
+                     *     # until: 2026-11-21T00:00:00-05:00
+                     *     # time zone: America/New_York
+                     *     # campaigns: 019a9f3c-5d1e-7000-8000-000000000003
+                     *     # candidate sources: Job board
+                     *     id,external_id,at,campaign_id,campaign_name,job_title,candidate_id,candidate_name,call_id,seconds,rating,credits
+                     *     019a9f3c-5d1e-7000-8000-000000000007,call-1042,2026-11-20T13:00:00Z,019a9f3c-5d1e-7000-8000-000000000003,Night-shift nurses,Registered nurse,019a9f3c-5d1e-7000-8000-000000000004,Ada Osei,019a9f3c-5d1e-7000-8000-000000000005,,4,
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sms_sent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "granularity": "day",
+                     *       "ignored_filters": [],
+                     *       "no_data": [],
+                     *       "points": [
+                     *         {
+                     *           "end": "2026-11-20T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "sms": 212,
+                     *           "start": "2026-11-19T00:00:00-05:00"
+                     *         },
+                     *         {
+                     *           "end": "2026-11-21T00:00:00-05:00",
+                     *           "partial": true,
+                     *           "sms": 64,
+                     *           "start": "2026-11-20T00:00:00-05:00"
+                     *         }
+                     *       ],
+                     *       "previous": [
+                     *         {
+                     *           "end": "2026-11-18T00:00:00-05:00",
+                     *           "partial": false,
+                     *           "sms": 198,
+                     *           "start": "2026-11-17T00:00:00-05:00"
+                     *         },
+                     *         {
+                     *           "end": "2026-11-19T00:00:00-05:00",
+                     *           "partial": true,
+                     *           "sms": 60,
+                     *           "start": "2026-11-18T00:00:00-05:00"
+                     *         }
+                     *       ],
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "time_zone": "America/New_York"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmsSentResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_time_saved: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "granularity": "day",
+                     *       "ignored_filters": [],
+                     *       "no_data": [
+                     *         {
+                     *           "metric": "notetaking",
+                     *           "reason": "no notetaking session of this organisation has ever been recorded"
+                     *         }
+                     *       ],
+                     *       "points": [
+                     *         {
+                     *           "calls": 1773.3333333333333,
+                     *           "end": "2026-11-20T00:00:00-05:00",
+                     *           "notetaking": null,
+                     *           "partial": false,
+                     *           "resume_screenings": 180,
+                     *           "sms": 424,
+                     *           "start": "2026-11-19T00:00:00-05:00",
+                     *           "total": 2552.3333333333335,
+                     *           "web_calls": 175
+                     *         },
+                     *         {
+                     *           "calls": 598.5,
+                     *           "end": "2026-11-21T00:00:00-05:00",
+                     *           "notetaking": null,
+                     *           "partial": true,
+                     *           "resume_screenings": 54,
+                     *           "sms": 128,
+                     *           "start": "2026-11-20T00:00:00-05:00",
+                     *           "total": 850.5,
+                     *           "web_calls": 70
+                     *         }
+                     *       ],
+                     *       "previous": [
+                     *         {
+                     *           "calls": 1665,
+                     *           "end": "2026-11-18T00:00:00-05:00",
+                     *           "notetaking": null,
+                     *           "partial": false,
+                     *           "resume_screenings": 156,
+                     *           "sms": 396,
+                     *           "start": "2026-11-17T00:00:00-05:00",
+                     *           "total": 2347,
+                     *           "web_calls": 130
+                     *         },
+                     *         {
+                     *           "calls": 555,
+                     *           "end": "2026-11-19T00:00:00-05:00",
+                     *           "notetaking": null,
+                     *           "partial": true,
+                     *           "resume_screenings": 48,
+                     *           "sms": 120,
+                     *           "start": "2026-11-18T00:00:00-05:00",
+                     *           "total": 780,
+                     *           "web_calls": 57
+                     *         }
+                     *       ],
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "settings": {
+                     *         "minutes_per_resume": 6,
+                     *         "minutes_per_sms": 2,
+                     *         "overhead_per_call": 5,
+                     *         "overhead_per_note": 10,
+                     *         "overhead_per_web_call": 5
+                     *       },
+                     *       "time_zone": "America/New_York"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeSavedResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_total_sms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "ignored_filters": [],
+                     *       "no_data": [],
+                     *       "previous": 258,
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "value": 276
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotalSmsResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_total_time_saved: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the charts' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /** @description Only calls of these campaigns. An id that does not exist matches nothing. */
+                campaign_ids?: string[];
+                /** @description Only these candidates. */
+                candidate_ids?: string[];
+                /** @description Only candidates from these sources. */
+                candidate_sources?: string[];
+                /** @description Only candidates in these locations. */
+                candidate_locations?: string[];
+                /** @description Only campaigns for these job titles. */
+                job_titles?: string[];
+                /** @description Adds the same figures over the window of as many calendar days that ends where the range starts. */
+                compare?: "previous_period";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "campaign_ids": [
+                     *           "019a9f3c-5d1e-7000-8000-000000000003"
+                     *         ],
+                     *         "candidate_ids": [],
+                     *         "candidate_locations": [],
+                     *         "candidate_sources": [
+                     *           "Job board"
+                     *         ],
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "granularity": "day",
+                     *         "job_titles": [],
+                     *         "previous_end": "2026-11-18T09:00:00-05:00",
+                     *         "previous_start": "2026-11-17T00:00:00-05:00",
+                     *         "start": "2026-11-19T00:00:00-05:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "ignored_filters": [],
+                     *       "no_data": [
+                     *         {
+                     *           "metric": "notetaking",
+                     *           "reason": "no notetaking session of this organisation has ever been recorded"
+                     *         }
+                     *       ],
+                     *       "previous": {
+                     *         "sources": [
+                     *           {
+                     *             "minutes": 2220,
+                     *             "seconds": 73200,
+                     *             "source": "calls",
+                     *             "units": 200
+                     *           },
+                     *           {
+                     *             "minutes": 187,
+                     *             "seconds": 7320,
+                     *             "source": "web_calls",
+                     *             "units": 13
+                     *           },
+                     *           {
+                     *             "minutes": 516,
+                     *             "seconds": 0,
+                     *             "source": "sms",
+                     *             "units": 258
+                     *           },
+                     *           {
+                     *             "minutes": 204,
+                     *             "seconds": 0,
+                     *             "source": "resume_screenings",
+                     *             "units": 34
+                     *           },
+                     *           {
+                     *             "minutes": null,
+                     *             "seconds": null,
+                     *             "source": "notetaking",
+                     *             "units": null
+                     *           }
+                     *         ],
+                     *         "value": 3127
+                     *       },
+                     *       "read_from": "replica",
+                     *       "replica_lag_seconds": 0.3,
+                     *       "settings": {
+                     *         "minutes_per_resume": 6,
+                     *         "minutes_per_sms": 2,
+                     *         "overhead_per_call": 5,
+                     *         "overhead_per_note": 10,
+                     *         "overhead_per_web_call": 5
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "minutes": 2371.8333333333335,
+                     *           "seconds": 78110,
+                     *           "source": "calls",
+                     *           "units": 214
+                     *         },
+                     *         {
+                     *           "minutes": 245,
+                     *           "seconds": 9600,
+                     *           "source": "web_calls",
+                     *           "units": 17
+                     *         },
+                     *         {
+                     *           "minutes": 552,
+                     *           "seconds": 0,
+                     *           "source": "sms",
+                     *           "units": 276
+                     *         },
+                     *         {
+                     *           "minutes": 234,
+                     *           "seconds": 0,
+                     *           "source": "resume_screenings",
+                     *           "units": 39
+                     *         },
+                     *         {
+                     *           "minutes": null,
+                     *           "seconds": null,
+                     *           "source": "notetaking",
+                     *           "units": null
+                     *         }
+                     *       ],
+                     *       "value": 3402.8333333333335
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotalTimeSavedResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Invalid query parameter */
             400: {
@@ -7656,6 +10906,8 @@ export interface operations {
             /** @description The settings. */
             200: {
                 headers: {
+                    /** @description Names these settings; changes with them alone. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7664,6 +10916,7 @@ export interface operations {
                      *       "default_passing_score": 70,
                      *       "interview_threshold": 0.5,
                      *       "name": "Northwind",
+                     *       "satisfaction_min_ratings": 5,
                      *       "slug": "northwind",
                      *       "time_saved": {
                      *         "minutes_per_resume": 6,
@@ -7841,6 +11094,8 @@ export interface operations {
                  * @example northwind
                  */
                 "X-Org"?: string;
+                /** @description The `ETag`s of what may be changed: anything else was changed by somebody else in the meantime, and stays. */
+                "If-Match"?: string;
                 /** @description Accepted for uniformity; the write is safe to repeat without it. */
                 "Idempotency-Key"?: string;
             };
@@ -7853,6 +11108,7 @@ export interface operations {
                  * @example {
                  *       "default_passing_score": 75,
                  *       "interview_threshold": null,
+                 *       "satisfaction_min_ratings": null,
                  *       "time_saved": null,
                  *       "time_zone": null
                  *     }
@@ -7864,6 +11120,8 @@ export interface operations {
             /** @description The settings after the change. */
             200: {
                 headers: {
+                    /** @description Names these settings; changes with them alone. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7872,6 +11130,7 @@ export interface operations {
                      *       "default_passing_score": 70,
                      *       "interview_threshold": 0.5,
                      *       "name": "Northwind",
+                     *       "satisfaction_min_ratings": 5,
                      *       "slug": "northwind",
                      *       "time_saved": {
                      *         "minutes_per_resume": 6,
@@ -7989,6 +11248,26 @@ export interface operations {
                      *       "status": 409,
                      *       "title": "Conflict",
                      *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "precondition_failed",
+                     *       "detail": "settings changed in the meantime; nothing was changed now",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 412,
+                     *       "title": "Changed in the meantime",
+                     *       "type": "urn:parlance:problem:precondition_failed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

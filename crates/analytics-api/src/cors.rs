@@ -52,6 +52,7 @@ pub fn layer(origins: &[Origin]) -> Option<CorsLayer> {
         header::AUTHORIZATION,
         header::CONTENT_TYPE,
         header::IF_NONE_MATCH,
+        header::IF_MATCH,
         HeaderName::from_static(ORG_HEADER),
         HeaderName::from_static("idempotency-key"),
         REQUEST_ID,

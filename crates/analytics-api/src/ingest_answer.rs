@@ -17,6 +17,7 @@ use axum::{
 };
 use futures::stream;
 use serde::{Deserialize, Serialize};
+use tokio::time::timeout;
 use tracing::Instrument;
 use utoipa::ToSchema;
 
@@ -109,7 +110,10 @@ impl Answer {
     async fn next_lines(mut self) -> (io::Result<Bytes>, Option<Self>) {
         let rows = match self.first.take() {
             Some(rows) => Some(rows),
-            None => self.ingestion.stored.recv().await,
+            None => match self.next_rows().await {
+                Ok(rows) => rows,
+                Err(problem) => return (self.last_line(Some(problem)), None),
+            },
         };
         let Some(rows) = rows else {
             return match (&mut self.ingestion.end).await {
@@ -125,6 +129,17 @@ impl Answer {
                 let both = lines.and_then(|lines| Ok([lines, self.last_line(Some(problem))?].concat().into()));
                 (both, None)
             }
+        }
+    }
+
+    /// The rows that are stored next; none after the last. While none are, the sender has to show that they still may.
+    async fn next_rows(&mut self) -> Result<Option<Vec<IngestedRow>>, Problem> {
+        let pause = self.sender.app.ingests.ask_again_after;
+        loop {
+            if let Ok(rows) = timeout(pause, self.ingestion.stored.recv()).await {
+                return Ok(rows);
+            }
+            self.ask_again().await?;
         }
     }
 

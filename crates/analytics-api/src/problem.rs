@@ -41,6 +41,8 @@ analytics_domain::closed_set! {
         BodyStalled = "body_stalled",
         /// 409: the change contradicts what is stored.
         Conflict = "conflict",
+        /// 412: what is stored is no longer what `If-Match` names; nothing was changed.
+        PreconditionFailed = "precondition_failed",
         /// 413: the body is larger than allowed.
         BodyTooLarge = "body_too_large",
         /// 414: the address is longer than allowed.
@@ -85,6 +87,7 @@ impl ProblemCode {
             Self::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
             Self::BodyStalled => (StatusCode::REQUEST_TIMEOUT, "Body stalled"),
             Self::Conflict => (StatusCode::CONFLICT, "Conflict"),
+            Self::PreconditionFailed => (StatusCode::PRECONDITION_FAILED, "Changed in the meantime"),
             Self::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "Body too large"),
             Self::AddressTooLong => (StatusCode::URI_TOO_LONG, "Address too long"),
             Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),

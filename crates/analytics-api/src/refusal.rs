@@ -8,13 +8,18 @@ impl From<&DaoError> for Problem {
     fn from(error: &DaoError) -> Self {
         let kind = error.kind();
         match kind {
-            ErrorKind::NotFound | ErrorKind::Invalid | ErrorKind::Conflict | ErrorKind::NotAdmitted => {}
+            ErrorKind::NotFound
+            | ErrorKind::Invalid
+            | ErrorKind::Conflict
+            | ErrorKind::Outdated
+            | ErrorKind::NotAdmitted => {}
             ErrorKind::Internal => tracing::error!(%error, "the database answered with an error"),
             _ => tracing::warn!(%error, "the database could not do its work"),
         }
         match kind {
             ErrorKind::NotFound => Self::new(ProblemCode::NotFound, error.to_string()),
             ErrorKind::Conflict => Self::new(ProblemCode::Conflict, error.to_string()),
+            ErrorKind::Outdated => Self::new(ProblemCode::PreconditionFailed, error.to_string()),
             ErrorKind::NotAdmitted => Self::new(ProblemCode::NotAdmitted, error.to_string()),
             ErrorKind::Invalid => invalid(error),
             ErrorKind::Timeout => Self::new(
@@ -91,6 +96,9 @@ mod tests {
         assert_eq!((missing.status, missing.detail.as_str()), (404, "there is no such campaign"));
         let taken = Problem::from(DaoError::Conflict { what: "slug", value: "acme".to_owned() });
         assert_eq!((taken.status, taken.detail.as_str()), (409, "slug `acme` exists already"));
+        let late = Problem::from(DaoError::Outdated { what: "campaign" });
+        let words = "campaign changed in the meantime; nothing was changed now";
+        assert_eq!((late.status, late.detail.as_str()), (412, words));
         let wrong = DaoError::Invalid {
             field: "time_saved.overhead_per_call",
             value: "-1".to_owned(),

@@ -28,8 +28,8 @@ use crate::{
     observe::{observe, panicked},
     openapi::{Document, with_words},
     routes::{
-        api_keys, audit_events, auth, calls, campaigns, candidates, dashboard, docs, health, ingest, invitations, me,
-        metrics, org, users,
+        api_keys, audit_events, auth, beside, calls, campaigns, candidates, dashboard, docs, figure_rows, health,
+        ingest, invitations, me, metrics, org, users,
     },
     state::App,
     web,
@@ -57,8 +57,17 @@ fn described() -> OpenApiRouter<App> {
         .routes(routes!(api_keys::list_api_keys, api_keys::create_api_key))
         .routes(routes!(api_keys::revoke_api_key))
         .routes(routes!(dashboard::get_dashboard))
+        .routes(routes!(beside::get_sms_sent))
+        .routes(routes!(beside::get_total_sms))
+        .routes(routes!(beside::get_time_saved))
+        .routes(routes!(beside::get_total_time_saved))
+        .routes(routes!(beside::get_candidate_satisfaction))
+        .routes(routes!(beside::get_average_candidate_satisfaction))
+        .routes(routes!(beside::get_campaigns_launched_per_week))
+        .routes(routes!(beside::get_credits_per_qualified_candidate))
         .routes(routes!(metrics::list_metrics))
         .routes(routes!(calls::list_calls))
+        .routes(routes!(figure_rows::list_rows))
         .routes(routes!(campaigns::list_campaigns))
         .routes(routes!(campaigns::get_campaign_script, campaigns::put_campaign_script))
         .routes(routes!(candidates::get_candidate_facets))

@@ -2,7 +2,7 @@
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
-use analytics_dao::Db;
+use analytics_dao::{Db, sms_provider::SmsProvider};
 use analytics_domain::resources::Readiness;
 use moka::future::Cache;
 
@@ -34,6 +34,8 @@ pub struct App {
     pub answers: Answers,
     /// How the databases were when somebody last asked.
     pub readiness: Cache<(), Readiness>,
+    /// Who counts SMS, if they are kept elsewhere than in the database.
+    pub sms_provider: Option<Arc<dyn SmsProvider>>,
     /// What was answered so far.
     pub monitor: Monitor,
     /// How long a request may take; more than its statements may, whose limit answers better.
@@ -61,6 +63,7 @@ impl App {
             cors_origins: Arc::new([]),
             answers: Answers::new(cache_bytes),
             readiness: Cache::builder().time_to_live(READINESS_HOLDS).build(),
+            sms_provider: None,
             monitor: Monitor::default(),
             request_timeout: REQUEST_TIMEOUT,
         }

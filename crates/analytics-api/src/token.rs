@@ -222,6 +222,9 @@ mod tests {
         let token = tokens(1).issue(IDENTITY, Utc::now()).unwrap();
         let turned = tokens(2).and_older(&[1; MIN_SECRET]).unwrap();
         assert_eq!(turned.verify(&token), Ok(IDENTITY));
+        let session = Session { identity: IDENTITY, generation: 7, expires_at: Utc::now() + Duration::from_mins(1) };
+        let refresh = tokens(1).issue_refresh(&session, Utc::now()).unwrap();
+        assert_eq!(turned.verify_refresh(&refresh), Ok((IDENTITY, 7)));
         assert_eq!(tokens(1).verify(&turned.issue(IDENTITY, Utc::now()).unwrap()), Err(TokenRefusal::Invalid));
     }
 

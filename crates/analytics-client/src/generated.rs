@@ -448,6 +448,70 @@ pub mod types {
             Default::default()
         }
     }
+    /// The mean rating.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AverageCandidateSatisfactionResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The 95 % confidence interval of the mean (Student's t), between 1 and 5; null without a mean and over one rating.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confidence_interval: ::std::option::Option<ConfidenceInterval>,
+        /// How often each rating from 1 to 5 was given; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub distribution: ::std::option::Option<::std::vec::Vec<RatingCount>>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// How many ratings the organisation asks for before it shows a mean.
+        pub min_ratings: i32,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The satisfaction in the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<Satisfaction>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// How many ratings the mean is over; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sample_size: ::std::option::Option<i64>,
+        /// Mean rating, not rounded; null over no ratings, where it is withheld, and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+        /// Why the mean is withheld; null = it is not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withheld: ::std::option::Option<::std::string::String>,
+    }
+    impl AverageCandidateSatisfactionResponse {
+        pub fn builder() -> builder::AverageCandidateSatisfactionResponse {
+            Default::default()
+        }
+    }
+    /// What an answer rests on.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Basis {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+    }
+    impl Basis {
+        pub fn builder() -> builder::Basis {
+            Default::default()
+        }
+    }
     /// A breakdown, largest first, ties by name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BreakdownFigure {
@@ -931,6 +995,52 @@ pub mod types {
             value.parse()
         }
     }
+    /// The launches of one week.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CampaignsLaunchedPoint {
+        /// Campaigns launched.
+        pub campaigns: i64,
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl CampaignsLaunchedPoint {
+        pub fn builder() -> builder::CampaignsLaunchedPoint {
+            Default::default()
+        }
+    }
+    /// Campaigns launched per week, from the first launch to now.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CampaignsLaunchedResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The width of the buckets: `week`.
+        pub granularity: Granularity,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The weeks without gaps, in order; null = no campaign was ever launched.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<CampaignsLaunchedPoint>>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The zone that the weeks follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl CampaignsLaunchedResponse {
+        pub fn builder() -> builder::CampaignsLaunchedResponse {
+            Default::default()
+        }
+    }
     /// The values that the filter bar offers, most frequent first.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidateFacets {
@@ -966,6 +1076,47 @@ pub mod types {
     }
     impl CandidateRecord {
         pub fn builder() -> builder::CandidateRecord {
+            Default::default()
+        }
+    }
+    /// The mean rating over time, and how often each rating was given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CandidateSatisfactionResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// How often each rating from 1 to 5 was given in the range; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub distribution: ::std::option::Option<::std::vec::Vec<RatingCount>>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// How many ratings the organisation asks for before it shows a mean.
+        pub min_ratings: i32,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<SatisfactionPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<SatisfactionPoint>>,
+        /// How often each rating was given in the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_distribution: ::std::option::Option<::std::vec::Vec<RatingCount>>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl CandidateSatisfactionResponse {
+        pub fn builder() -> builder::CandidateSatisfactionResponse {
             Default::default()
         }
     }
@@ -1057,6 +1208,22 @@ pub mod types {
             value.parse()
         }
     }
+    /// The 95 % confidence interval of a mean.
+    ///
+    /// mean ± t(0.975, n − 1) · s ÷ √n, with the sample's standard deviation s and Student's t with n − 1 degrees of
+    /// freedom (NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2), cut at 1 and 5, which no mean exceeds.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfidenceInterval {
+        /// Its upper end.
+        pub high: f64,
+        /// Its lower end.
+        pub low: f64,
+    }
+    impl ConfidenceInterval {
+        pub fn builder() -> builder::ConfidenceInterval {
+            Default::default()
+        }
+    }
     /// A whole number.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CountFigure {
@@ -1100,6 +1267,24 @@ pub mod types {
             Default::default()
         }
     }
+    /// Credits per qualified candidate, with the two numbers it is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreditRatio {
+        /// Qualified candidates; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denominator: ::std::option::Option<i64>,
+        /// Credits spent; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub numerator: ::std::option::Option<f64>,
+        /// Credits ÷ qualified candidates, not rounded; null without a qualified candidate and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl CreditRatio {
+        pub fn builder() -> builder::CreditRatio {
+            Default::default()
+        }
+    }
     /// Credits spent on a campaign.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1108,13 +1293,47 @@ pub mod types {
         pub campaign: ::std::string::String,
         /// When they were spent.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// How many, more than 0.
+        /// How many, at least 0.001; kept to the thousandth.
         pub credits: f64,
         /// Its id in the system it came from.
         pub external_id: ::std::string::String,
     }
     impl CreditRecord {
         pub fn builder() -> builder::CreditRecord {
+            Default::default()
+        }
+    }
+    /// Credits per qualified candidate.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreditsPerQualifiedCandidateResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Qualified candidates; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denominator: ::std::option::Option<i64>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// Credits spent; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub numerator: ::std::option::Option<f64>,
+        /// The ratio over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<CreditRatio>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// Credits ÷ qualified candidates, not rounded; null without a qualified candidate and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl CreditsPerQualifiedCandidateResponse {
+        pub fn builder() -> builder::CreditsPerQualifiedCandidateResponse {
             Default::default()
         }
     }
@@ -1127,6 +1346,18 @@ pub mod types {
         CandidateInfo,
         #[serde(rename = "review")]
         Review,
+        #[serde(rename = "sms_message")]
+        SmsMessage,
+        #[serde(rename = "resume_screening")]
+        ResumeScreening,
+        #[serde(rename = "notetaking_session")]
+        NotetakingSession,
+        #[serde(rename = "rating")]
+        Rating,
+        #[serde(rename = "credit_entry")]
+        CreditEntry,
+        #[serde(rename = "launch")]
+        Launch,
     }
     impl ::std::fmt::Display for Cte {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1134,6 +1365,12 @@ pub mod types {
                 Self::Call => f.write_str("call"),
                 Self::CandidateInfo => f.write_str("candidate_info"),
                 Self::Review => f.write_str("review"),
+                Self::SmsMessage => f.write_str("sms_message"),
+                Self::ResumeScreening => f.write_str("resume_screening"),
+                Self::NotetakingSession => f.write_str("notetaking_session"),
+                Self::Rating => f.write_str("rating"),
+                Self::CreditEntry => f.write_str("credit_entry"),
+                Self::Launch => f.write_str("launch"),
             }
         }
     }
@@ -1144,6 +1381,12 @@ pub mod types {
                 "call" => Ok(Self::Call),
                 "candidate_info" => Ok(Self::CandidateInfo),
                 "review" => Ok(Self::Review),
+                "sms_message" => Ok(Self::SmsMessage),
+                "resume_screening" => Ok(Self::ResumeScreening),
+                "notetaking_session" => Ok(Self::NotetakingSession),
+                "rating" => Ok(Self::Rating),
+                "credit_entry" => Ok(Self::CreditEntry),
+                "launch" => Ok(Self::Launch),
                 _ => Err("invalid value".into()),
             }
         }
@@ -1374,6 +1617,140 @@ pub mod types {
             value.parse()
         }
     }
+    /// A row behind a figure.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FigureRow {
+        /// When it was: the call, the SMS, the rating, the launch.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Of a rating, the call that was rated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_id: ::std::option::Option<::uuid::Uuid>,
+        /// The campaign.
+        pub campaign_id: ::uuid::Uuid,
+        /// The campaign's name.
+        pub campaign_name: ::std::string::String,
+        /// The candidate; null for credits and launches, which are no candidate's.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidate_id: ::std::option::Option<::uuid::Uuid>,
+        /// The candidate's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub candidate_name: ::std::option::Option<::std::string::String>,
+        /// Of credits, how many were spent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub credits: ::std::option::Option<f64>,
+        /// The id in the system it came from; of a rating the call's.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_id: ::std::option::Option<::std::string::String>,
+        /// Its id: the call's, the campaign's that was launched, else its own.
+        pub id: ::uuid::Uuid,
+        /// The campaign's job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Of a rating, 1–5.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rating: ::std::option::Option<::std::num::NonZeroU64>,
+        /// The length in seconds, of what has one: calls and notetaking sessions.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub seconds: ::std::option::Option<i64>,
+    }
+    impl FigureRow {
+        pub fn builder() -> builder::FigureRow {
+            Default::default()
+        }
+    }
+    /// A page of the rows behind a figure, newest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FigureRowsResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the rows are.
+        pub kind: RowKind,
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The page.
+        pub rows: ::std::vec::Vec<FigureRow>,
+        /// How many rows there are in all: the figure's number, for a mean its sample size.
+        pub total: i64,
+    }
+    impl FigureRowsResponse {
+        pub fn builder() -> builder::FigureRowsResponse {
+            Default::default()
+        }
+    }
+    /// A filter, by its parameter; `period` is the range, however it was given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Filter {
+        #[serde(rename = "period")]
+        Period,
+        #[serde(rename = "granularity")]
+        Granularity,
+        #[serde(rename = "campaign_ids")]
+        CampaignIds,
+        #[serde(rename = "candidate_ids")]
+        CandidateIds,
+        #[serde(rename = "candidate_sources")]
+        CandidateSources,
+        #[serde(rename = "candidate_locations")]
+        CandidateLocations,
+        #[serde(rename = "job_titles")]
+        JobTitles,
+        #[serde(rename = "compare")]
+        Compare,
+    }
+    impl ::std::fmt::Display for Filter {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Period => f.write_str("period"),
+                Self::Granularity => f.write_str("granularity"),
+                Self::CampaignIds => f.write_str("campaign_ids"),
+                Self::CandidateIds => f.write_str("candidate_ids"),
+                Self::CandidateSources => f.write_str("candidate_sources"),
+                Self::CandidateLocations => f.write_str("candidate_locations"),
+                Self::JobTitles => f.write_str("job_titles"),
+                Self::Compare => f.write_str("compare"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Filter {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "period" => Ok(Self::Period),
+                "granularity" => Ok(Self::Granularity),
+                "campaign_ids" => Ok(Self::CampaignIds),
+                "candidate_ids" => Ok(Self::CandidateIds),
+                "candidate_sources" => Ok(Self::CandidateSources),
+                "candidate_locations" => Ok(Self::CandidateLocations),
+                "job_titles" => Ok(Self::JobTitles),
+                "compare" => Ok(Self::Compare),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Filter {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Filter {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// Which way a figure should move.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Good {
@@ -1508,6 +1885,19 @@ pub mod types {
             value.parse()
         }
     }
+    /// A filter of the request that could not be applied.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct IgnoredFilter {
+        /// The filter.
+        pub filter: Filter,
+        /// Why.
+        pub reason: ::std::string::String,
+    }
+    impl IgnoredFilter {
+        pub fn builder() -> builder::IgnoredFilter {
+            Default::default()
+        }
+    }
     /// What became of an array of records.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct IngestAnswer {
@@ -1533,6 +1923,72 @@ pub mod types {
     impl IngestEnd {
         pub fn builder() -> builder::IngestEnd {
             Default::default()
+        }
+    }
+    /// A kind of record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum IngestKind {
+        #[serde(rename = "campaigns")]
+        Campaigns,
+        #[serde(rename = "candidates")]
+        Candidates,
+        #[serde(rename = "calls")]
+        Calls,
+        #[serde(rename = "reviews")]
+        Reviews,
+        #[serde(rename = "call-reviews")]
+        CallReviews,
+        #[serde(rename = "sms")]
+        Sms,
+        #[serde(rename = "resume-screenings")]
+        ResumeScreenings,
+        #[serde(rename = "notetaking")]
+        Notetaking,
+        #[serde(rename = "credits")]
+        Credits,
+    }
+    impl ::std::fmt::Display for IngestKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Campaigns => f.write_str("campaigns"),
+                Self::Candidates => f.write_str("candidates"),
+                Self::Calls => f.write_str("calls"),
+                Self::Reviews => f.write_str("reviews"),
+                Self::CallReviews => f.write_str("call-reviews"),
+                Self::Sms => f.write_str("sms"),
+                Self::ResumeScreenings => f.write_str("resume-screenings"),
+                Self::Notetaking => f.write_str("notetaking"),
+                Self::Credits => f.write_str("credits"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for IngestKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "campaigns" => Ok(Self::Campaigns),
+                "candidates" => Ok(Self::Candidates),
+                "calls" => Ok(Self::Calls),
+                "reviews" => Ok(Self::Reviews),
+                "call-reviews" => Ok(Self::CallReviews),
+                "sms" => Ok(Self::Sms),
+                "resume-screenings" => Ok(Self::ResumeScreenings),
+                "notetaking" => Ok(Self::Notetaking),
+                "credits" => Ok(Self::Credits),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for IngestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for IngestKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     /// A line of an answer in NDJSON.
@@ -1793,40 +2249,37 @@ pub mod types {
             value.parse()
         }
     }
-    /// A kind of record.
+    /// What the rows behind a figure are. The first five are the sources of time saved.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Kind {
-        #[serde(rename = "campaigns")]
-        Campaigns,
-        #[serde(rename = "candidates")]
-        Candidates,
         #[serde(rename = "calls")]
         Calls,
-        #[serde(rename = "reviews")]
-        Reviews,
-        #[serde(rename = "call-reviews")]
-        CallReviews,
+        #[serde(rename = "web_calls")]
+        WebCalls,
         #[serde(rename = "sms")]
         Sms,
-        #[serde(rename = "resume-screenings")]
+        #[serde(rename = "resume_screenings")]
         ResumeScreenings,
         #[serde(rename = "notetaking")]
         Notetaking,
+        #[serde(rename = "ratings")]
+        Ratings,
         #[serde(rename = "credits")]
         Credits,
+        #[serde(rename = "launches")]
+        Launches,
     }
     impl ::std::fmt::Display for Kind {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
-                Self::Campaigns => f.write_str("campaigns"),
-                Self::Candidates => f.write_str("candidates"),
                 Self::Calls => f.write_str("calls"),
-                Self::Reviews => f.write_str("reviews"),
-                Self::CallReviews => f.write_str("call-reviews"),
+                Self::WebCalls => f.write_str("web_calls"),
                 Self::Sms => f.write_str("sms"),
-                Self::ResumeScreenings => f.write_str("resume-screenings"),
+                Self::ResumeScreenings => f.write_str("resume_screenings"),
                 Self::Notetaking => f.write_str("notetaking"),
+                Self::Ratings => f.write_str("ratings"),
                 Self::Credits => f.write_str("credits"),
+                Self::Launches => f.write_str("launches"),
             }
         }
     }
@@ -1834,15 +2287,14 @@ pub mod types {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
-                "campaigns" => Ok(Self::Campaigns),
-                "candidates" => Ok(Self::Candidates),
                 "calls" => Ok(Self::Calls),
-                "reviews" => Ok(Self::Reviews),
-                "call-reviews" => Ok(Self::CallReviews),
+                "web_calls" => Ok(Self::WebCalls),
                 "sms" => Ok(Self::Sms),
-                "resume-screenings" => Ok(Self::ResumeScreenings),
+                "resume_screenings" => Ok(Self::ResumeScreenings),
                 "notetaking" => Ok(Self::Notetaking),
+                "ratings" => Ok(Self::Ratings),
                 "credits" => Ok(Self::Credits),
+                "launches" => Ok(Self::Launches),
                 _ => Err("invalid value".into()),
             }
         }
@@ -2017,13 +2469,15 @@ pub mod types {
     /// One entry of the metric dictionary.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MetricDefinition {
+        /// Other rows that it reads as well.
+        pub also_reads: ::std::vec::Vec<Cte>,
         /// The rows it reads.
         pub cte: Cte,
         /// Its definition in words.
         pub definition: ::std::string::String,
         /// Which way it should move.
         pub good: Good,
-        /// Its stable name: the response field and the value of `metrics`.
+        /// Its stable name: the response field and the value of `metrics`, or its endpoint.
         pub id: ::std::string::String,
         /// Its name for people.
         pub label: ::std::string::String,
@@ -2042,7 +2496,7 @@ pub mod types {
     /// The metric dictionary.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MetricDictionary {
-        /// Every metric of the call area, in the order of the dashboard.
+        /// Every metric of the call area: those of the dashboard in its order, then those beside it.
         pub metrics: ::std::vec::Vec<MetricDefinition>,
     }
     impl MetricDictionary {
@@ -2297,10 +2751,14 @@ pub mod types {
     /// A metric that the organisation's data cannot answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NoData {
-        /// The metric.
+        /// The metric, or the source of one.
         pub metric: ::std::string::String,
         /// Why.
         pub reason: ::std::string::String,
+        /// What outside holds the data and could not be asked: the figure may be there the next time. Absent where the data
+        /// never carried what the metric needs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unavailable: ::std::option::Option<OutsideSource>,
     }
     impl NoData {
         pub fn builder() -> builder::NoData {
@@ -2334,6 +2792,8 @@ pub mod types {
         pub default_passing_score: f64,
         /// The question completion rate from which a completed call is an interview, 0–1.
         pub interview_threshold: f64,
+        /// How many ratings a mean of candidates' satisfaction needs, at least; one of fewer is withheld.
+        pub satisfaction_min_ratings: ::std::num::NonZeroU32,
         /// Minutes per unit of work, for time saved.
         pub time_saved: TimeSavedSettings,
         /// The zone that days and weeks follow unless a request names another (IANA).
@@ -2354,6 +2814,9 @@ pub mod types {
         /// The question completion rate from which a completed call is an interview, 0–1.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interview_threshold: ::std::option::Option<f64>,
+        /// How many ratings a mean of candidates' satisfaction needs, at least.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub satisfaction_min_ratings: ::std::option::Option<::std::num::NonZeroU32>,
         /// Minutes per unit of work, for time saved.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_saved: ::std::option::Option<TimeSavedSettings>,
@@ -2375,6 +2838,8 @@ pub mod types {
         pub interview_threshold: f64,
         /// The organisation's name.
         pub name: ::std::string::String,
+        /// How many ratings a mean of candidates' satisfaction needs, at least; one of fewer is withheld.
+        pub satisfaction_min_ratings: ::std::num::NonZeroU32,
         /// Its short name.
         pub slug: ::std::string::String,
         /// Minutes per unit of work, for time saved.
@@ -2402,6 +2867,40 @@ pub mod types {
     impl OrgSummary {
         pub fn builder() -> builder::OrgSummary {
             Default::default()
+        }
+    }
+    /// Something outside that holds data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum OutsideSource {
+        #[serde(rename = "sms_provider")]
+        SmsProvider,
+    }
+    impl ::std::fmt::Display for OutsideSource {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SmsProvider => f.write_str("sms_provider"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for OutsideSource {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "sms_provider" => Ok(Self::SmsProvider),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for OutsideSource {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for OutsideSource {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     /// Which of a ratio's two numbers the rows make up.
@@ -2752,6 +3251,8 @@ pub mod types {
         BodyStalled,
         #[serde(rename = "conflict")]
         Conflict,
+        #[serde(rename = "precondition_failed")]
+        PreconditionFailed,
         #[serde(rename = "body_too_large")]
         BodyTooLarge,
         #[serde(rename = "address_too_long")]
@@ -2792,6 +3293,7 @@ pub mod types {
                 Self::MethodNotAllowed => f.write_str("method_not_allowed"),
                 Self::BodyStalled => f.write_str("body_stalled"),
                 Self::Conflict => f.write_str("conflict"),
+                Self::PreconditionFailed => f.write_str("precondition_failed"),
                 Self::BodyTooLarge => f.write_str("body_too_large"),
                 Self::AddressTooLong => f.write_str("address_too_long"),
                 Self::UnsupportedMediaType => f.write_str("unsupported_media_type"),
@@ -2824,6 +3326,7 @@ pub mod types {
                 "method_not_allowed" => Ok(Self::MethodNotAllowed),
                 "body_stalled" => Ok(Self::BodyStalled),
                 "conflict" => Ok(Self::Conflict),
+                "precondition_failed" => Ok(Self::PreconditionFailed),
                 "body_too_large" => Ok(Self::BodyTooLarge),
                 "address_too_long" => Ok(Self::AddressTooLong),
                 "unsupported_media_type" => Ok(Self::UnsupportedMediaType),
@@ -2868,6 +3371,19 @@ pub mod types {
     }
     impl ProblemError {
         pub fn builder() -> builder::ProblemError {
+            Default::default()
+        }
+    }
+    /// How often one rating was given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RatingCount {
+        /// How often it was given.
+        pub count: i64,
+        /// The rating, 1–5.
+        pub rating: ::std::num::NonZeroU32,
+    }
+    impl RatingCount {
+        pub fn builder() -> builder::RatingCount {
             Default::default()
         }
     }
@@ -2988,6 +3504,22 @@ pub mod types {
         Feedback,
         #[serde(rename = "max_score")]
         MaxScore,
+        #[serde(rename = "phone_call")]
+        PhoneCall,
+        #[serde(rename = "web_call")]
+        WebCall,
+        #[serde(rename = "sms")]
+        Sms,
+        #[serde(rename = "resume_screening")]
+        ResumeScreening,
+        #[serde(rename = "notetaking_session")]
+        NotetakingSession,
+        #[serde(rename = "rating")]
+        Rating,
+        #[serde(rename = "credits")]
+        Credits,
+        #[serde(rename = "launch")]
+        Launch,
     }
     impl ::std::fmt::Display for RecordedField {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2999,6 +3531,14 @@ pub mod types {
                 Self::OptedOut => f.write_str("opted_out"),
                 Self::Feedback => f.write_str("feedback"),
                 Self::MaxScore => f.write_str("max_score"),
+                Self::PhoneCall => f.write_str("phone_call"),
+                Self::WebCall => f.write_str("web_call"),
+                Self::Sms => f.write_str("sms"),
+                Self::ResumeScreening => f.write_str("resume_screening"),
+                Self::NotetakingSession => f.write_str("notetaking_session"),
+                Self::Rating => f.write_str("rating"),
+                Self::Credits => f.write_str("credits"),
+                Self::Launch => f.write_str("launch"),
             }
         }
     }
@@ -3013,6 +3553,14 @@ pub mod types {
                 "opted_out" => Ok(Self::OptedOut),
                 "feedback" => Ok(Self::Feedback),
                 "max_score" => Ok(Self::MaxScore),
+                "phone_call" => Ok(Self::PhoneCall),
+                "web_call" => Ok(Self::WebCall),
+                "sms" => Ok(Self::Sms),
+                "resume_screening" => Ok(Self::ResumeScreening),
+                "notetaking_session" => Ok(Self::NotetakingSession),
+                "rating" => Ok(Self::Rating),
+                "credits" => Ok(Self::Credits),
+                "launch" => Ok(Self::Launch),
                 _ => Err("invalid value".into()),
             }
         }
@@ -3127,6 +3675,68 @@ pub mod types {
             value.parse()
         }
     }
+    /// What the rows behind a figure are. The first five are the sources of time saved.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum RowKind {
+        #[serde(rename = "calls")]
+        Calls,
+        #[serde(rename = "web_calls")]
+        WebCalls,
+        #[serde(rename = "sms")]
+        Sms,
+        #[serde(rename = "resume_screenings")]
+        ResumeScreenings,
+        #[serde(rename = "notetaking")]
+        Notetaking,
+        #[serde(rename = "ratings")]
+        Ratings,
+        #[serde(rename = "credits")]
+        Credits,
+        #[serde(rename = "launches")]
+        Launches,
+    }
+    impl ::std::fmt::Display for RowKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Calls => f.write_str("calls"),
+                Self::WebCalls => f.write_str("web_calls"),
+                Self::Sms => f.write_str("sms"),
+                Self::ResumeScreenings => f.write_str("resume_screenings"),
+                Self::Notetaking => f.write_str("notetaking"),
+                Self::Ratings => f.write_str("ratings"),
+                Self::Credits => f.write_str("credits"),
+                Self::Launches => f.write_str("launches"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RowKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "calls" => Ok(Self::Calls),
+                "web_calls" => Ok(Self::WebCalls),
+                "sms" => Ok(Self::Sms),
+                "resume_screenings" => Ok(Self::ResumeScreenings),
+                "notetaking" => Ok(Self::Notetaking),
+                "ratings" => Ok(Self::Ratings),
+                "credits" => Ok(Self::Credits),
+                "launches" => Ok(Self::Launches),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RowKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RowKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     /// What became of a row.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RowOutcome {
@@ -3185,6 +3795,52 @@ pub mod types {
     }
     impl RowRefusal {
         pub fn builder() -> builder::RowRefusal {
+            Default::default()
+        }
+    }
+    /// The satisfaction of one window.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct Satisfaction {
+        /// The 95 % confidence interval of the mean (Student's t), between 1 and 5; null without a mean and over one rating.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confidence_interval: ::std::option::Option<ConfidenceInterval>,
+        /// How often each rating from 1 to 5 was given; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub distribution: ::std::option::Option<::std::vec::Vec<RatingCount>>,
+        /// How many ratings the mean is over; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sample_size: ::std::option::Option<i64>,
+        /// Mean rating, not rounded; null over no ratings, where it is withheld, and for no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+        /// Why the mean is withheld; null = it is not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withheld: ::std::option::Option<::std::string::String>,
+    }
+    impl Satisfaction {
+        pub fn builder() -> builder::Satisfaction {
+            Default::default()
+        }
+    }
+    /// The mean rating of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SatisfactionPoint {
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// How many ratings the mean is over.
+        pub sample_size: i64,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Mean rating; null over no ratings and where it is withheld.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+        /// Whether there are ratings, but fewer than `min_ratings`.
+        pub withheld: bool,
+    }
+    impl SatisfactionPoint {
+        pub fn builder() -> builder::SatisfactionPoint {
             Default::default()
         }
     }
@@ -3288,6 +3944,76 @@ pub mod types {
             Default::default()
         }
     }
+    /// Outbound SMS over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SmsSentChart {
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<SmsSentPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<SmsSentPoint>>,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl SmsSentChart {
+        pub fn builder() -> builder::SmsSentChart {
+            Default::default()
+        }
+    }
+    /// The SMS of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SmsSentPoint {
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// Outbound SMS.
+        pub sms: i64,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl SmsSentPoint {
+        pub fn builder() -> builder::SmsSentPoint {
+            Default::default()
+        }
+    }
+    /// Outbound SMS over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SmsSentResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<SmsSentPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<SmsSentPoint>>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl SmsSentResponse {
+        pub fn builder() -> builder::SmsSentResponse {
+            Default::default()
+        }
+    }
     /// Where and when the figures of a response were read.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Snapshot {
@@ -3301,6 +4027,26 @@ pub mod types {
     }
     impl Snapshot {
         pub fn builder() -> builder::Snapshot {
+            Default::default()
+        }
+    }
+    /// The time that one source saved, and what it follows from.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SourceTimeSaved {
+        /// Minutes saved, not rounded; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes: ::std::option::Option<f64>,
+        /// How long they took in all, in seconds; 0 for what has no length, null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub seconds: ::std::option::Option<i64>,
+        /// The source.
+        pub source: TimeSavedSource,
+        /// How many calls, SMS, resumes or sessions; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub units: ::std::option::Option<i64>,
+    }
+    impl SourceTimeSaved {
+        pub fn builder() -> builder::SourceTimeSaved {
             Default::default()
         }
     }
@@ -3378,6 +4124,87 @@ pub mod types {
             Default::default()
         }
     }
+    /// The time saved in one window.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TimeSaved {
+        /// Each source, in the order of the data model.
+        pub sources: ::std::vec::Vec<SourceTimeSaved>,
+        /// Minutes saved by all sources that have data, not rounded; null = none has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl TimeSaved {
+        pub fn builder() -> builder::TimeSaved {
+            Default::default()
+        }
+    }
+    /// The minutes saved in one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TimeSavedPoint {
+        /// Minutes saved by answered phone calls; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calls: ::std::option::Option<f64>,
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Minutes saved by notetaking sessions; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notetaking: ::std::option::Option<f64>,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// Minutes saved by resume screenings; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resume_screenings: ::std::option::Option<f64>,
+        /// Minutes saved by outbound SMS; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sms: ::std::option::Option<f64>,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Minutes saved by all sources that have data.
+        pub total: f64,
+        /// Minutes saved by answered web calls; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub web_calls: ::std::option::Option<f64>,
+    }
+    impl TimeSavedPoint {
+        pub fn builder() -> builder::TimeSavedPoint {
+            Default::default()
+        }
+    }
+    /// The time saved over time, by source.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TimeSavedResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The points without gaps, in order; null = no source has data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<TimeSavedPoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<TimeSavedPoint>>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The organisation's minutes per unit, which the figures follow from.
+        pub settings: TimeSavedSettings,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl TimeSavedResponse {
+        pub fn builder() -> builder::TimeSavedResponse {
+            Default::default()
+        }
+    }
     /// Minutes a person would have spent on one unit of work.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -3396,6 +4223,56 @@ pub mod types {
     impl TimeSavedSettings {
         pub fn builder() -> builder::TimeSavedSettings {
             Default::default()
+        }
+    }
+    /// A kind of work that saves a person's time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum TimeSavedSource {
+        #[serde(rename = "calls")]
+        Calls,
+        #[serde(rename = "web_calls")]
+        WebCalls,
+        #[serde(rename = "sms")]
+        Sms,
+        #[serde(rename = "resume_screenings")]
+        ResumeScreenings,
+        #[serde(rename = "notetaking")]
+        Notetaking,
+    }
+    impl ::std::fmt::Display for TimeSavedSource {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Calls => f.write_str("calls"),
+                Self::WebCalls => f.write_str("web_calls"),
+                Self::Sms => f.write_str("sms"),
+                Self::ResumeScreenings => f.write_str("resume_screenings"),
+                Self::Notetaking => f.write_str("notetaking"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for TimeSavedSource {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "calls" => Ok(Self::Calls),
+                "web_calls" => Ok(Self::WebCalls),
+                "sms" => Ok(Self::Sms),
+                "resume_screenings" => Ok(Self::ResumeScreenings),
+                "notetaking" => Ok(Self::Notetaking),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TimeSavedSource {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TimeSavedSource {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     /// Where a client keeps its tokens.
@@ -3436,6 +4313,66 @@ pub mod types {
             value.parse()
         }
     }
+    /// Outbound SMS.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TotalSmsResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The number over the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<i64>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The number; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<i64>,
+    }
+    impl TotalSmsResponse {
+        pub fn builder() -> builder::TotalSmsResponse {
+            Default::default()
+        }
+    }
+    /// The time saved, in all and by source.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TotalTimeSavedResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedFilters,
+        /// The filters of the request that could not be applied, and why.
+        pub ignored_filters: ::std::vec::Vec<IgnoredFilter>,
+        /// What the organisation's data cannot answer: the metric, or one of its sources. Such figures are null.
+        pub no_data: ::std::vec::Vec<NoData>,
+        /// The time saved in the window compared with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<TimeSaved>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The organisation's minutes per unit, which the figures follow from.
+        pub settings: TimeSavedSettings,
+        /// Each source, in the order of the data model.
+        pub sources: ::std::vec::Vec<SourceTimeSaved>,
+        /// Minutes saved by all sources that have data, not rounded; null = none has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl TotalTimeSavedResponse {
+        pub fn builder() -> builder::TotalTimeSavedResponse {
+            Default::default()
+        }
+    }
     /// The unit of a figure.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Unit {
@@ -3445,6 +4382,12 @@ pub mod types {
         Ratio,
         #[serde(rename = "seconds")]
         Seconds,
+        #[serde(rename = "minutes")]
+        Minutes,
+        #[serde(rename = "rating")]
+        Rating,
+        #[serde(rename = "credits")]
+        Credits,
     }
     impl ::std::fmt::Display for Unit {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -3452,6 +4395,9 @@ pub mod types {
                 Self::Count => f.write_str("count"),
                 Self::Ratio => f.write_str("ratio"),
                 Self::Seconds => f.write_str("seconds"),
+                Self::Minutes => f.write_str("minutes"),
+                Self::Rating => f.write_str("rating"),
+                Self::Credits => f.write_str("credits"),
             }
         }
     }
@@ -3462,6 +4408,9 @@ pub mod types {
                 "count" => Ok(Self::Count),
                 "ratio" => Ok(Self::Ratio),
                 "seconds" => Ok(Self::Seconds),
+                "minutes" => Ok(Self::Minutes),
+                "rating" => Ok(Self::Rating),
+                "credits" => Ok(Self::Credits),
                 _ => Err("invalid value".into()),
             }
         }
@@ -4315,6 +5264,307 @@ pub mod types {
         impl ::std::convert::From<super::AuditSubject> for AuditSubject {
             fn from(value: super::AuditSubject) -> Self {
                 Self { id: Ok(value.id), name: Ok(value.name) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AverageCandidateSatisfactionResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            confidence_interval:
+                ::std::result::Result<::std::option::Option<super::ConfidenceInterval>, ::std::string::String>,
+            distribution: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::RatingCount>>,
+                ::std::string::String,
+            >,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            min_ratings: ::std::result::Result<i32, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            previous: ::std::result::Result<::std::option::Option<super::Satisfaction>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            sample_size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            withheld: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for AverageCandidateSatisfactionResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    confidence_interval: Ok(Default::default()),
+                    distribution: Ok(Default::default()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    min_ratings: Err("no value supplied for min_ratings".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    sample_size: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                    withheld: Ok(Default::default()),
+                }
+            }
+        }
+        impl AverageCandidateSatisfactionResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn confidence_interval<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ConfidenceInterval>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.confidence_interval = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for confidence_interval: {e}"));
+                self
+            }
+            pub fn distribution<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::RatingCount>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.distribution =
+                    value.try_into().map_err(|e| format!("error converting supplied value for distribution: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn min_ratings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min_ratings =
+                    value.try_into().map_err(|e| format!("error converting supplied value for min_ratings: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Satisfaction>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+            pub fn withheld<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withheld =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withheld: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AverageCandidateSatisfactionResponse> for super::AverageCandidateSatisfactionResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AverageCandidateSatisfactionResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    confidence_interval: value.confidence_interval?,
+                    distribution: value.distribution?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    min_ratings: value.min_ratings?,
+                    no_data: value.no_data?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    sample_size: value.sample_size?,
+                    value: value.value?,
+                    withheld: value.withheld?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AverageCandidateSatisfactionResponse> for AverageCandidateSatisfactionResponse {
+            fn from(value: super::AverageCandidateSatisfactionResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    confidence_interval: Ok(value.confidence_interval),
+                    distribution: Ok(value.distribution),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    min_ratings: Ok(value.min_ratings),
+                    no_data: Ok(value.no_data),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    sample_size: Ok(value.sample_size),
+                    value: Ok(value.value),
+                    withheld: Ok(value.withheld),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Basis {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Basis {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl Basis {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Basis> for super::Basis {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Basis) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Basis> for Basis {
+            fn from(value: super::Basis) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -5710,6 +6960,220 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CampaignsLaunchedPoint {
+            campaigns: ::std::result::Result<i64, ::std::string::String>,
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CampaignsLaunchedPoint {
+            fn default() -> Self {
+                Self {
+                    campaigns: Err("no value supplied for campaigns".to_string()),
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl CampaignsLaunchedPoint {
+            pub fn campaigns<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaigns =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaigns: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignsLaunchedPoint> for super::CampaignsLaunchedPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CampaignsLaunchedPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { campaigns: value.campaigns?, end: value.end?, partial: value.partial?, start: value.start? })
+            }
+        }
+        impl ::std::convert::From<super::CampaignsLaunchedPoint> for CampaignsLaunchedPoint {
+            fn from(value: super::CampaignsLaunchedPoint) -> Self {
+                Self {
+                    campaigns: Ok(value.campaigns),
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    start: Ok(value.start),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CampaignsLaunchedResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CampaignsLaunchedPoint>>,
+                ::std::string::String,
+            >,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CampaignsLaunchedResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    points: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl CampaignsLaunchedResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::CampaignsLaunchedPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CampaignsLaunchedResponse> for super::CampaignsLaunchedResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CampaignsLaunchedResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    granularity: value.granularity?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    points: value.points?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CampaignsLaunchedResponse> for CampaignsLaunchedResponse {
+            fn from(value: super::CampaignsLaunchedResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    granularity: Ok(value.granularity),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    points: Ok(value.points),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CandidateFacets {
             job_titles: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
             locations: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
@@ -5848,6 +7312,213 @@ pub mod types {
                     location: Ok(value.location),
                     name: Ok(value.name),
                     source: Ok(value.source),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CandidateSatisfactionResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            distribution: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::RatingCount>>,
+                ::std::string::String,
+            >,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            min_ratings: ::std::result::Result<i32, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SatisfactionPoint>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SatisfactionPoint>>,
+                ::std::string::String,
+            >,
+            previous_distribution: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::RatingCount>>,
+                ::std::string::String,
+            >,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CandidateSatisfactionResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    distribution: Ok(Default::default()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    min_ratings: Err("no value supplied for min_ratings".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    previous_distribution: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl CandidateSatisfactionResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn distribution<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::RatingCount>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.distribution =
+                    value.try_into().map_err(|e| format!("error converting supplied value for distribution: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn min_ratings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min_ratings =
+                    value.try_into().map_err(|e| format!("error converting supplied value for min_ratings: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SatisfactionPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SatisfactionPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn previous_distribution<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::RatingCount>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous_distribution = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for previous_distribution: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CandidateSatisfactionResponse> for super::CandidateSatisfactionResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CandidateSatisfactionResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    distribution: value.distribution?,
+                    filters: value.filters?,
+                    granularity: value.granularity?,
+                    ignored_filters: value.ignored_filters?,
+                    min_ratings: value.min_ratings?,
+                    no_data: value.no_data?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    previous_distribution: value.previous_distribution?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CandidateSatisfactionResponse> for CandidateSatisfactionResponse {
+            fn from(value: super::CandidateSatisfactionResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    distribution: Ok(value.distribution),
+                    filters: Ok(value.filters),
+                    granularity: Ok(value.granularity),
+                    ignored_filters: Ok(value.ignored_filters),
+                    min_ratings: Ok(value.min_ratings),
+                    no_data: Ok(value.no_data),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    previous_distribution: Ok(value.previous_distribution),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    time_zone: Ok(value.time_zone),
                 }
             }
         }
@@ -6053,6 +7724,48 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ConfidenceInterval {
+            high: ::std::result::Result<f64, ::std::string::String>,
+            low: ::std::result::Result<f64, ::std::string::String>,
+        }
+        impl ::std::default::Default for ConfidenceInterval {
+            fn default() -> Self {
+                Self {
+                    high: Err("no value supplied for high".to_string()),
+                    low: Err("no value supplied for low".to_string()),
+                }
+            }
+        }
+        impl ConfidenceInterval {
+            pub fn high<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.high = value.try_into().map_err(|e| format!("error converting supplied value for high: {e}"));
+                self
+            }
+            pub fn low<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.low = value.try_into().map_err(|e| format!("error converting supplied value for low: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ConfidenceInterval> for super::ConfidenceInterval {
+            type Error = super::error::ConversionError;
+            fn try_from(value: ConfidenceInterval) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { high: value.high?, low: value.low? })
+            }
+        }
+        impl ::std::convert::From<super::ConfidenceInterval> for ConfidenceInterval {
+            fn from(value: super::ConfidenceInterval) -> Self {
+                Self { high: Ok(value.high), low: Ok(value.low) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CountFigure {
             previous: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             value: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
@@ -6189,6 +7902,60 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreditRatio {
+            denominator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            numerator: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreditRatio {
+            fn default() -> Self {
+                Self {
+                    denominator: Ok(Default::default()),
+                    numerator: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl CreditRatio {
+            pub fn denominator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.denominator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for denominator: {e}"));
+                self
+            }
+            pub fn numerator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.numerator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for numerator: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreditRatio> for super::CreditRatio {
+            type Error = super::error::ConversionError;
+            fn try_from(value: CreditRatio) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { denominator: value.denominator?, numerator: value.numerator?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::CreditRatio> for CreditRatio {
+            fn from(value: super::CreditRatio) -> Self {
+                Self { denominator: Ok(value.denominator), numerator: Ok(value.numerator), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CreditRecord {
             campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
             created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
@@ -6261,6 +8028,161 @@ pub mod types {
                     created_at: Ok(value.created_at),
                     credits: Ok(value.credits),
                     external_id: Ok(value.external_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CreditsPerQualifiedCandidateResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            denominator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            numerator: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            previous: ::std::result::Result<::std::option::Option<super::CreditRatio>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreditsPerQualifiedCandidateResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    denominator: Ok(Default::default()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    numerator: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl CreditsPerQualifiedCandidateResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn denominator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.denominator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for denominator: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn numerator<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.numerator =
+                    value.try_into().map_err(|e| format!("error converting supplied value for numerator: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CreditRatio>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreditsPerQualifiedCandidateResponse> for super::CreditsPerQualifiedCandidateResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreditsPerQualifiedCandidateResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    denominator: value.denominator?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    numerator: value.numerator?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreditsPerQualifiedCandidateResponse> for CreditsPerQualifiedCandidateResponse {
+            fn from(value: super::CreditsPerQualifiedCandidateResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    denominator: Ok(value.denominator),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    numerator: Ok(value.numerator),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    value: Ok(value.value),
                 }
             }
         }
@@ -7027,6 +8949,376 @@ pub mod types {
         impl ::std::convert::From<super::FacetValue> for FacetValue {
             fn from(value: super::FacetValue) -> Self {
                 Self { count: Ok(value.count), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FigureRow {
+            at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            call_id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            campaign_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            campaign_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            candidate_id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            candidate_name: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            credits: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            external_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            job_title: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            rating: ::std::result::Result<::std::option::Option<::std::num::NonZeroU64>, ::std::string::String>,
+            seconds: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for FigureRow {
+            fn default() -> Self {
+                Self {
+                    at: Err("no value supplied for at".to_string()),
+                    call_id: Ok(Default::default()),
+                    campaign_id: Err("no value supplied for campaign_id".to_string()),
+                    campaign_name: Err("no value supplied for campaign_name".to_string()),
+                    candidate_id: Ok(Default::default()),
+                    candidate_name: Ok(Default::default()),
+                    credits: Ok(Default::default()),
+                    external_id: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    job_title: Ok(Default::default()),
+                    rating: Ok(Default::default()),
+                    seconds: Ok(Default::default()),
+                }
+            }
+        }
+        impl FigureRow {
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value.try_into().map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn call_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_id: {e}"));
+                self
+            }
+            pub fn campaign_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_id: {e}"));
+                self
+            }
+            pub fn campaign_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.campaign_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for campaign_name: {e}"));
+                self
+            }
+            pub fn candidate_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_id: {e}"));
+                self
+            }
+            pub fn candidate_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.candidate_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for candidate_name: {e}"));
+                self
+            }
+            pub fn credits<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.credits =
+                    value.try_into().map_err(|e| format!("error converting supplied value for credits: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn job_title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_title =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_title: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::num::NonZeroU64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+            pub fn seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.seconds =
+                    value.try_into().map_err(|e| format!("error converting supplied value for seconds: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FigureRow> for super::FigureRow {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FigureRow) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    at: value.at?,
+                    call_id: value.call_id?,
+                    campaign_id: value.campaign_id?,
+                    campaign_name: value.campaign_name?,
+                    candidate_id: value.candidate_id?,
+                    candidate_name: value.candidate_name?,
+                    credits: value.credits?,
+                    external_id: value.external_id?,
+                    id: value.id?,
+                    job_title: value.job_title?,
+                    rating: value.rating?,
+                    seconds: value.seconds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FigureRow> for FigureRow {
+            fn from(value: super::FigureRow) -> Self {
+                Self {
+                    at: Ok(value.at),
+                    call_id: Ok(value.call_id),
+                    campaign_id: Ok(value.campaign_id),
+                    campaign_name: Ok(value.campaign_name),
+                    candidate_id: Ok(value.candidate_id),
+                    candidate_name: Ok(value.candidate_name),
+                    credits: Ok(value.credits),
+                    external_id: Ok(value.external_id),
+                    id: Ok(value.id),
+                    job_title: Ok(value.job_title),
+                    rating: Ok(value.rating),
+                    seconds: Ok(value.seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FigureRowsResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            kind: ::std::result::Result<super::RowKind, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            rows: ::std::result::Result<::std::vec::Vec<super::FigureRow>, ::std::string::String>,
+            total: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for FigureRowsResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    next_cursor: Ok(Default::default()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    rows: Err("no value supplied for rows".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                }
+            }
+        }
+        impl FigureRowsResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RowKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value.try_into().map_err(|e| format!("error converting supplied value for kind: {e}"));
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn rows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FigureRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rows = value.try_into().map_err(|e| format!("error converting supplied value for rows: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FigureRowsResponse> for super::FigureRowsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FigureRowsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    kind: value.kind?,
+                    next_cursor: value.next_cursor?,
+                    no_data: value.no_data?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    rows: value.rows?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FigureRowsResponse> for FigureRowsResponse {
+            fn from(value: super::FigureRowsResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    kind: Ok(value.kind),
+                    next_cursor: Ok(value.next_cursor),
+                    no_data: Ok(value.no_data),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    rows: Ok(value.rows),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct IgnoredFilter {
+            filter: ::std::result::Result<super::Filter, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for IgnoredFilter {
+            fn default() -> Self {
+                Self {
+                    filter: Err("no value supplied for filter".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl IgnoredFilter {
+            pub fn filter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Filter>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filter = value.try_into().map_err(|e| format!("error converting supplied value for filter: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<IgnoredFilter> for super::IgnoredFilter {
+            type Error = super::error::ConversionError;
+            fn try_from(value: IgnoredFilter) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { filter: value.filter?, reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::IgnoredFilter> for IgnoredFilter {
+            fn from(value: super::IgnoredFilter) -> Self {
+                Self { filter: Ok(value.filter), reason: Ok(value.reason) }
             }
         }
         #[derive(Clone, Debug)]
@@ -8102,6 +10394,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct MetricDefinition {
+            also_reads: ::std::result::Result<::std::vec::Vec<super::Cte>, ::std::string::String>,
             cte: ::std::result::Result<super::Cte, ::std::string::String>,
             definition: ::std::result::Result<::std::string::String, ::std::string::String>,
             good: ::std::result::Result<super::Good, ::std::string::String>,
@@ -8114,6 +10407,7 @@ pub mod types {
         impl ::std::default::Default for MetricDefinition {
             fn default() -> Self {
                 Self {
+                    also_reads: Err("no value supplied for also_reads".to_string()),
                     cte: Err("no value supplied for cte".to_string()),
                     definition: Err("no value supplied for definition".to_string()),
                     good: Err("no value supplied for good".to_string()),
@@ -8126,6 +10420,15 @@ pub mod types {
             }
         }
         impl MetricDefinition {
+            pub fn also_reads<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Cte>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.also_reads =
+                    value.try_into().map_err(|e| format!("error converting supplied value for also_reads: {e}"));
+                self
+            }
             pub fn cte<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Cte>,
@@ -8196,6 +10499,7 @@ pub mod types {
             type Error = super::error::ConversionError;
             fn try_from(value: MetricDefinition) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    also_reads: value.also_reads?,
                     cte: value.cte?,
                     definition: value.definition?,
                     good: value.good?,
@@ -8210,6 +10514,7 @@ pub mod types {
         impl ::std::convert::From<super::MetricDefinition> for MetricDefinition {
             fn from(value: super::MetricDefinition) -> Self {
                 Self {
+                    also_reads: Ok(value.also_reads),
                     cte: Ok(value.cte),
                     definition: Ok(value.definition),
                     good: Ok(value.good),
@@ -8354,12 +10659,14 @@ pub mod types {
         pub struct NoData {
             metric: ::std::result::Result<::std::string::String, ::std::string::String>,
             reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            unavailable: ::std::result::Result<::std::option::Option<super::OutsideSource>, ::std::string::String>,
         }
         impl ::std::default::Default for NoData {
             fn default() -> Self {
                 Self {
                     metric: Err("no value supplied for metric".to_string()),
                     reason: Err("no value supplied for reason".to_string()),
+                    unavailable: Ok(Default::default()),
                 }
             }
         }
@@ -8380,16 +10687,25 @@ pub mod types {
                 self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
                 self
             }
+            pub fn unavailable<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::OutsideSource>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unavailable =
+                    value.try_into().map_err(|e| format!("error converting supplied value for unavailable: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<NoData> for super::NoData {
             type Error = super::error::ConversionError;
             fn try_from(value: NoData) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { metric: value.metric?, reason: value.reason? })
+                Ok(Self { metric: value.metric?, reason: value.reason?, unavailable: value.unavailable? })
             }
         }
         impl ::std::convert::From<super::NoData> for NoData {
             fn from(value: super::NoData) -> Self {
-                Self { metric: Ok(value.metric), reason: Ok(value.reason) }
+                Self { metric: Ok(value.metric), reason: Ok(value.reason), unavailable: Ok(value.unavailable) }
             }
         }
         #[derive(Clone, Debug)]
@@ -8485,6 +10801,7 @@ pub mod types {
         pub struct OrgSettings {
             default_passing_score: ::std::result::Result<f64, ::std::string::String>,
             interview_threshold: ::std::result::Result<f64, ::std::string::String>,
+            satisfaction_min_ratings: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
             time_saved: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
@@ -8493,6 +10810,7 @@ pub mod types {
                 Self {
                     default_passing_score: Err("no value supplied for default_passing_score".to_string()),
                     interview_threshold: Err("no value supplied for interview_threshold".to_string()),
+                    satisfaction_min_ratings: Err("no value supplied for satisfaction_min_ratings".to_string()),
                     time_saved: Err("no value supplied for time_saved".to_string()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
                 }
@@ -8517,6 +10835,16 @@ pub mod types {
                 self.interview_threshold = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for interview_threshold: {e}"));
+                self
+            }
+            pub fn satisfaction_min_ratings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.satisfaction_min_ratings = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for satisfaction_min_ratings: {e}"));
                 self
             }
             pub fn time_saved<T>(mut self, value: T) -> Self
@@ -8544,6 +10872,7 @@ pub mod types {
                 Ok(Self {
                     default_passing_score: value.default_passing_score?,
                     interview_threshold: value.interview_threshold?,
+                    satisfaction_min_ratings: value.satisfaction_min_ratings?,
                     time_saved: value.time_saved?,
                     time_zone: value.time_zone?,
                 })
@@ -8554,6 +10883,7 @@ pub mod types {
                 Self {
                     default_passing_score: Ok(value.default_passing_score),
                     interview_threshold: Ok(value.interview_threshold),
+                    satisfaction_min_ratings: Ok(value.satisfaction_min_ratings),
                     time_saved: Ok(value.time_saved),
                     time_zone: Ok(value.time_zone),
                 }
@@ -8563,6 +10893,8 @@ pub mod types {
         pub struct OrgSettingsPatch {
             default_passing_score: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             interview_threshold: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            satisfaction_min_ratings:
+                ::std::result::Result<::std::option::Option<::std::num::NonZeroU32>, ::std::string::String>,
             time_saved: ::std::result::Result<::std::option::Option<super::TimeSavedSettings>, ::std::string::String>,
             time_zone: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         }
@@ -8571,6 +10903,7 @@ pub mod types {
                 Self {
                     default_passing_score: Ok(Default::default()),
                     interview_threshold: Ok(Default::default()),
+                    satisfaction_min_ratings: Ok(Default::default()),
                     time_saved: Ok(Default::default()),
                     time_zone: Ok(Default::default()),
                 }
@@ -8595,6 +10928,16 @@ pub mod types {
                 self.interview_threshold = value
                     .try_into()
                     .map_err(|e| format!("error converting supplied value for interview_threshold: {e}"));
+                self
+            }
+            pub fn satisfaction_min_ratings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::num::NonZeroU32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.satisfaction_min_ratings = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for satisfaction_min_ratings: {e}"));
                 self
             }
             pub fn time_saved<T>(mut self, value: T) -> Self
@@ -8622,6 +10965,7 @@ pub mod types {
                 Ok(Self {
                     default_passing_score: value.default_passing_score?,
                     interview_threshold: value.interview_threshold?,
+                    satisfaction_min_ratings: value.satisfaction_min_ratings?,
                     time_saved: value.time_saved?,
                     time_zone: value.time_zone?,
                 })
@@ -8632,6 +10976,7 @@ pub mod types {
                 Self {
                     default_passing_score: Ok(value.default_passing_score),
                     interview_threshold: Ok(value.interview_threshold),
+                    satisfaction_min_ratings: Ok(value.satisfaction_min_ratings),
                     time_saved: Ok(value.time_saved),
                     time_zone: Ok(value.time_zone),
                 }
@@ -8642,6 +10987,7 @@ pub mod types {
             default_passing_score: ::std::result::Result<f64, ::std::string::String>,
             interview_threshold: ::std::result::Result<f64, ::std::string::String>,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            satisfaction_min_ratings: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
             slug: ::std::result::Result<::std::string::String, ::std::string::String>,
             time_saved: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
             time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -8652,6 +10998,7 @@ pub mod types {
                     default_passing_score: Err("no value supplied for default_passing_score".to_string()),
                     interview_threshold: Err("no value supplied for interview_threshold".to_string()),
                     name: Err("no value supplied for name".to_string()),
+                    satisfaction_min_ratings: Err("no value supplied for satisfaction_min_ratings".to_string()),
                     slug: Err("no value supplied for slug".to_string()),
                     time_saved: Err("no value supplied for time_saved".to_string()),
                     time_zone: Err("no value supplied for time_zone".to_string()),
@@ -8685,6 +11032,16 @@ pub mod types {
                 T::Error: ::std::fmt::Display,
             {
                 self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn satisfaction_min_ratings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.satisfaction_min_ratings = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for satisfaction_min_ratings: {e}"));
                 self
             }
             pub fn slug<T>(mut self, value: T) -> Self
@@ -8721,6 +11078,7 @@ pub mod types {
                     default_passing_score: value.default_passing_score?,
                     interview_threshold: value.interview_threshold?,
                     name: value.name?,
+                    satisfaction_min_ratings: value.satisfaction_min_ratings?,
                     slug: value.slug?,
                     time_saved: value.time_saved?,
                     time_zone: value.time_zone?,
@@ -8733,6 +11091,7 @@ pub mod types {
                     default_passing_score: Ok(value.default_passing_score),
                     interview_threshold: Ok(value.interview_threshold),
                     name: Ok(value.name),
+                    satisfaction_min_ratings: Ok(value.satisfaction_min_ratings),
                     slug: Ok(value.slug),
                     time_saved: Ok(value.time_saved),
                     time_zone: Ok(value.time_zone),
@@ -9209,6 +11568,48 @@ pub mod types {
                     reason: Ok(value.reason),
                     value: Ok(value.value),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct RatingCount {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            rating: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+        impl ::std::default::Default for RatingCount {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    rating: Err("no value supplied for rating".to_string()),
+                }
+            }
+        }
+        impl RatingCount {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value.try_into().map_err(|e| format!("error converting supplied value for count: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RatingCount> for super::RatingCount {
+            type Error = super::error::ConversionError;
+            fn try_from(value: RatingCount) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { count: value.count?, rating: value.rating? })
+            }
+        }
+        impl ::std::convert::From<super::RatingCount> for RatingCount {
+            fn from(value: super::RatingCount) -> Self {
+                Self { count: Ok(value.count), rating: Ok(value.rating) }
             }
         }
         #[derive(Clone, Debug)]
@@ -9694,6 +12095,198 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Satisfaction {
+            confidence_interval:
+                ::std::result::Result<::std::option::Option<super::ConfidenceInterval>, ::std::string::String>,
+            distribution: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::RatingCount>>,
+                ::std::string::String,
+            >,
+            sample_size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            withheld: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for Satisfaction {
+            fn default() -> Self {
+                Self {
+                    confidence_interval: Ok(Default::default()),
+                    distribution: Ok(Default::default()),
+                    sample_size: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                    withheld: Ok(Default::default()),
+                }
+            }
+        }
+        impl Satisfaction {
+            pub fn confidence_interval<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ConfidenceInterval>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.confidence_interval = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for confidence_interval: {e}"));
+                self
+            }
+            pub fn distribution<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::RatingCount>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.distribution =
+                    value.try_into().map_err(|e| format!("error converting supplied value for distribution: {e}"));
+                self
+            }
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+            pub fn withheld<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withheld =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withheld: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Satisfaction> for super::Satisfaction {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Satisfaction) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    confidence_interval: value.confidence_interval?,
+                    distribution: value.distribution?,
+                    sample_size: value.sample_size?,
+                    value: value.value?,
+                    withheld: value.withheld?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Satisfaction> for Satisfaction {
+            fn from(value: super::Satisfaction) -> Self {
+                Self {
+                    confidence_interval: Ok(value.confidence_interval),
+                    distribution: Ok(value.distribution),
+                    sample_size: Ok(value.sample_size),
+                    value: Ok(value.value),
+                    withheld: Ok(value.withheld),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SatisfactionPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            sample_size: ::std::result::Result<i64, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            withheld: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for SatisfactionPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    sample_size: Err("no value supplied for sample_size".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    value: Ok(Default::default()),
+                    withheld: Err("no value supplied for withheld".to_string()),
+                }
+            }
+        }
+        impl SatisfactionPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+            pub fn withheld<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withheld =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withheld: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SatisfactionPoint> for super::SatisfactionPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SatisfactionPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    partial: value.partial?,
+                    sample_size: value.sample_size?,
+                    start: value.start?,
+                    value: value.value?,
+                    withheld: value.withheld?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SatisfactionPoint> for SatisfactionPoint {
+            fn from(value: super::SatisfactionPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    sample_size: Ok(value.sample_size),
+                    start: Ok(value.start),
+                    value: Ok(value.value),
+                    withheld: Ok(value.withheld),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SmsRecord {
             campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
             candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -9783,6 +12376,309 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct SmsSentChart {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SmsSentChart {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl SmsSentChart {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SmsSentChart> for super::SmsSentChart {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SmsSentChart) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SmsSentChart> for SmsSentChart {
+            fn from(value: super::SmsSentChart) -> Self {
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SmsSentPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            sms: ::std::result::Result<i64, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for SmsSentPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    sms: Err("no value supplied for sms".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                }
+            }
+        }
+        impl SmsSentPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn sms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sms = value.try_into().map_err(|e| format!("error converting supplied value for sms: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SmsSentPoint> for super::SmsSentPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SmsSentPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { end: value.end?, partial: value.partial?, sms: value.sms?, start: value.start? })
+            }
+        }
+        impl ::std::convert::From<super::SmsSentPoint> for SmsSentPoint {
+            fn from(value: super::SmsSentPoint) -> Self {
+                Self { end: Ok(value.end), partial: Ok(value.partial), sms: Ok(value.sms), start: Ok(value.start) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SmsSentResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>,
+                ::std::string::String,
+            >,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SmsSentResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl SmsSentResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::SmsSentPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SmsSentResponse> for super::SmsSentResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SmsSentResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    granularity: value.granularity?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SmsSentResponse> for SmsSentResponse {
+            fn from(value: super::SmsSentResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    granularity: Ok(value.granularity),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Snapshot {
             as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
             read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
@@ -9842,6 +12738,80 @@ pub mod types {
                     as_of: Ok(value.as_of),
                     read_from: Ok(value.read_from),
                     replica_lag_seconds: Ok(value.replica_lag_seconds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SourceTimeSaved {
+            minutes: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            seconds: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            source: ::std::result::Result<super::TimeSavedSource, ::std::string::String>,
+            units: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for SourceTimeSaved {
+            fn default() -> Self {
+                Self {
+                    minutes: Ok(Default::default()),
+                    seconds: Ok(Default::default()),
+                    source: Err("no value supplied for source".to_string()),
+                    units: Ok(Default::default()),
+                }
+            }
+        }
+        impl SourceTimeSaved {
+            pub fn minutes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes =
+                    value.try_into().map_err(|e| format!("error converting supplied value for minutes: {e}"));
+                self
+            }
+            pub fn seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.seconds =
+                    value.try_into().map_err(|e| format!("error converting supplied value for seconds: {e}"));
+                self
+            }
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TimeSavedSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value.try_into().map_err(|e| format!("error converting supplied value for source: {e}"));
+                self
+            }
+            pub fn units<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.units = value.try_into().map_err(|e| format!("error converting supplied value for units: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SourceTimeSaved> for super::SourceTimeSaved {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SourceTimeSaved) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    minutes: value.minutes?,
+                    seconds: value.seconds?,
+                    source: value.source?,
+                    units: value.units?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SourceTimeSaved> for SourceTimeSaved {
+            fn from(value: super::SourceTimeSaved) -> Self {
+                Self {
+                    minutes: Ok(value.minutes),
+                    seconds: Ok(value.seconds),
+                    source: Ok(value.source),
+                    units: Ok(value.units),
                 }
             }
         }
@@ -10151,6 +13121,354 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct TimeSaved {
+            sources: ::std::result::Result<::std::vec::Vec<super::SourceTimeSaved>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for TimeSaved {
+            fn default() -> Self {
+                Self { sources: Err("no value supplied for sources".to_string()), value: Ok(Default::default()) }
+            }
+        }
+        impl TimeSaved {
+            pub fn sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SourceTimeSaved>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sources: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeSaved> for super::TimeSaved {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TimeSaved) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { sources: value.sources?, value: value.value? })
+            }
+        }
+        impl ::std::convert::From<super::TimeSaved> for TimeSaved {
+            fn from(value: super::TimeSaved) -> Self {
+                Self { sources: Ok(value.sources), value: Ok(value.value) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TimeSavedPoint {
+            calls: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            notetaking: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            resume_screenings: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            sms: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            total: ::std::result::Result<f64, ::std::string::String>,
+            web_calls: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for TimeSavedPoint {
+            fn default() -> Self {
+                Self {
+                    calls: Ok(Default::default()),
+                    end: Err("no value supplied for end".to_string()),
+                    notetaking: Ok(Default::default()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    resume_screenings: Ok(Default::default()),
+                    sms: Ok(Default::default()),
+                    start: Err("no value supplied for start".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                    web_calls: Ok(Default::default()),
+                }
+            }
+        }
+        impl TimeSavedPoint {
+            pub fn calls<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.calls = value.try_into().map_err(|e| format!("error converting supplied value for calls: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn notetaking<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.notetaking =
+                    value.try_into().map_err(|e| format!("error converting supplied value for notetaking: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn resume_screenings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.resume_screenings =
+                    value.try_into().map_err(|e| format!("error converting supplied value for resume_screenings: {e}"));
+                self
+            }
+            pub fn sms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sms = value.try_into().map_err(|e| format!("error converting supplied value for sms: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+            pub fn web_calls<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.web_calls =
+                    value.try_into().map_err(|e| format!("error converting supplied value for web_calls: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeSavedPoint> for super::TimeSavedPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TimeSavedPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    calls: value.calls?,
+                    end: value.end?,
+                    notetaking: value.notetaking?,
+                    partial: value.partial?,
+                    resume_screenings: value.resume_screenings?,
+                    sms: value.sms?,
+                    start: value.start?,
+                    total: value.total?,
+                    web_calls: value.web_calls?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TimeSavedPoint> for TimeSavedPoint {
+            fn from(value: super::TimeSavedPoint) -> Self {
+                Self {
+                    calls: Ok(value.calls),
+                    end: Ok(value.end),
+                    notetaking: Ok(value.notetaking),
+                    partial: Ok(value.partial),
+                    resume_screenings: Ok(value.resume_screenings),
+                    sms: Ok(value.sms),
+                    start: Ok(value.start),
+                    total: Ok(value.total),
+                    web_calls: Ok(value.web_calls),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TimeSavedResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::TimeSavedPoint>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::TimeSavedPoint>>,
+                ::std::string::String,
+            >,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            settings: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for TimeSavedResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    settings: Err("no value supplied for settings".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl TimeSavedResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::TimeSavedPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::TimeSavedPoint>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn settings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TimeSavedSettings>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.settings =
+                    value.try_into().map_err(|e| format!("error converting supplied value for settings: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TimeSavedResponse> for super::TimeSavedResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TimeSavedResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    granularity: value.granularity?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    settings: value.settings?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TimeSavedResponse> for TimeSavedResponse {
+            fn from(value: super::TimeSavedResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    granularity: Ok(value.granularity),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    settings: Ok(value.settings),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct TimeSavedSettings {
             minutes_per_resume: ::std::result::Result<f64, ::std::string::String>,
             minutes_per_sms: ::std::result::Result<f64, ::std::string::String>,
@@ -10238,6 +13556,286 @@ pub mod types {
                     overhead_per_call: Ok(value.overhead_per_call),
                     overhead_per_note: Ok(value.overhead_per_note),
                     overhead_per_web_call: Ok(value.overhead_per_web_call),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TotalSmsResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            previous: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for TotalSmsResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl TotalSmsResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TotalSmsResponse> for super::TotalSmsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TotalSmsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TotalSmsResponse> for TotalSmsResponse {
+            fn from(value: super::TotalSmsResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TotalTimeSavedResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
+            ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
+            previous: ::std::result::Result<::std::option::Option<super::TimeSaved>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            settings: ::std::result::Result<super::TimeSavedSettings, ::std::string::String>,
+            sources: ::std::result::Result<::std::vec::Vec<super::SourceTimeSaved>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for TotalTimeSavedResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    ignored_filters: Err("no value supplied for ignored_filters".to_string()),
+                    no_data: Err("no value supplied for no_data".to_string()),
+                    previous: Ok(Default::default()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    settings: Err("no value supplied for settings".to_string()),
+                    sources: Err("no value supplied for sources".to_string()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl TotalTimeSavedResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn ignored_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::IgnoredFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ignored_filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for ignored_filters: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::TimeSaved>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn settings<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::TimeSavedSettings>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.settings =
+                    value.try_into().map_err(|e| format!("error converting supplied value for settings: {e}"));
+                self
+            }
+            pub fn sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SourceTimeSaved>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sources: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TotalTimeSavedResponse> for super::TotalTimeSavedResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TotalTimeSavedResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    ignored_filters: value.ignored_filters?,
+                    no_data: value.no_data?,
+                    previous: value.previous?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    settings: value.settings?,
+                    sources: value.sources?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TotalTimeSavedResponse> for TotalTimeSavedResponse {
+            fn from(value: super::TotalTimeSavedResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    ignored_filters: Ok(value.ignored_filters),
+                    no_data: Ok(value.no_data),
+                    previous: Ok(value.previous),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    settings: Ok(value.settings),
+                    sources: Ok(value.sources),
+                    value: Ok(value.value),
                 }
             }
         }
@@ -10530,6 +14128,50 @@ impl ClientInfo<()> for Client {
 }
 impl ClientHooks<()> for &Client {}
 impl Client {
+    /// Candidate satisfaction
+    ///
+    /// Mean rating of calls by candidates, from 1 to 5, with its sample size, its 95 % confidence interval (Student's t)
+    /// and how often each rating was given. A mean of fewer ratings than `min_ratings`, which the organisation sets,
+    /// is withheld, and `withheld` says so.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/average_candidate_satisfaction`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_average_candidate_satisfaction()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_average_candidate_satisfaction(&self) -> builder::GetAverageCandidateSatisfaction<'_> {
+        builder::GetAverageCandidateSatisfaction::new(self)
+    }
     /// The rows behind a figure
     ///
     /// The calls, people or reviews that a metric counts, newest first: their number
@@ -10583,6 +14225,135 @@ impl Client {
     /// ```
     pub fn list_calls(&self) -> builder::ListCalls<'_> {
         builder::ListCalls::new(self)
+    }
+    /// Campaigns launched per week
+    ///
+    /// How many campaigns were launched in each week, from the first launch to now. Of the filters only the organisation
+    /// and the zone apply; `ignored_filters` lists the others that are set.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/campaigns_launched_per_week`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_campaigns_launched_per_week()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_campaigns_launched_per_week(&self) -> builder::GetCampaignsLaunchedPerWeek<'_> {
+        builder::GetCampaignsLaunchedPerWeek::new(self)
+    }
+    /// Candidate satisfaction over time
+    ///
+    /// Mean rating of calls by candidates, from 1 to 5, per bucket of when it was given, and how often each rating was
+    /// given in the range. A mean of fewer ratings than `min_ratings`, which the organisation sets, is withheld.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/candidate_satisfaction`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_candidate_satisfaction()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_candidate_satisfaction(&self) -> builder::GetCandidateSatisfaction<'_> {
+        builder::GetCandidateSatisfaction::new(self)
+    }
+    /// Credits per qualified candidate
+    ///
+    /// Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters. Credits are spent
+    /// on campaigns, so filters on candidates do not reach them; `ignored_filters` says so where one is set.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/credits_per_qualified_candidate`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_credits_per_qualified_candidate()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_credits_per_qualified_candidate(&self) -> builder::GetCreditsPerQualifiedCandidate<'_> {
+        builder::GetCreditsPerQualifiedCandidate::new(self)
     }
     /// The calls dashboard
     ///
@@ -10649,6 +14420,231 @@ impl Client {
     /// ```
     pub fn list_metrics(&self) -> builder::ListMetrics<'_> {
         builder::ListMetrics::new(self)
+    }
+    /// The rows behind a figure beside the dashboard
+    ///
+    /// The calls, SMS, resumes, notetaking sessions, ratings, credits or launches that a figure counts or adds up, newest
+    /// first: their number (`total`) is the figure's, for a mean its sample size, for credits how many entries make the
+    /// sum. A filter that such rows do not know is listed in `ignored_filters`. `Accept: text/csv` gives all rows as one
+    /// file instead of a page: first lines after `#` that repeat the kind and the filters, then a header. Text that a
+    /// spreadsheet would take for a formula has an apostrophe in front.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/rows/{kind}`
+    ///
+    /// Arguments:
+    /// - `kind`: What they are.
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `limit`: The most rows of a page; 50 if not given. An export has no pages and refuses it.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_rows()
+    ///     .kind(kind)
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .cursor(cursor)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .limit(limit)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_rows(&self) -> builder::ListRows<'_> {
+        builder::ListRows::new(self)
+    }
+    /// SMS sent over time
+    ///
+    /// Outbound SMS per bucket, for the rows that meet the filters. The sum of the points is `total_sms`. Where an outside
+    /// provider counts SMS, only the range reaches them; `ignored_filters` lists the others that are set, and `no_data`
+    /// says so when the provider fails.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/sms_sent`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_sms_sent()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_sms_sent(&self) -> builder::GetSmsSent<'_> {
+        builder::GetSmsSent::new(self)
+    }
+    /// Time saved over time
+    ///
+    /// Minutes that a person would have spent on the same work, per bucket and source. The answer repeats the
+    /// organisation's settings that they follow from. A source that the organisation never recorded, or whose outside
+    /// provider fails, is null and listed in `no_data`; the others make the total.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/time_saved`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_time_saved()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_time_saved(&self) -> builder::GetTimeSaved<'_> {
+        builder::GetTimeSaved::new(self)
+    }
+    /// SMS sent
+    ///
+    /// How many SMS went out, for the rows that meet the filters; with an outside provider as `sms_sent`.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/total_sms`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_total_sms()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_total_sms(&self) -> builder::GetTotalSms<'_> {
+        builder::GetTotalSms::new(self)
+    }
+    /// Time saved
+    ///
+    /// Minutes that a person would have spent on the same work, in all and by source, with the numbers that they
+    /// follow from: minutes = seconds ÷ 60 + units × the minutes that the organisation sets for one.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/total_time_saved`
+    ///
+    /// Arguments:
+    /// - `campaign_ids`: Only calls of these campaigns. An id that does not exist matches nothing.
+    /// - `candidate_ids`: Only these candidates.
+    /// - `candidate_locations`: Only candidates in these locations.
+    /// - `candidate_sources`: Only candidates from these sources.
+    /// - `compare`: Adds the same figures over the window of as many calendar days that ends where the range starts.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the charts' buckets; `auto` if not given.
+    /// - `job_titles`: Only campaigns for these job titles.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_total_time_saved()
+    ///     .campaign_ids(campaign_ids)
+    ///     .candidate_ids(candidate_ids)
+    ///     .candidate_locations(candidate_locations)
+    ///     .candidate_sources(candidate_sources)
+    ///     .compare(compare)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .job_titles(job_titles)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_total_time_saved(&self) -> builder::GetTotalTimeSaved<'_> {
+        builder::GetTotalTimeSaved::new(self)
     }
     /// Keys
     ///
@@ -11038,7 +15034,8 @@ impl Client {
     }
     /// The organisation's settings
     ///
-    /// The zone, the passing score, the interview threshold and the minutes for time saved.
+    /// The zone, the passing score, the interview threshold, the minutes for time saved, and how many ratings a mean of
+    /// satisfaction needs. Who is going to change them keeps the `ETag`.
     ///
     /// Sends a `GET` request to `/api/v1/org/settings`
     ///
@@ -11055,18 +15052,21 @@ impl Client {
     }
     /// Change the organisation's settings
     ///
-    /// What is absent stays. Takes the role `team_admin`. Sending it again gives the same
+    /// What is absent stays. Takes the role `team_admin`. With `If-Match` only those settings are changed that the
+    /// `ETag` names: whoever changed them in the meantime loses nothing (412). Sending it again gives the same
     /// settings, so an `Idempotency-Key` is accepted and needs no memory.
     ///
     /// Sends a `PATCH` request to `/api/v1/org/settings`
     ///
     /// Arguments:
     /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `if_match`: The `ETag`s of what may be changed: anything else was changed by somebody else in the meantime, and stays.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// - `body`
     /// ```ignore
     /// let response = client.update_org_settings()
     ///     .idempotency_key(idempotency_key)
+    ///     .if_match(if_match)
     ///     .x_org(x_org)
     ///     .body(body)
     ///     .send()
@@ -11157,6 +15157,244 @@ pub mod builder {
     use super::{
         ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path,
     };
+    /// Builder for [`Client::get_average_candidate_satisfaction`]
+    ///
+    /// [`Client::get_average_candidate_satisfaction`]: super::Client::get_average_candidate_satisfaction
+    #[derive(Debug, Clone)]
+    pub struct GetAverageCandidateSatisfaction<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetAverageCandidateSatisfaction<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/average_candidate_satisfaction`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AverageCandidateSatisfactionResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/average_candidate_satisfaction", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_average_candidate_satisfaction" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::list_calls`]
     ///
     /// [`Client::list_calls`]: super::Client::list_calls
@@ -11436,6 +15674,716 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "list_calls" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_campaigns_launched_per_week`]
+    ///
+    /// [`Client::get_campaigns_launched_per_week`]: super::Client::get_campaigns_launched_per_week
+    #[derive(Debug, Clone)]
+    pub struct GetCampaignsLaunchedPerWeek<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCampaignsLaunchedPerWeek<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/campaigns_launched_per_week`
+        pub async fn send(self) -> Result<ResponseValue<types::CampaignsLaunchedResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/campaigns_launched_per_week", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_campaigns_launched_per_week" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_candidate_satisfaction`]
+    ///
+    /// [`Client::get_candidate_satisfaction`]: super::Client::get_candidate_satisfaction
+    #[derive(Debug, Clone)]
+    pub struct GetCandidateSatisfaction<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCandidateSatisfaction<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/candidate_satisfaction`
+        pub async fn send(self) -> Result<ResponseValue<types::CandidateSatisfactionResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/candidate_satisfaction", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_candidate_satisfaction" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_credits_per_qualified_candidate`]
+    ///
+    /// [`Client::get_credits_per_qualified_candidate`]: super::Client::get_credits_per_qualified_candidate
+    #[derive(Debug, Clone)]
+    pub struct GetCreditsPerQualifiedCandidate<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCreditsPerQualifiedCandidate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/credits_per_qualified_candidate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CreditsPerQualifiedCandidateResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/credits_per_qualified_candidate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_credits_per_qualified_candidate" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -11742,6 +16690,1227 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "list_metrics" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::list_rows`]
+    ///
+    /// [`Client::list_rows`]: super::Client::list_rows
+    #[derive(Debug, Clone)]
+    pub struct ListRows<'a> {
+        client: &'a super::Client,
+        kind: Result<types::Kind, String>,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListRows<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                kind: Err("kind was not initialized".to_string()),
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                limit: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Kind>,
+        {
+            self.kind = value.try_into().map_err(|_| "conversion to `Kind` for kind failed".to_string());
+            self
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/rows/{kind}`
+        pub async fn send(self) -> Result<ResponseValue<types::FigureRowsResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                kind,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                cursor,
+                from,
+                granularity,
+                job_titles,
+                limit,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/rows/{}", client.baseurl, encode_path(&kind.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_rows" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_sms_sent`]
+    ///
+    /// [`Client::get_sms_sent`]: super::Client::get_sms_sent
+    #[derive(Debug, Clone)]
+    pub struct GetSmsSent<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetSmsSent<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/sms_sent`
+        pub async fn send(self) -> Result<ResponseValue<types::SmsSentResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/sms_sent", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_sms_sent" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_time_saved`]
+    ///
+    /// [`Client::get_time_saved`]: super::Client::get_time_saved
+    #[derive(Debug, Clone)]
+    pub struct GetTimeSaved<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetTimeSaved<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/time_saved`
+        pub async fn send(self) -> Result<ResponseValue<types::TimeSavedResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/time_saved", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_time_saved" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_total_sms`]
+    ///
+    /// [`Client::get_total_sms`]: super::Client::get_total_sms
+    #[derive(Debug, Clone)]
+    pub struct GetTotalSms<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetTotalSms<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/total_sms`
+        pub async fn send(self) -> Result<ResponseValue<types::TotalSmsResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/total_sms", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_total_sms" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_total_time_saved`]
+    ///
+    /// [`Client::get_total_time_saved`]: super::Client::get_total_time_saved
+    #[derive(Debug, Clone)]
+    pub struct GetTotalTimeSaved<'a> {
+        client: &'a super::Client,
+        campaign_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_ids: Result<Option<::std::vec::Vec<::uuid::Uuid>>, String>,
+        candidate_locations: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        candidate_sources: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        compare: Result<Option<types::Compare>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        job_titles: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetTotalTimeSaved<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                campaign_ids: Ok(None),
+                candidate_ids: Ok(None),
+                candidate_locations: Ok(None),
+                candidate_sources: Ok(None),
+                compare: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                job_titles: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn campaign_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.campaign_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for campaign_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+        {
+            self.candidate_ids = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: uuid :: Uuid >` for candidate_ids failed".to_string()
+            });
+            self
+        }
+        pub fn candidate_locations<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_locations = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_locations failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn candidate_sources<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.candidate_sources = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for candidate_sources failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn compare<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Compare>,
+        {
+            self.compare =
+                value.try_into().map(Some).map_err(|_| "conversion to `Compare` for compare failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn job_titles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+        {
+            self.job_titles = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: vec :: Vec < :: std :: string :: String >` for job_titles failed".to_string()
+            });
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/total_time_saved`
+        pub async fn send(self) -> Result<ResponseValue<types::TotalTimeSavedResponse>, Error<types::Problem>> {
+            let Self {
+                client,
+                campaign_ids,
+                candidate_ids,
+                candidate_locations,
+                candidate_sources,
+                compare,
+                from,
+                granularity,
+                job_titles,
+                period,
+                time_zone,
+                to,
+                if_none_match,
+                x_org,
+            } = self;
+            let campaign_ids = campaign_ids.map_err(Error::InvalidRequest)?;
+            let candidate_ids = candidate_ids.map_err(Error::InvalidRequest)?;
+            let candidate_locations = candidate_locations.map_err(Error::InvalidRequest)?;
+            let candidate_sources = candidate_sources.map_err(Error::InvalidRequest)?;
+            let compare = compare.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let job_titles = job_titles.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/total_time_saved", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("campaign_ids", &campaign_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_ids", &candidate_ids))
+                .query(&progenitor_client::QueryParam::new("candidate_locations", &candidate_locations))
+                .query(&progenitor_client::QueryParam::new("candidate_sources", &candidate_sources))
+                .query(&progenitor_client::QueryParam::new("compare", &compare))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("job_titles", &job_titles))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_total_time_saved" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -12749,7 +18918,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct Ingest<'a> {
         client: &'a super::Client,
-        kind: Result<types::Kind, String>,
+        kind: Result<types::IngestKind, String>,
         create_missing: Result<Option<bool>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<::std::vec::Vec<types::IngestRecord>, String>,
@@ -12766,9 +18935,9 @@ pub mod builder {
         }
         pub fn kind<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::Kind>,
+            V: std::convert::TryInto<types::IngestKind>,
         {
-            self.kind = value.try_into().map_err(|_| "conversion to `Kind` for kind failed".to_string());
+            self.kind = value.try_into().map_err(|_| "conversion to `IngestKind` for kind failed".to_string());
             self
         }
         pub fn create_missing<V>(mut self, value: V) -> Self
@@ -13213,6 +19382,7 @@ pub mod builder {
     pub struct UpdateOrgSettings<'a> {
         client: &'a super::Client,
         idempotency_key: Result<Option<::std::string::String>, String>,
+        if_match: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::OrgSettingsPatch, String>,
     }
@@ -13221,6 +19391,7 @@ pub mod builder {
             Self {
                 client: client,
                 idempotency_key: Ok(None),
+                if_match: Ok(None),
                 x_org: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
@@ -13233,6 +19404,16 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
@@ -13265,20 +19446,24 @@ pub mod builder {
         }
         /// Sends a `PATCH` request to `/api/v1/org/settings`
         pub async fn send(self) -> Result<ResponseValue<types::OrgSettingsResponse>, Error<types::Problem>> {
-            let Self { client, idempotency_key, x_org, body } = self;
+            let Self { client, idempotency_key, if_match, x_org, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::OrgSettingsPatch::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/org/settings", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
             if let Some(value) = idempotency_key {
                 header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
             }
             if let Some(value) = x_org {
                 header_map.append("X-Org", value.to_string().try_into()?);

@@ -7,7 +7,7 @@ use analytics_domain::{
     role::KeyScope,
 };
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use sea_query::Expr;
 use uuid::Uuid;
 
@@ -83,9 +83,14 @@ pub async fn key_create(
 /// # Errors
 /// What the database says.
 pub async fn key_list(db: &Db, scope: OrgScope) -> Result<Vec<ApiKey>, DaoError> {
-    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
-    let rows = mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).all(db.primary_reads()).await?;
+    let keys = keys_of(scope);
+    let rows = db.read_primary(scope, |session| async move { Ok(keys.all(session.reader(0)).await?) }).await?;
     rows.into_iter().map(key).collect()
+}
+
+pub(crate) fn keys_of(scope: OrgScope) -> Select<Entity> {
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
+    mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id)
 }
 
 /// Revokes one of the organisation's keys: it stops working at once. Revoking it again changes nothing.
@@ -125,7 +130,7 @@ pub fn parts(text: &str) -> Option<(&str, &str)> {
 /// The row of a key that is good now, and with it that it is used.
 pub(crate) async fn key_use(db: &Db, text: &str) -> Result<Option<(Model, ApiKey)>, DaoError> {
     let Some((prefix, secret)) = parts(text) else { return Ok(None) };
-    let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.primary_reads()).await?;
+    let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.identity_reads()).await?;
     let now = Utc::now().trunc_subsecs(3);
     let good = |row: &Model| {
         let same = secret::is_behind(&row.secret_hash, secret);

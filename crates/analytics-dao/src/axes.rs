@@ -1,13 +1,18 @@
 //! The buckets of the charts: those of the range, and those of the window it is compared with.
 
 use analytics_domain::{
-    buckets::{BucketAxis, MAX_BUCKETS},
+    buckets::{Bucket, BucketAxis, MAX_BUCKETS},
     filters::ResolvedFilters,
     period::DateRange,
 };
 use chrono::{DateTime, Utc};
 
 use crate::error::DaoError;
+
+/// The window compared with, if there is one, and the range; none over all time.
+pub(crate) fn windows(filters: &ResolvedFilters) -> Vec<DateRange> {
+    filters.previous_range().into_iter().chain(filters.date_range).collect()
+}
 
 /// The axes of both windows as one: the buckets of the earlier window come first.
 #[derive(Debug)]
@@ -57,6 +62,20 @@ impl Axes {
         self.len() == 0
     }
 
+    /// A point per bucket of the range, and of the window compared with. A point is made of its bucket and of the
+    /// place that this has among the buckets of both.
+    pub(crate) fn points<T>(&self, point: impl Fn(Bucket, usize) -> T) -> (Vec<T>, Option<Vec<T>>) {
+        let points = |axis: &BucketAxis, first: usize| {
+            axis.buckets().into_iter().zip(first..).map(|(bucket, place)| point(bucket, place)).collect()
+        };
+        (points(&self.current, self.before()), self.previous.as_ref().map(|axis| points(axis, 0)))
+    }
+
+    /// The part of its window that each bucket covers, those of the window compared with first.
+    pub(crate) fn spans(&self) -> Vec<DateRange> {
+        self.previous.iter().chain([&self.current]).flat_map(spans).collect()
+    }
+
     /// The instants between the buckets. What lies between the windows is in no scope, so one instant parts them.
     pub(crate) fn inner_edges(&self) -> Vec<DateTime<Utc>> {
         let before = self.previous.as_ref().filter(|previous| !previous.is_empty());
@@ -64,4 +83,13 @@ impl Axes {
         let before = before.map_or(&[][..], BucketAxis::inner_edges);
         before.iter().copied().chain(parting).chain(self.current.inner_edges().iter().copied()).collect()
     }
+}
+
+fn spans(axis: &BucketAxis) -> Vec<DateRange> {
+    if axis.is_empty() {
+        return Vec::new();
+    }
+    let DateRange { start, end } = axis.range;
+    let edges: Vec<_> = [start].into_iter().chain(axis.inner_edges().iter().copied()).chain([end]).collect();
+    edges.windows(2).map(|edge| DateRange { start: edge[0], end: edge[1] }).collect()
 }

@@ -7,12 +7,21 @@
 use std::collections::HashMap;
 
 use analytics_domain::{
-    closed_sets::Feedback,
-    metric::{Aggregate, Bound, Column, Condition, Key, Metric},
+    beside::time_saved::Work,
+    filters::ResolvedFilters,
+    metric::{Aggregate, Bound, Column, Condition, Cte, Key, Metric},
+    org::OrgSettings,
 };
-use sea_query::{CaseStatement, Expr, ExprTrait, Func, FunctionCall, Query, SelectStatement};
+use sea_query::{
+    CaseStatement, CommonTableExpression, Expr, ExprTrait, Func, FunctionCall, IntoTableRef, Query, SelectStatement,
+    WithClause,
+};
 
-use crate::{cte::name, db::Engine, dialect::integer};
+use crate::{
+    cte::{self, name, scope::Windows},
+    db::Engine,
+    dialect::integer,
+};
 
 /// A whole number that metrics are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,10 +45,21 @@ impl Term {
             Aggregate::Sum(column, condition) => vec![Self::Sum(column, condition)],
             Aggregate::Mean(column, condition) => vec![Self::Sum(column, condition), Self::Rows(condition)],
             Aggregate::MeanDelay(condition) => vec![Self::DelayMs(condition), Self::Distinct(Key::Pair, condition)],
+            Aggregate::MeanOf(column, values) => {
+                values.iter().map(|value| Self::Rows(Condition::Equals(column, *value))).collect()
+            }
+            Aggregate::TimeSaved(work) => work.iter().flat_map(Self::of_work).collect(),
             Aggregate::Ratio(numerator, denominator) => [Self::of(numerator), Self::of(denominator)].concat(),
+            Aggregate::Over(_, aggregate) => Self::of(aggregate),
             Aggregate::Series(parts) => parts.iter().flat_map(Self::of).collect(),
             Aggregate::Breakdown(_) => vec![Self::Distinct(Key::Candidate, Condition::Always)],
         }
+    }
+
+    /// How much work there was, and how many seconds it took if it has a length.
+    pub(crate) fn of_work(work: &Work) -> Vec<Self> {
+        let seconds = work.length.map(|length| Self::Sum(length, work.condition));
+        std::iter::once(Self::Rows(work.condition)).chain(seconds).collect()
     }
 
     /// The numbers several metrics are made of, each once.
@@ -80,11 +100,43 @@ const FIRST_CREATED: &str = "first_created";
 /// Compiles conditions and terms for one organisation on one engine.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Compiler {
-    pub(crate) engine: Engine,
-    pub(crate) interview_threshold: f64,
+    engine: Engine,
+    interview_threshold: f64,
+    default_passing_score: f64,
 }
 
 impl Compiler {
+    pub(crate) const fn new(engine: Engine, settings: &OrgSettings) -> Self {
+        let OrgSettings { interview_threshold, default_passing_score, .. } = settings;
+        Self { engine, interview_threshold: *interview_threshold, default_passing_score: *default_passing_score }
+    }
+
+    /// Adds a base CTE to a statement, and those that it is made from.
+    pub(crate) fn base(self, with: &mut WithClause, base: Cte, filters: &ResolvedFilters, windows: Windows) {
+        let cte = match base {
+            Cte::Call => cte::call(filters, windows),
+            Cte::CandidateInfo => {
+                with.cte(cte::call(filters, windows));
+                let pairs = self.pairs(name::CALL, &[]);
+                with.cte(CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).to_owned());
+                self.candidate_info(filters)
+            }
+            Cte::Review => cte::review(filters, windows),
+            Cte::SmsMessage => cte::sms_message(filters, windows),
+            Cte::ResumeScreening => cte::resume_screening(filters, windows),
+            Cte::NotetakingSession => cte::notetaking_session(filters, windows),
+            Cte::Rating => cte::rating(filters, windows),
+            Cte::CreditEntry => cte::credit_entry(filters, windows),
+            Cte::Launch => cte::launch(filters, windows),
+        };
+        with.cte(cte);
+    }
+
+    /// The `candidate_info` CTE over the pairs that `call_pair` holds.
+    pub(crate) fn candidate_info(self, filters: &ResolvedFilters) -> CommonTableExpression {
+        cte::candidate_info(filters, self.default_passing_score)
+    }
+
     /// A condition on a row of a base CTE; none for one that every row meets.
     pub(crate) fn condition(self, condition: Condition) -> Option<Expr> {
         Some(match condition {
@@ -92,7 +144,8 @@ impl Compiler {
             Condition::Status(statuses) => {
                 column(Column::CallStatus).is_in(statuses.iter().map(|status| status.as_str()))
             }
-            Condition::Feedback(feedback) => column(Column::Feedback).eq(Feedback::as_str(feedback)),
+            Condition::Is(left, word) => column(left).eq(word),
+            Condition::Equals(left, number) => column(left).eq(number),
             Condition::AtLeast(left, bound) => column(left).gte(match bound {
                 Bound::InterviewThreshold => Expr::val(self.interview_threshold),
                 Bound::Column(right) => column(right),
@@ -106,7 +159,12 @@ impl Compiler {
     }
 
     /// Adds the terms up over the rows of a CTE, per combination of the dimensions (columns of the CTE).
-    pub(crate) fn fold(self, source: &'static str, dimensions: &[&'static str], terms: &[Term]) -> SelectStatement {
+    pub(crate) fn fold(
+        self,
+        source: impl IntoTableRef,
+        dimensions: &[&'static str],
+        terms: &[Term],
+    ) -> SelectStatement {
         let stages = self.stages(&[Key::Pair, Key::Candidate], terms);
         let Some((first, rest)) = stages.split_first() else {
             let mut direct = self.first_stage(dimensions, terms, true);

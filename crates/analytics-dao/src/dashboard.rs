@@ -6,17 +6,18 @@ use analytics_domain::{
     filters::{AppliedFilters, ResolvedFilters},
     metric::{Column, Cte, Metric},
 };
-use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{
     axes::Axes,
-    compile::{Term, Totals, alias},
+    compile::Totals,
     cte::{self, name},
     db::{Db, Engine},
     error::DaoError,
     figures::Answers,
+    parts::{PartsStatement, ask, index, totals},
     session::{CONCURRENT_READERS, Read, ReadSession, org_context},
-    statements::{BreakdownStatement, DIMENSION, PART, PairsStatement, Part, Question, SeriesStatement},
+    statements::{BreakdownStatement, Part, Question, SeriesStatement},
 };
 
 /// Computes the metrics asked for from one snapshot.
@@ -42,15 +43,15 @@ async fn answer(
     let context = org_context(session.reader(0), filters.scope).await?;
     let extent = match filters.date_range {
         Some(_) => None,
-        None => cte::extent(session.reader(0), engine, filters.scope).await?,
+        None => cte::extent(session.reader(0), engine, filters.scope, &[Cte::Call, Cte::Review]).await?,
     };
     let axes = Axes::new(filters, extent)?;
     let question = Question { engine, filters, context: &context, axes: &axes };
     let (answerable, unanswerable): (Vec<&'static Metric>, Vec<_>) =
-        metrics.iter().partition(|metric| metric.needs.iter().all(|field| context.recorded.contains(field)));
+        metrics.iter().partition(|metric| context.missing(metric.needs).is_none());
 
     let (pairs, call_series, (review_series, breakdowns)) = tokio::try_join!(
-        pairs(session.reader(0), question.pairs(&answerable), &axes),
+        pairs(session.reader(0), question.pairs(&answerable)),
         series(session.reader(1), question.series(Cte::Call, &answerable), &axes),
         async {
             let reader = session.reader(2);
@@ -60,8 +61,8 @@ async fn answer(
     )?;
 
     let no_data = unanswerable.iter().filter_map(|metric| {
-        let missing = metric.needs.iter().find(|field| !context.recorded.contains(field))?;
-        Some(NoData { metric: metric.id.to_owned(), reason: missing.absence().to_owned() })
+        let missing = context.missing(metric.needs)?;
+        Some(NoData::never_recorded(metric.id, missing))
     });
     let no_data = no_data.collect();
     let answers = Answers {
@@ -86,27 +87,19 @@ async fn answer(
 
 #[derive(Default)]
 struct PairAnswers {
-    call: [Totals; 2],
-    candidate_info: [Totals; 2],
+    call: Vec<Totals>,
+    candidate_info: Vec<Totals>,
     candidate_info_series: Vec<Totals>,
 }
 
-async fn pairs(
-    reader: &DatabaseTransaction,
-    statement: Option<PairsStatement>,
-    axes: &Axes,
-) -> Result<PairAnswers, DaoError> {
-    let mut answers = PairAnswers { candidate_info_series: no_points(axes), ..PairAnswers::default() };
-    let Some(PairsStatement { statement, parts }) = statement else { return Ok(answers) };
-    for row in reader.query_all_raw(statement).await? {
-        let Some((part, terms)) = parts.get(index(&row, PART)?) else { continue };
-        let slots = match part {
-            Part::Call => answers.call.as_mut_slice(),
-            Part::CandidateInfo => answers.candidate_info.as_mut_slice(),
-            Part::CandidateInfoSeries => answers.candidate_info_series.as_mut_slice(),
-        };
-        if let Some(slot) = slots.get_mut(index(&row, DIMENSION)?) {
-            *slot = totals(&row, terms)?;
+async fn pairs(reader: &DatabaseTransaction, statement: Option<PartsStatement<Part>>) -> Result<PairAnswers, DaoError> {
+    let mut answers = PairAnswers::default();
+    let Some(statement) = statement else { return Ok(answers) };
+    for (part, totals) in ask(reader, statement).await? {
+        match part {
+            Part::Call => answers.call = totals,
+            Part::CandidateInfo => answers.candidate_info = totals,
+            Part::CandidateInfoSeries => answers.candidate_info_series = totals,
         }
     }
     Ok(answers)
@@ -117,7 +110,7 @@ async fn series(
     statement: Option<SeriesStatement>,
     axes: &Axes,
 ) -> Result<Vec<Totals>, DaoError> {
-    let mut points = no_points(axes);
+    let mut points = vec![Totals::default(); axes.len()];
     let Some(SeriesStatement { statement, terms }) = statement else { return Ok(points) };
     for row in reader.query_all_raw(statement).await? {
         if let Some(point) = points.get_mut(index(&row, name::BUCKET)?) {
@@ -147,17 +140,4 @@ async fn breakdowns(
         breakdowns.push((column, items));
     }
     Ok(breakdowns)
-}
-
-fn no_points(axes: &Axes) -> Vec<Totals> {
-    vec![Totals::default(); axes.len()]
-}
-
-fn totals(row: &QueryResult, terms: &[Term]) -> Result<Totals, DaoError> {
-    let value = |(index, term): (usize, &Term)| Ok((*term, row.try_get::<i64>("", &alias(index))?));
-    terms.iter().enumerate().map(value).collect::<Result<_, DaoError>>().map(Totals)
-}
-
-fn index(row: &QueryResult, column: &str) -> Result<usize, DaoError> {
-    Ok(usize::try_from(row.try_get::<i64>("", column)?).unwrap_or(usize::MAX))
 }

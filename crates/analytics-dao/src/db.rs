@@ -10,7 +10,7 @@ use sea_orm::{
 use sqlx::{
     Connection as _,
     pool::PoolOptions,
-    postgres::{PgConnectOptions, PgPoolOptions},
+    postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -54,7 +54,7 @@ pub struct DbConfig {
     pub reader_role: Option<String>,
     /// How long a read may take before it is cancelled.
     pub statement_timeout: Duration,
-    /// Connections per pool for figures; a few more answer look-ups.
+    /// Connections per pool for figures; a few more answer other questions.
     pub max_connections: u32,
     /// A replica further behind than this is not read from.
     pub max_replica_lag: Duration,
@@ -74,12 +74,13 @@ impl DbConfig {
     }
 }
 
-/// The databases: a pool for writes, one for reads, and the replica's.
+/// The databases: a pool for writes, one for reads, one to look up who asks, and the replica's.
 #[derive(Debug, Clone)]
 pub struct Db {
     engine: Engine,
     write: DatabaseConnection,
     read: DatabaseConnection,
+    look_up: DatabaseConnection,
     replica: Option<Arc<Replica>>,
     read_slots: ReadSlots,
 }
@@ -160,6 +161,12 @@ impl Db {
         &self.read
     }
 
+    /// Connections that look up who asks, which row-level security does not hold back: whose rows may be read is known
+    /// only then. They write nothing either.
+    pub(crate) const fn identity_reads(&self) -> &DatabaseConnection {
+        &self.look_up
+    }
+
     pub(crate) const fn read_slots(&self) -> &ReadSlots {
         &self.read_slots
     }
@@ -197,6 +204,7 @@ impl Db {
         if let Some(replica) = &self.replica {
             replica.close().await?;
         }
+        self.look_up.close().await?;
         self.read.close().await?;
         Ok(self.write.close().await?)
     }
@@ -261,8 +269,10 @@ impl Db {
     }
 }
 
-/// Connections that are left for look-ups while sessions hold theirs.
+/// Connections that are left for other questions while sessions hold theirs.
 const SPARE: u32 = 4;
+/// Connections to PostgreSQL that look up who asks.
+const LOOK_UPS: u32 = 8;
 
 /// What all connections to SQLite together keep in memory of pages, sorted rows and groups before more goes to
 /// temporary files. They would take what the question needs: hundreds of megabytes for ten million calls.
@@ -324,10 +334,12 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
                 .pragma("cache_size", "-4096")
                 .pragma("soft_heap_limit", HEAP_BYTES),
         );
+    let read = SqlxSqliteConnector::from_sqlx_sqlite_pool(read);
     Ok(Db {
         engine: Engine::Sqlite,
         write: SqlxSqliteConnector::from_sqlx_sqlite_pool(write),
-        read: SqlxSqliteConnector::from_sqlx_sqlite_pool(read),
+        look_up: read.clone(),
+        read,
         replica: None,
         read_slots: ReadSlots::new(config.max_connections),
     })
@@ -345,19 +357,18 @@ async fn limit_time(connection: &mut SqliteConnection, timeout: Duration) -> Res
 async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
     let primary = postgres_options(&config.primary_url)?;
     let write = pool(config).connect_with(primary.clone()).await?;
-    let read = read_pool(config, primary);
+    let read = pool(config).connect_lazy_with(reading(config, primary.clone()));
+    let unwalled = reading(&DbConfig { reader_role: None, ..config.clone() }, primary);
+    let look_up = pool(config).max_connections(LOOK_UPS).connect_lazy_with(unwalled);
     let replica = match &config.replica_url {
         None => None,
-        Some(url) => {
-            let options = postgres_options(url)?;
-            let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(read_pool(config, options));
-            Some(Replica::watch(connection, config).await)
-        }
+        Some(url) => Some(Replica::watch(pool(config), reading(config, postgres_options(url)?), config).await),
     };
     Ok(Db {
         engine: Engine::Postgres,
         write: SqlxPostgresConnector::from_sqlx_postgres_pool(write),
         read: SqlxPostgresConnector::from_sqlx_postgres_pool(read),
+        look_up: SqlxPostgresConnector::from_sqlx_postgres_pool(look_up),
         replica,
         read_slots: ReadSlots::new(config.max_connections),
     })
@@ -370,7 +381,7 @@ fn postgres_options(url: &str) -> Result<PgConnectOptions, DaoError> {
 
 /// Sessions for analytics: read-only, limited in time, planned for their values. Generic plans of
 /// prepared statements and JIT compilation both cost seconds on these queries.
-fn read_pool(config: &DbConfig, options: PgConnectOptions) -> sqlx::PgPool {
+fn reading(config: &DbConfig, options: PgConnectOptions) -> PgConnectOptions {
     let timeout = config.statement_timeout.as_millis().to_string();
     let options = options.options([
         ("default_transaction_read_only", "on"),
@@ -381,7 +392,5 @@ fn read_pool(config: &DbConfig, options: PgConnectOptions) -> sqlx::PgPool {
         ("work_mem", "64MB"),
     ]);
     let role = config.reader_role.as_deref().map(|role| ("role", role));
-    let options = options.options(role);
-    let pool: PgPoolOptions = pool(config);
-    pool.connect_lazy_with(options)
+    options.options(role)
 }

@@ -32,6 +32,12 @@ pub enum DaoError {
     /// The change contradicts what is stored.
     #[error("{0}")]
     Contradiction(&'static str),
+    /// What the change was made for is no longer what is stored.
+    #[error("{what} changed in the meantime; nothing was changed now")]
+    Outdated {
+        /// What was to be changed.
+        what: &'static str,
+    },
     /// Someone whom an external issuer vouches for may not log in here.
     #[error("{0}")]
     NotAdmitted(&'static str),
@@ -63,6 +69,8 @@ pub enum ErrorKind {
     Invalid,
     /// A unique value is taken, or the change contradicts what is stored.
     Conflict,
+    /// What is stored is no longer what the change was made for.
+    Outdated,
     /// Vouched for by an external issuer, and refused here.
     NotAdmitted,
     /// The statement ran into its time limit and was cancelled.
@@ -87,6 +95,7 @@ impl DaoError {
             Self::NotFound { .. } => ErrorKind::NotFound,
             Self::Invalid { .. } | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
             Self::Conflict { .. } | Self::Contradiction(_) => ErrorKind::Conflict,
+            Self::Outdated { .. } => ErrorKind::Outdated,
             Self::NotAdmitted(_) => ErrorKind::NotAdmitted,
             Self::Schema(_) => ErrorKind::Schema,
             Self::Database { kind, .. } => *kind,

@@ -22,8 +22,8 @@ use crate::{
 pub(crate) struct Answers<'a> {
     pub(crate) compared: bool,
     pub(crate) unanswerable: Vec<&'static Metric>,
-    pub(crate) call: [Totals; 2],
-    pub(crate) candidate_info: [Totals; 2],
+    pub(crate) call: Vec<Totals>,
+    pub(crate) candidate_info: Vec<Totals>,
     pub(crate) breakdowns: Vec<(Column, [Vec<BreakdownItem>; 2])>,
     pub(crate) call_series: Vec<Totals>,
     pub(crate) candidate_info_series: Vec<Totals>,
@@ -36,9 +36,9 @@ impl Answers<'_> {
         !self.unanswerable.contains(&metric)
     }
 
-    fn totals(&self, metric: &Metric, window: i32) -> &Totals {
+    fn totals(&self, metric: &Metric, window: i32) -> Totals {
         let windows = if metric.cte == Cte::Call { &self.call } else { &self.candidate_info };
-        &windows[usize::from(window == PREVIOUS)]
+        windows.get(usize::from(window == PREVIOUS)).cloned().unwrap_or_default()
     }
 
     /// A figure's value in the range and, if there is a comparison, in the window before.
@@ -47,7 +47,7 @@ impl Answers<'_> {
             return (None, None);
         }
         let terms = Term::of(&metric.aggregate);
-        let of = |window| value(self.totals(metric, window), &terms);
+        let of = |window| value(&self.totals(metric, window), &terms);
         (Some(of(CURRENT)), self.compared.then(|| of(PREVIOUS)))
     }
 
@@ -59,15 +59,13 @@ impl Answers<'_> {
         let terms = Term::of(&metric.aggregate);
         let series = match metric.cte {
             Cte::Call => &self.call_series,
-            Cte::CandidateInfo => &self.candidate_info_series,
             Cte::Review => &self.review_series,
+            _ => &self.candidate_info_series,
         };
-        let values = |totals: &Totals| terms.iter().map(|term| totals.get(*term)).collect::<Vec<_>>();
-        let points = |axis: &BucketAxis, series: &[Totals]| {
-            axis.buckets().into_iter().zip(series).map(|(bucket, totals)| point(bucket, &values(totals))).collect()
-        };
-        let (before, current) = series.split_at(self.axes.before().min(series.len()));
-        (Some(points(&self.axes.current, current)), self.axes.previous.as_ref().map(|axis| points(axis, before)))
+        let value = |place: usize, term: Term| series.get(place).map_or(0, |totals| totals.get(term));
+        let values = |place| terms.iter().map(|term| value(place, *term)).collect::<Vec<_>>();
+        let (points, previous) = self.axes.points(|bucket, place| point(bucket, &values(place)));
+        (Some(points), previous)
     }
 }
 

@@ -1,19 +1,15 @@
 //! What the fuzz targets reach of the inside: the statements that filters become, without a database.
 
 use analytics_domain::{
-    OrgScope,
-    closed_sets::RecordedField,
-    filters::ResolvedFilters,
-    metric::Metric,
-    period::DateRange,
-    rows::{Part, RowSelection},
+    OrgScope, beside::rows::RowKind, closed_sets::RecordedField, filters::ResolvedFilters, metric::Metric,
+    org::OrgSettings, period::DateRange, rows::Part,
 };
 use sea_orm::{QueryTrait as _, Statement};
 use sea_query::Value;
 use uuid::Uuid;
 
 use crate::{
-    axes::Axes, campaigns, cursor::Cursor, db::Engine, error::DaoError, facets, rows, session::OrgContext,
+    axes::Axes, beside, campaigns, cursor::Cursor, db::Engine, error::DaoError, facets, rows, session::OrgContext,
     statements::Question,
 };
 
@@ -49,6 +45,22 @@ pub fn dashboard(
     Ok(question.all(metrics).into_iter().map(Built::from).collect())
 }
 
+/// The statement of a metric beside the dashboard, if there is anything to ask. Over all time its series reaches
+/// over `extent`.
+///
+/// # Errors
+/// As the dashboard.
+pub fn beside(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    extent: Option<DateRange>,
+    metric: &'static Metric,
+) -> Result<Option<Built>, DaoError> {
+    let axes = Axes::new(filters, extent)?;
+    let question = Question { engine, filters, context: &context(), axes: &axes };
+    Ok(question.sources(metric).map(|sources| sources.statement.into()))
+}
+
 /// The statements of a page of the rows behind a metric.
 ///
 /// # Errors
@@ -61,7 +73,22 @@ pub fn call_rows(
     cursor: Option<&str>,
 ) -> Result<[Built; 2], DaoError> {
     let cursor = cursor.map(Cursor::parse).transpose()?;
-    Ok(rows::statements(engine, filters, &context(), RowSelection::of(metric, part), cursor, 50).map(Built::from))
+    let selection = rows::selection_of(metric, part)?;
+    Ok(rows::statements(engine, filters, &context(), selection, cursor, 50).map(Built::from))
+}
+
+/// The statements of a page of the rows behind the figures beside the dashboard.
+///
+/// # Errors
+/// As the page.
+pub fn figure_rows(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    kind: RowKind,
+    cursor: Option<&str>,
+) -> Result<[Built; 2], DaoError> {
+    let cursor = cursor.map(Cursor::parse).transpose()?;
+    Ok(beside::rows::statements(engine, &kind.applicable(filters), &context(), kind, cursor, 50).map(Built::from))
 }
 
 /// The statement of a page of campaigns.
@@ -81,10 +108,5 @@ pub fn facets(engine: Engine, scope: OrgScope) -> [Built; 3] {
 }
 
 fn context() -> OrgContext {
-    OrgContext {
-        data_version: 1,
-        default_passing_score: 70.0,
-        interview_threshold: 0.5,
-        recorded: RecordedField::ALL.to_vec(),
-    }
+    OrgContext { data_version: 1, settings: OrgSettings::default(), recorded: RecordedField::ALL.to_vec() }
 }

@@ -9,7 +9,7 @@ use analytics_domain::{
 };
 use chrono::{SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Select,
     UpdateMany,
 };
 use sea_query::{Condition, Expr};
@@ -80,9 +80,14 @@ pub async fn invitation_create(
 /// # Errors
 /// What the database says.
 pub async fn invitation_list(db: &Db, scope: OrgScope) -> Result<Vec<Invitation>, DaoError> {
-    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
-    let rows = mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).all(db.primary_reads()).await?;
+    let invitations = invitations_of(scope);
+    let rows = db.read_primary(scope, |session| async move { Ok(invitations.all(session.reader(0)).await?) }).await?;
     rows.into_iter().map(invitation).collect()
+}
+
+pub(crate) fn invitations_of(scope: OrgScope) -> Select<Entity> {
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
+    mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id)
 }
 
 /// Takes one of the organisation's invitations back. Doing it again changes nothing.
@@ -105,7 +110,7 @@ pub async fn invitation_revoke(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid
 /// # Errors
 /// The same `NotFound` for a token that nobody was given, that was used, was taken back or has expired.
 pub async fn invitation_look_up(db: &Db, token: &str) -> Result<InvitationSummary, DaoError> {
-    let row = good(db.primary_reads(), token).await?;
+    let row = good(db.identity_reads(), token).await?;
     let org = orgs::org_row(db.primary_reads(), identity::invited(&row)).await?;
     Ok(InvitationSummary { org_name: org.name, email: row.email, role: word(&row.role)?, expires_at: row.expires_at })
 }
@@ -123,7 +128,7 @@ pub async fn invitation_accept(
     address: IpAddr,
     lifetime: Duration,
 ) -> Result<(sessions::Session, Caller), DaoError> {
-    let row = good(db.primary_reads(), token).await?;
+    let row = good(db.identity_reads(), token).await?;
     let scope = identity::invited(&row);
     let name = non_empty("name", name)?;
     let password_hash = Some(password::hash(password, &row.email, &name).await?);

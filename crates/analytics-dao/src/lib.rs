@@ -3,6 +3,7 @@
 pub mod api_keys;
 pub mod audit;
 mod axes;
+pub mod beside;
 pub mod campaigns;
 mod compile;
 mod cte;
@@ -21,12 +22,15 @@ pub mod identity;
 pub mod ingest;
 pub mod invitations;
 pub mod orgs;
+mod parts;
 mod plans;
 mod replica;
 mod row_security;
 pub mod rows;
 mod secret;
 mod session;
+pub mod sms_provider;
+mod sources;
 mod statements;
 pub mod users;
 

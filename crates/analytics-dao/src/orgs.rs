@@ -35,13 +35,15 @@ pub async fn org_create(
     slug: &str,
     settings: &OrgSettings,
 ) -> Result<Uuid, DaoError> {
-    let OrgSettings { time_zone, default_passing_score, interview_threshold, time_saved } = settings;
+    let OrgSettings { time_zone, default_passing_score, interview_threshold, time_saved, satisfaction_min_ratings } =
+        settings;
     check_slug(slug)?;
     check_settings(&OrgSettingsPatch {
         time_zone: Some(time_zone.clone()),
         default_passing_score: Some(*default_passing_score),
         interview_threshold: Some(*interview_threshold),
         time_saved: Some(*time_saved),
+        satisfaction_min_ratings: Some(*satisfaction_min_ratings),
     })?;
     let org = orgs::Model {
         id: Uuid::now_v7(),
@@ -55,6 +57,7 @@ pub async fn org_create(
         time_saved_overhead_per_call: time_saved.overhead_per_call,
         time_saved_overhead_per_web_call: time_saved.overhead_per_web_call,
         time_saved_overhead_per_note: time_saved.overhead_per_note,
+        satisfaction_min_ratings: *satisfaction_min_ratings,
         data_version: 1,
         created_at: Utc::now().trunc_subsecs(3),
     };
@@ -99,12 +102,19 @@ pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
     }
 }
 
-/// The organisation's settings.
+/// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only
+/// while the primary is away.
 ///
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsResponse, DaoError> {
-    db.read_only(scope, |session| async move { Ok(response(org_row(session.reader(0), scope).await?)) }).await
+    let org = match org_row(db.primary_reads(), scope).await {
+        Err(error) if error.kind() == ErrorKind::Unavailable && db.replica().is_some() => {
+            db.read_only(scope, |session| async move { org_row(session.reader(0), scope).await }).await
+        }
+        outcome => outcome,
+    };
+    org.map(response)
 }
 
 /// Changes the settings that the patch names, and raises the data version if it names any.
@@ -117,6 +127,21 @@ pub async fn settings_patch(
     actor: &Actor,
     patch: &OrgSettingsPatch,
 ) -> Result<OrgSettingsResponse, DaoError> {
+    settings_patch_if(db, scope, actor, patch, |_| true).await
+}
+
+/// The same, if the settings that it would change are the ones that are expected. A patch that says what is stored
+/// already changes nothing, and so may be sent again by whoever did not hear that it was done.
+///
+/// # Errors
+/// `Invalid` for a value outside what is allowed, `Outdated` for settings that are not expected; then nothing is changed.
+pub async fn settings_patch_if(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    patch: &OrgSettingsPatch,
+    is_expected: impl FnOnce(&OrgSettingsResponse) -> bool + Send,
+) -> Result<OrgSettingsResponse, DaoError> {
     check_settings(patch)?;
     if *patch == OrgSettingsPatch::default() {
         return Ok(response(org_row(db.primary_reads(), scope).await?));
@@ -128,6 +153,9 @@ pub async fn settings_patch(
     let after = response(org_row(&txn, scope).await?);
     let changes = audit::changes(&before.settings, &after.settings)?;
     if !changes.is_empty() {
+        if !is_expected(&before) {
+            return Err(DaoError::Outdated { what: "settings" });
+        }
         let event = Event::new(AuditAction::OrgSettingsChanged, scope.org_id(), &after.name);
         audit::record(&txn, scope, actor, event.with(changes)).await?;
     }
@@ -201,7 +229,13 @@ fn check_slug(slug: &str) -> Result<(), DaoError> {
 }
 
 fn check_settings(patch: &OrgSettingsPatch) -> Result<(), DaoError> {
-    let OrgSettingsPatch { time_zone, default_passing_score, interview_threshold, time_saved } = patch;
+    let OrgSettingsPatch {
+        time_zone,
+        default_passing_score,
+        interview_threshold,
+        time_saved,
+        satisfaction_min_ratings,
+    } = patch;
     if let Some(zone) = time_zone
         && zone.parse::<chrono_tz::Tz>().is_err()
     {
@@ -212,6 +246,9 @@ fn check_settings(patch: &OrgSettingsPatch) -> Result<(), DaoError> {
     }
     if let Some(threshold) = interview_threshold {
         check_within("interview_threshold", *threshold, 0.0, 1.0)?;
+    }
+    if let Some(least) = satisfaction_min_ratings {
+        check_within("satisfaction_min_ratings", f64::from(*least), 1.0, 1000.0)?;
     }
     let Some(minutes) = time_saved else { return Ok(()) };
     let TimeSavedSettings {
@@ -234,10 +271,19 @@ fn check_settings(patch: &OrgSettingsPatch) -> Result<(), DaoError> {
 }
 
 fn set(patch: &OrgSettingsPatch) -> UpdateMany<Entity> {
-    let OrgSettingsPatch { time_zone, default_passing_score, interview_threshold, time_saved } = patch;
+    let OrgSettingsPatch {
+        time_zone,
+        default_passing_score,
+        interview_threshold,
+        time_saved,
+        satisfaction_min_ratings,
+    } = patch;
     let mut update = Entity::update_many();
     if let Some(zone) = time_zone {
         update = update.col_expr(Column::TimeZone, Expr::val(zone));
+    }
+    if let Some(least) = satisfaction_min_ratings {
+        update = update.col_expr(Column::SatisfactionMinRatings, Expr::val(*least));
     }
     let numbers = [
         (Column::DefaultPassingScore, *default_passing_score),
@@ -257,20 +303,22 @@ fn set(patch: &OrgSettingsPatch) -> UpdateMany<Entity> {
 }
 
 fn response(org: orgs::Model) -> OrgSettingsResponse {
-    OrgSettingsResponse {
-        name: org.name,
-        slug: org.slug,
-        settings: OrgSettings {
-            time_zone: org.time_zone,
-            default_passing_score: org.default_passing_score,
-            interview_threshold: org.interview_threshold,
-            time_saved: TimeSavedSettings {
-                minutes_per_sms: org.time_saved_minutes_per_sms,
-                minutes_per_resume: org.time_saved_minutes_per_resume,
-                overhead_per_call: org.time_saved_overhead_per_call,
-                overhead_per_web_call: org.time_saved_overhead_per_web_call,
-                overhead_per_note: org.time_saved_overhead_per_note,
-            },
+    OrgSettingsResponse { settings: settings_of(&org), name: org.name, slug: org.slug }
+}
+
+/// What the organisation may set.
+pub(crate) fn settings_of(org: &orgs::Model) -> OrgSettings {
+    OrgSettings {
+        time_zone: org.time_zone.clone(),
+        default_passing_score: org.default_passing_score,
+        interview_threshold: org.interview_threshold,
+        time_saved: TimeSavedSettings {
+            minutes_per_sms: org.time_saved_minutes_per_sms,
+            minutes_per_resume: org.time_saved_minutes_per_resume,
+            overhead_per_call: org.time_saved_overhead_per_call,
+            overhead_per_web_call: org.time_saved_overhead_per_web_call,
+            overhead_per_note: org.time_saved_overhead_per_note,
         },
+        satisfaction_min_ratings: org.satisfaction_min_ratings,
     }
 }

@@ -1,13 +1,14 @@
-//! The statements of a dashboard as text, and what the engines make of them.
+//! The statements of a dashboard and of the figures beside it as text, and what the engines make of them.
 
 #![cfg(test)]
 
 use analytics_domain::{
-    OrgScope,
+    OrgScope, beside,
     closed_sets::RecordedField,
     dashboard::{METRICS, metric},
     filters::ResolvedFilters,
-    metric::Metric,
+    metric::{Cte, Metric},
+    org::OrgSettings,
     period::DateRange,
 };
 use chrono::{DateTime, Utc};
@@ -30,6 +31,12 @@ pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statemen
     statements_of(engine, query, &METRICS.iter().collect::<Vec<_>>())
 }
 
+/// The statements of the figures beside the dashboard, one each.
+pub(crate) fn statements_beside(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+    let one = |question: &Question<'_>, metric| question.sources(metric).map(|sources| sources.statement);
+    asked(engine, query, |question| beside::METRICS.iter().filter_map(|metric| one(question, metric)).collect())
+}
+
 /// The day of the last call.
 fn now() -> DateTime<Utc> {
     "2026-11-20T12:00:00Z".parse().unwrap()
@@ -43,21 +50,20 @@ pub(crate) fn filters(query: &[(&str, &str)]) -> ResolvedFilters {
 
 /// Settings of an organisation that records everything.
 pub(crate) fn context() -> OrgContext {
-    OrgContext {
-        data_version: 1,
-        default_passing_score: 70.0,
-        interview_threshold: 0.5,
-        recorded: RecordedField::ALL.to_vec(),
-    }
+    OrgContext { data_version: 1, settings: OrgSettings::default(), recorded: RecordedField::ALL.to_vec() }
 }
 
-/// The statements of some metrics; over all time, those of an organisation with two years of rows.
-fn statements_of(engine: Engine, query: &[(&str, &str)], metrics: &[&'static Metric]) -> Vec<Statement> {
+/// What is asked with a query; over all time, of an organisation with two years of rows.
+fn asked<T>(engine: Engine, query: &[(&str, &str)], ask: impl Fn(&Question<'_>) -> T) -> T {
     let (filters, context) = (filters(query), context());
     let extent = DateRange { start: "2024-11-20T12:00:00Z".parse().unwrap(), end: now() };
     let axes = Axes::new(&filters, Some(extent)).unwrap();
-    let question = Question { engine, filters: &filters, context: &context, axes: &axes };
-    question.all(metrics)
+    ask(&Question { engine, filters: &filters, context: &context, axes: &axes })
+}
+
+/// The statements of some metrics of the dashboard.
+fn statements_of(engine: Engine, query: &[(&str, &str)], metrics: &[&'static Metric]) -> Vec<Statement> {
+    asked(engine, query, |question| question.all(metrics))
 }
 
 const EVERY_FILTER: &[(&str, &str)] = &[
@@ -83,6 +89,17 @@ fn the_whole_dashboard_with_every_filter_is_four_statements() {
 }
 
 #[test]
+fn each_figure_beside_the_dashboard_is_one_statement() {
+    for (engine, name) in [(Engine::Sqlite, "sqlite_beside"), (Engine::Postgres, "postgres_beside")] {
+        let statements = statements_beside(engine, EVERY_FILTER);
+        assert_eq!(statements.len(), beside::METRICS.len());
+        let sql = statements.iter().map(|statement| statement.sql.as_str()).collect::<Vec<_>>().join("\n\n");
+        assert!(!sql.contains("Austin"), "values are bound, never written into the text");
+        insta::assert_snapshot!(name, sql);
+    }
+}
+
+#[test]
 fn pairs_are_grouped_only_for_figures_that_need_them() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let groups_pairs = |ids: &[&str]| {
@@ -100,17 +117,22 @@ fn pairs_are_grouped_only_for_figures_that_need_them() {
     }
 }
 
-/// The whole dashboard over a week and over a quarter.
+/// The whole dashboard and the figures beside it.
+fn everything(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+    [statements(engine, query), statements_beside(engine, query)].concat()
+}
+
+/// Everything over a week and over a quarter.
 fn of_recent_days(engine: Engine) -> Vec<Statement> {
-    let of_period = |period| statements(engine, &[("period", period), ("compare", "previous_period")]);
+    let of_period = |period| everything(engine, &[("period", period), ("compare", "previous_period")]);
     ["7d", "90d"].into_iter().flat_map(of_period).collect()
 }
 
-/// The whole dashboard over all time, and how far that reaches.
+/// Everything over all time, and how far that reaches.
 fn of_all_time(engine: Engine) -> Vec<Statement> {
-    let mut all = statements(engine, &[]);
-    all.extend(cte::firsts_and_lasts(ORG).iter().map(|select| engine.backend().build(select)));
-    assert_eq!(all.len(), 6);
+    let mut all = everything(engine, &[]);
+    all.extend(cte::firsts_and_lasts(Cte::ALL, ORG).map(|select| engine.backend().build(&select)));
+    assert_eq!(all.len(), 4 + beside::METRICS.len() + Cte::ALL.len());
     all
 }
 
@@ -152,7 +174,16 @@ pub(crate) async fn cluster_with_reader() -> (TempPostgres, DbConfig) {
 
 /// Whole tables that the lines of a plan read.
 fn scans(plans: &[String], scan: &str) -> Vec<String> {
-    const TABLES: [&str; 3] = ["calls", "candidate_campaign_user_reviews", "candidates"];
+    const TABLES: [&str; 8] = [
+        "calls",
+        "candidate_campaign_user_reviews",
+        "candidates",
+        "sms_messages",
+        "resume_screenings",
+        "notetaking_sessions",
+        "credit_entries",
+        "call_reviews",
+    ];
     let whole = |line: &&String| TABLES.iter().any(|table| line.contains(&format!("{scan} {table}")));
     plans.iter().filter(whole).cloned().collect()
 }

@@ -25,3 +25,20 @@ SELECT o.id, md5(o.slug || 'review' || p)::uuid, md5(o.slug || 'candidate' || p)
        md5(o.slug || 'campaign' || p % 10)::uuid, o.id, 'up', 80,
        timestamptz '2026-11-20 12:00Z' - p * interval '2 hours 6 minutes'
 FROM orgs o, generate_series(0, 8399, 2) p;
+
+INSERT INTO sms_messages (org_id, id, external_id, campaign_id, candidate_id, direction, created_at)
+SELECT o.id, md5(o.slug || 'sms' || n)::uuid, 'sms-' || n, md5(o.slug || 'campaign' || n / 3 % 10)::uuid,
+       md5(o.slug || 'candidate' || n / 3)::uuid, 'outbound', timestamptz '2026-11-20 12:00Z' - n * interval '42 minutes'
+FROM orgs o, generate_series(0, 24999) n;
+
+INSERT INTO resume_screenings (org_id, id, external_id, campaign_id, candidate_id, created_at)
+SELECT org_id, id, external_id, campaign_id, candidate_id, created_at FROM sms_messages;
+
+INSERT INTO notetaking_sessions (org_id, id, external_id, campaign_id, candidate_id, length_sec, created_at)
+SELECT org_id, id, external_id, campaign_id, candidate_id, 600, created_at FROM sms_messages;
+
+INSERT INTO credit_entries (org_id, id, external_id, campaign_id, credit_thousandths, created_at)
+SELECT org_id, id, external_id, campaign_id, 2500, created_at FROM sms_messages;
+
+INSERT INTO call_reviews (org_id, id, call_id, rating, created_at)
+SELECT org_id, id, id, 4, created FROM calls;

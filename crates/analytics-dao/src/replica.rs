@@ -1,16 +1,18 @@
 //! The read-only replica: whether it may be read from, and how far it is behind.
 
 use std::{
+    fmt::Display,
     io,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
-use sea_orm::DatabaseConnection;
-use tokio::task::JoinHandle;
+use sea_orm::{DatabaseConnection, SqlxPostgresConnector};
+use sqlx::{
+    ConnectOptions as _, Connection as _,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+use tokio::{sync::watch, task::JoinHandle};
 
 use crate::{
     db::{ACQUIRE_PATIENCE, DbConfig},
@@ -25,7 +27,7 @@ const PROBE_PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct Replica {
     connection: DatabaseConnection,
-    healthy: AtomicBool,
+    healthy: watch::Sender<bool>,
     lag_seconds: Mutex<Option<f64>>,
     max_lag: Duration,
     patience: Duration,
@@ -34,10 +36,11 @@ pub(crate) struct Replica {
 
 impl Replica {
     /// Looks at the replica once, then every second until it is dropped.
-    pub(crate) async fn watch(connection: DatabaseConnection, config: &DbConfig) -> Arc<Self> {
+    pub(crate) async fn watch(pool: PgPoolOptions, options: PgConnectOptions, config: &DbConfig) -> Arc<Self> {
+        let healthy = watch::Sender::new(false);
         let replica = Arc::new(Self {
-            connection,
-            healthy: AtomicBool::new(false),
+            connection: connection(pool, options, healthy.clone()),
+            healthy,
             lag_seconds: Mutex::new(None),
             max_lag: config.max_replica_lag,
             // Sessions run two long statements one after the other at most.
@@ -60,16 +63,28 @@ impl Replica {
     /// The connection and how many seconds it is behind, while reads may use it.
     pub(crate) fn for_reads(&self) -> Option<(&DatabaseConnection, f64)> {
         let lag = self.lag_seconds()?;
-        self.healthy.load(Ordering::Relaxed).then_some((&self.connection, lag))
+        self.healthy.borrow().then_some((&self.connection, lag))
+    }
+
+    /// What opening a session comes to. Who is at it when the replica is found to have failed waits no longer.
+    pub(crate) async fn while_healthy<T>(
+        &self,
+        opening: impl Future<Output = Result<T, DaoError>>,
+    ) -> Result<T, DaoError> {
+        let mut health = self.healthy.subscribe();
+        let failing = async { drop(health.wait_for(|healthy| !healthy).await) };
+        tokio::select! {
+            biased;
+            opened = opening => opened,
+            () = failing => Err(gone(io::ErrorKind::NotConnected, "it has failed")),
+        }
     }
 
     /// What a read comes to. A server that is frozen or cut off cancels nothing, so nobody waits longer for it than
     /// its statements may take.
     pub(crate) async fn in_time<T>(&self, read: impl Future<Output = Result<T, DaoError>>) -> Result<T, DaoError> {
-        tokio::time::timeout(self.patience, read).await.unwrap_or_else(|_| {
-            let silent = format!("no answer within {:?}", self.patience);
-            Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::TimedOut, silent)).into())
-        })
+        let silent = |_| Err(gone(io::ErrorKind::TimedOut, &format!("no answer within {:?}", self.patience)));
+        tokio::time::timeout(self.patience, read).await.unwrap_or_else(silent)
     }
 
     /// Seconds behind the primary at the last look; none while it does not answer or does not know.
@@ -79,9 +94,7 @@ impl Replica {
 
     /// Moves reads to the primary until a look finds the replica well.
     pub(crate) fn failed(&self, error: &DaoError) {
-        if self.healthy.swap(false, Ordering::Relaxed) {
-            tracing::warn!(%error, "the replica failed; reads move to the primary");
-        }
+        fail(&self.healthy, error);
     }
 
     pub(crate) async fn close(&self) -> Result<(), DaoError> {
@@ -102,7 +115,7 @@ impl Replica {
         };
         *lock(&self.lag_seconds) = lag;
         let healthy = lag.is_some_and(|lag| lag <= self.max_lag.as_secs_f64());
-        if self.healthy.swap(healthy, Ordering::Relaxed) != healthy {
+        if self.healthy.send_replace(healthy) != healthy {
             tracing::info!(healthy, lag_seconds = lag, "the replica's health changed");
         }
     }
@@ -114,6 +127,32 @@ impl Drop for Replica {
             task.abort();
         }
     }
+}
+
+/// Connections to the replica. The pool would try one that is refused again until its patience ends. So one that was
+/// found broken is replaced here, and if that is refused, the replica has failed.
+fn connection(pool: PgPoolOptions, options: PgConnectOptions, healthy: watch::Sender<bool>) -> DatabaseConnection {
+    let again = Arc::new(options.clone());
+    let pool = pool.test_before_acquire(false).before_acquire(move |connection, _| {
+        let (again, healthy) = (Arc::clone(&again), healthy.clone());
+        Box::pin(async move {
+            if connection.ping().await.is_err() {
+                *connection = again.connect().await.inspect_err(|error| fail(&healthy, error))?;
+            }
+            Ok(true)
+        })
+    });
+    SqlxPostgresConnector::from_sqlx_postgres_pool(pool.connect_lazy_with(options))
+}
+
+fn fail(healthy: &watch::Sender<bool>, error: &impl Display) {
+    if healthy.send_replace(false) {
+        tracing::warn!(%error, "the replica failed; reads move to the primary");
+    }
+}
+
+fn gone(kind: io::ErrorKind, why: &str) -> DaoError {
+    sqlx::Error::Io(io::Error::new(kind, why)).into()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

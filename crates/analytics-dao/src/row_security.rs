@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use analytics_domain::{
     OrgScope,
+    beside::rows::RowKind,
     metric::{Condition, Cte},
     rows::{RowGrain, RowSelection},
 };
@@ -13,13 +14,16 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, QueryTrait, State
 use uuid::Uuid;
 
 use crate::{
+    api_keys::keys_of,
     audit::{AuditQuery, events_of},
-    campaigns,
+    beside, campaigns,
     db::{Db, DbConfig, Engine},
     error::DaoError,
     facets::sources,
-    plans::{ORG, cluster_with_reader, context, filters, reader, statements},
+    invitations::invitations_of,
+    plans::{ORG, cluster_with_reader, context, filters, reader, statements, statements_beside},
     rows,
+    users::users_of,
 };
 
 /// The statement's rows, in an order of their own.
@@ -36,7 +40,8 @@ fn forgetful(statement: &Statement) -> Statement {
     Statement { sql, ..statement.clone() }
 }
 
-/// What is read beside the dashboard: the rows behind figures, campaigns, facets and the audit log.
+/// What is read beside the dashboard: the rows behind figures, campaigns, facets, the audit log, users, keys and
+/// invitations.
 fn other_reads() -> Vec<Statement> {
     let (week, context) = (filters(&[("period", "7d")]), context());
     let selected = |cte, grain| RowSelection { cte, condition: Condition::Always, grain };
@@ -45,16 +50,27 @@ fn other_reads() -> Vec<Statement> {
     let audit = AuditQuery { actions: Vec::new(), actor: None, range: None, limit: 50, cursor: None };
     let mut statements = rows(selected(Cte::Call, RowGrain::Call)).to_vec();
     statements.extend(rows(selected(Cte::Review, RowGrain::Review)));
+    let behind = |kind: &RowKind| beside::rows::statements(Engine::Postgres, &week, &context, *kind, None, 50);
+    statements.extend(RowKind::ALL.iter().flat_map(behind));
     statements.push(DbBackend::Postgres.build(&campaigns));
     statements.push(sources(ORG).build(DbBackend::Postgres));
     statements.push(events_of(ORG, &audit).unwrap().build(DbBackend::Postgres));
+    statements.push(users_of(ORG).build(DbBackend::Postgres));
+    statements.push(keys_of(ORG).build(DbBackend::Postgres));
+    statements.push(invitations_of(ORG).build(DbBackend::Postgres));
     statements
 }
 
 /// So that there is something to leak in each.
-const FACETS_AND_EVENTS: &str = "UPDATE candidates SET source = 'board of ' || org_id; \
+const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
+    UPDATE calls SET channel = 'web' WHERE created < '2026-11-18'; \
+    UPDATE candidates SET source = 'board of ' || org_id; \
     INSERT INTO audit_events (org_id, id, actor, actor_kind, action, subject, at) \
-    SELECT id, gen_random_uuid(), 'x', 'operator', 'org_created', slug, now() FROM orgs";
+    SELECT id, gen_random_uuid(), 'x', 'operator', 'org_created', slug, now() FROM orgs; \
+    INSERT INTO api_keys (org_id, id, name, prefix, secret_hash, scopes, created_at) \
+    SELECT id, gen_random_uuid(), slug, slug, 'x', 'read:analytics', now() FROM orgs; \
+    INSERT INTO invitations (org_id, id, email, role, token_hash, created_at, expires_at) \
+    SELECT id, gen_random_uuid(), slug || '@example.com', 'member', slug, now(), now() FROM orgs";
 
 #[tokio::test]
 async fn a_statement_that_forgets_the_organisation_sees_no_other() {
@@ -63,7 +79,7 @@ async fn a_statement_that_forgets_the_organisation_sees_no_other() {
     let config = DbConfig { statement_timeout: Duration::from_mins(2), ..config };
     let unwalled = Db::connect(&DbConfig { reader_role: None, ..config.clone() }).await.unwrap();
     let few = include_str!("plans.sql").replace("24999", "299").replace("8399", "99");
-    for sql in [&*few, FACETS_AND_EVENTS] {
+    for sql in [&*few, MORE] {
         unwalled.primary_writes().unwrap().execute_unprepared(sql).await.unwrap();
     }
     let walled = Db::connect(&config).await.unwrap();
@@ -71,10 +87,11 @@ async fn a_statement_that_forgets_the_organisation_sees_no_other() {
     let own = reader(&walled, Some(ORG)).await;
     let unnamed = reader(&walled, None).await;
     let unknown = reader(&walled, Some(OrgScope::authenticated(Uuid::nil()))).await;
-    let dashboard = statements(Engine::Postgres, &[("period", "7d"), ("compare", "previous_period")]);
+    let query = &[("period", "7d"), ("compare", "previous_period")];
+    let figures = [statements(Engine::Postgres, query), statements_beside(Engine::Postgres, query)].concat();
     let (mut leaks, others) = (0, other_reads());
     let least = 2 + others.len();
-    for statement in dashboard.into_iter().chain(others) {
+    for statement in figures.into_iter().chain(others) {
         let right = answer(&owner, &statement).await;
         let broken = forgetful(&statement);
         leaks += usize::from(answer(&owner, &broken).await != right);

@@ -15,11 +15,12 @@ use uuid::Uuid;
 
 use crate::{
     compile::Compiler,
-    cte::{self, CURRENT, name, placed, scope::Windows},
+    cte::{CURRENT, id_of, name, placed, scope::Windows, time_of},
     cursor::Cursor,
     db::{Db, Engine},
     entities::{calls, campaign_scripts as scripts, campaigns, candidate_campaign_user_reviews as reviews, candidates},
     error::DaoError,
+    orgs::invalid,
     session::{OrgContext, Read, ReadSession, org_context},
 };
 
@@ -37,8 +38,8 @@ pub struct RowQuery {
 }
 
 const CHOSEN: &str = "chosen";
-const ROW_ID: &str = "row_id";
-const AT: &str = "at";
+pub(crate) const ROW_ID: &str = "row_id";
+pub(crate) const AT: &str = "at";
 
 /// A page of the rows behind a figure, newest first, with their number in all.
 ///
@@ -62,23 +63,15 @@ async fn page(
 ) -> Result<Read<CallRowsResponse>, DaoError> {
     let context = org_context(session.reader(0), filters.scope).await?;
     let all_calls = RowSelection { cte: Cte::Call, condition: Condition::Always, grain: RowGrain::Call };
-    let selection = query.metric.map_or(all_calls, |metric| RowSelection::of(metric, query.part));
-    let recorded = query.metric.is_none_or(|metric| metric.needs.iter().all(|field| context.recorded.contains(field)));
-    let (total, mut rows) = if recorded {
-        let [count, page] = statements(engine, filters, &context, selection, cursor, query.limit);
-        tokio::try_join!(session.reader(0).query_one_raw(count), session.reader(1).query_all_raw(page))?
+    let selection = query.metric.map_or(Ok(all_calls), |metric| selection_of(metric, query.part))?;
+    let recorded = query.metric.is_none_or(|metric| context.missing(metric.needs).is_none());
+    let Page { total, rows, next_cursor } = if recorded {
+        read(&session, statements(engine, filters, &context, selection, cursor, query.limit), query.limit).await?
     } else {
-        (None, Vec::new())
+        Page::default()
     };
-    let total = total.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
-    let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let next_cursor = rows.last().filter(|_| more).map(cursor_of).transpose()?.map(|cursor| cursor.to_string());
-    let granularity =
-        filters.date_range.map_or(filters.granularity, |range| filters.granularity.resolve(&range, filters.time_zone));
     let body = CallRowsResponse {
-        filters: AppliedFilters::new(filters, granularity),
+        filters: applied(filters),
         snapshot: session.snapshot.clone(),
         metric: query.metric.map(|metric| metric.id.to_owned()),
         total,
@@ -86,6 +79,39 @@ async fn page(
         next_cursor,
     };
     Ok(Read { body, data_version: context.data_version })
+}
+
+/// A page of rows, and how many there are in all.
+#[derive(Default)]
+pub(crate) struct Page {
+    pub(crate) total: i64,
+    pub(crate) rows: Vec<QueryResult>,
+    pub(crate) next_cursor: Option<String>,
+}
+
+/// Reads a page of as many rows by its two statements, at the same time.
+pub(crate) async fn read(session: &ReadSession, [count, page]: [Statement; 2], limit: u64) -> Result<Page, DaoError> {
+    let (total, mut rows) =
+        tokio::try_join!(session.reader(0).query_one_raw(count), session.reader(1).query_all_raw(page))?;
+    let total = total.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next_cursor = rows.last().filter(|_| more).map(cursor_of).transpose()?.map(|cursor| cursor.to_string());
+    Ok(Page { total, rows, next_cursor })
+}
+
+/// The filters as an answer without buckets repeats them.
+pub(crate) fn applied(filters: &ResolvedFilters) -> AppliedFilters {
+    let granularity =
+        filters.date_range.map_or(filters.granularity, |range| filters.granularity.resolve(&range, filters.time_zone));
+    AppliedFilters::new(filters, granularity)
+}
+
+/// The rows behind a metric that counts calls or reviews.
+pub(crate) fn selection_of(metric: &Metric, part: Part) -> Result<RowSelection, DaoError> {
+    let refused = || invalid("metric", metric.id, "counts neither calls nor reviews");
+    RowSelection::of(metric, part).ok_or_else(refused)
 }
 
 /// How many rows there are in all, and those of a page with one more, which says whether another page follows.
@@ -97,39 +123,32 @@ pub(crate) fn statements(
     cursor: Option<Cursor>,
     limit: u64,
 ) -> [Statement; 2] {
-    let with = chosen(engine, filters, context, selection);
-    let count = Query::select().expr_as(Func::count(Expr::col(sea_query::Asterisk)), "total").from(CHOSEN).take();
     let page = hydrated(filters, context, selection, cursor, limit + 1);
+    counted(engine, chosen(engine, filters, context, selection), page)
+}
+
+/// How many rows are chosen, and what is asked of some of them.
+pub(crate) fn counted(engine: Engine, with: WithClause, page: SelectStatement) -> [Statement; 2] {
+    let count = Query::select().expr_as(Func::count(Expr::col(sea_query::Asterisk)), "total").from(CHOSEN).take();
     [count.with(with.clone()), page.with(with)].map(|query| engine.backend().build(&query))
 }
 
-/// The CTEs up to `chosen`: a row's id, the time it is sorted by, and its call or its review.
-fn chosen(engine: Engine, filters: &ResolvedFilters, context: &OrgContext, selection: RowSelection) -> WithClause {
-    let compiler = Compiler { engine, interview_threshold: context.interview_threshold };
-    let windows = Windows::current(filters);
+/// The CTEs up to `chosen`: a row's id, and the time it is sorted by.
+pub(crate) fn chosen(
+    engine: Engine,
+    filters: &ResolvedFilters,
+    context: &OrgContext,
+    selection: RowSelection,
+) -> WithClause {
+    let compiler = Compiler::new(engine, &context.settings);
     let mut with = WithClause::new();
-    let (source, id, at) = match selection.cte {
-        Cte::Call => {
-            with.cte(cte::call(filters, windows));
-            (name::CALL, name::CALL_ID, name::CREATED)
-        }
-        Cte::CandidateInfo => {
-            with.cte(cte::call(filters, windows));
-            let pairs = compiler.pairs(name::CALL, &[]);
-            with.cte(CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).to_owned());
-            with.cte(cte::candidate_info(filters, context.default_passing_score));
-            (name::CANDIDATE_INFO, name::REVIEW_ID, name::LAST_CALL)
-        }
-        Cte::Review => {
-            with.cte(cte::review(filters, windows));
-            (name::REVIEW, name::REVIEW_ID, name::REVIEWED)
-        }
-    };
+    compiler.base(&mut with, selection.cte, filters, Windows::current(filters));
+    let (id, at) = (id_of(selection.cte), time_of(selection.cte));
     let mut ranked = Query::select();
     ranked
         .expr_as(Expr::col(id), ROW_ID)
         .expr_as(Expr::col(at), AT)
-        .from(source)
+        .from(selection.cte.as_str())
         .and_where(Expr::col(name::PERIOD).eq(CURRENT))
         .and_where_option(compiler.condition(selection.condition));
     let select = match distinct(selection.grain) {
@@ -155,12 +174,25 @@ fn chosen(engine: Engine, filters: &ResolvedFilters, context: &OrgContext, selec
 /// The columns that a row is one of, and which of several rows stands for them.
 fn distinct(grain: RowGrain) -> Option<(Vec<Column>, Order)> {
     match grain {
-        RowGrain::Call | RowGrain::Review => None,
+        RowGrain::Call | RowGrain::Review | RowGrain::Other => None,
         RowGrain::Distinct(Key::Candidate) => Some((vec![Column::CandidateId], Order::Desc)),
         RowGrain::Distinct(Key::Pair) => Some((vec![Column::CandidateId, Column::CampaignId], Order::Desc)),
         RowGrain::CandidateAnd(column) => Some((vec![Column::CandidateId, column], Order::Desc)),
         RowGrain::FirstOfPair => Some((vec![Column::CandidateId, Column::CampaignId], Order::Asc)),
     }
+}
+
+/// The chosen rows of a page, newest first.
+pub(crate) fn page_of(cursor: Option<Cursor>, limit: u64) -> SelectStatement {
+    let after = cursor.map(|cursor| cursor.before(Expr::col((CHOSEN, AT)), Expr::col((CHOSEN, ROW_ID))));
+    Query::select()
+        .columns([(CHOSEN, ROW_ID), (CHOSEN, AT)])
+        .from(CHOSEN)
+        .and_where_option(after)
+        .order_by((CHOSEN, AT), Order::Desc)
+        .order_by((CHOSEN, ROW_ID), Order::Desc)
+        .limit(limit)
+        .take()
 }
 
 /// The page's rows with everything people want to see of them.
@@ -172,17 +204,8 @@ fn hydrated(
     limit: u64,
 ) -> SelectStatement {
     let org = filters.scope.org_id();
-    let after = cursor.map(|cursor| cursor.before(Expr::col((CHOSEN, AT)), Expr::col((CHOSEN, ROW_ID))));
-    let page = Query::select()
-        .columns([(CHOSEN, ROW_ID), (CHOSEN, AT)])
-        .from(CHOSEN)
-        .and_where_option(after)
-        .order_by((CHOSEN, AT), Order::Desc)
-        .order_by((CHOSEN, ROW_ID), Order::Desc)
-        .limit(limit)
-        .take();
     let mut select = Query::select();
-    select.columns([("page", ROW_ID), ("page", AT)]).from_subquery(page, "page");
+    select.columns([("page", ROW_ID), ("page", AT)]).from_subquery(page_of(cursor, limit), "page");
     let call = |column| Expr::col((calls::Entity, column));
     let review = |column| Expr::col((reviews::Entity, column));
     let row_id = Expr::col(("page", ROW_ID));
@@ -224,7 +247,7 @@ fn hydrated(
             .expr_as(
                 Func::coalesce([
                     Expr::col((scripts::Entity, scripts::Column::PassingScore)),
-                    Expr::val(context.default_passing_score),
+                    Expr::val(context.settings.default_passing_score),
                 ]),
                 "passing_score",
             )

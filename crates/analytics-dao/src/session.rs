@@ -6,6 +6,7 @@ use analytics_domain::{
     OrgScope,
     closed_sets::RecordedField,
     dashboard::{ReadFrom, Snapshot},
+    org::OrgSettings,
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
@@ -18,6 +19,7 @@ use crate::{
     db::{Db, Engine},
     entities::{org_recorded_fields, orgs},
     error::{DaoError, ErrorKind},
+    orgs::settings_of,
 };
 
 /// What was read, with the version of the organisation's data it was read from.
@@ -47,9 +49,15 @@ impl ReadSession {
 /// What an organisation's figures depend on besides its rows.
 pub(crate) struct OrgContext {
     pub(crate) data_version: i64,
-    pub(crate) default_passing_score: f64,
-    pub(crate) interview_threshold: f64,
+    pub(crate) settings: OrgSettings,
     pub(crate) recorded: Vec<RecordedField>,
+}
+
+impl OrgContext {
+    /// The first of some facts that the organisation's data never carried.
+    pub(crate) fn missing(&self, needs: &[RecordedField]) -> Option<RecordedField> {
+        needs.iter().copied().find(|field| !self.recorded.contains(field))
+    }
 }
 
 /// Statements that a session runs at the same time.
@@ -86,7 +94,8 @@ impl Db {
         if let Some(replica) = self.replica()
             && let Some((connection, lag)) = replica.for_reads()
         {
-            let attempt = async { read(session(open_postgres(connection, scope, readers, Some(lag)).await?)).await };
+            let opening = replica.while_healthy(open_postgres(connection, scope, readers, Some(lag)));
+            let attempt = async { read(session(opening.await?)).await };
             match replica.in_time(attempt).await {
                 Err(error) if error.kind() == ErrorKind::Unavailable => replica.failed(&error),
                 // What the replica does not know yet may be there on the primary.
@@ -94,11 +103,25 @@ impl Db {
                 outcome => return outcome,
             }
         }
-        let opened = match self.engine() {
-            Engine::Sqlite => open_sqlite(self.primary_reads(), scope, readers).await?,
-            Engine::Postgres => open_postgres(self.primary_reads(), scope, readers, None).await?,
-        };
-        read(session(opened)).await
+        read(session(self.open_primary(scope, readers).await?)).await
+    }
+
+    /// Reads with one transaction of the primary: what people change and look at again at once, which a replica may not
+    /// know yet.
+    pub(crate) async fn read_primary<T, F, Fut>(&self, scope: OrgScope, read: F) -> Result<T, DaoError>
+    where
+        F: FnOnce(ReadSession) -> Fut,
+        Fut: Future<Output = Result<T, DaoError>>,
+    {
+        let (readers, snapshot) = self.open_primary(scope, 1).await?;
+        read(ReadSession { readers, snapshot, _slots: None }).await
+    }
+
+    async fn open_primary(&self, scope: OrgScope, readers: usize) -> Result<Opened, DaoError> {
+        match self.engine() {
+            Engine::Sqlite => open_sqlite(self.primary_reads(), scope, readers).await,
+            Engine::Postgres => open_postgres(self.primary_reads(), scope, readers, None).await,
+        }
     }
 }
 
@@ -132,8 +155,7 @@ pub(crate) async fn org_context(reader: &DatabaseTransaction, scope: OrgScope) -
         .await?;
     Ok(OrgContext {
         data_version: org.data_version,
-        default_passing_score: org.default_passing_score,
-        interview_threshold: org.interview_threshold,
+        settings: settings_of(&org),
         recorded: fields.iter().filter_map(|field| field.parse().ok()).collect(),
     })
 }

@@ -5,21 +5,16 @@ use analytics_domain::{
     metric::{Aggregate, Column, Condition, Cte, Key, Metric},
 };
 use sea_orm::Statement;
-use sea_query::{CommonTableExpression, Expr, ExprTrait, Query, SelectStatement, UnionType, WithClause};
+use sea_query::{CommonTableExpression, Expr, ExprTrait, IntoIden, Query, SelectStatement, WithClause};
 
 use crate::{
     axes::Axes,
-    compile::{Compiler, Term, alias},
-    cte::{self, name, scope::Windows},
+    compile::{Compiler, Term},
+    cte::{self, name, scope::Windows, time_of},
     db::Engine,
-    dialect::integer,
+    parts::{Fold, PartsStatement, union},
     session::OrgContext,
 };
-
-/// The column that says which part of the pairs statement a row is of.
-pub(crate) const PART: &str = "part";
-/// The column with the window or the bucket of such a row.
-pub(crate) const DIMENSION: &str = "dimension";
 
 const BUCKETED: &str = "bucketed";
 const PRESENT: &str = "present";
@@ -41,12 +36,6 @@ pub(crate) enum Part {
     CandidateInfoSeries,
 }
 
-/// The scalars, and all that is computed per pair; `PART` is an index into `parts`.
-pub(crate) struct PairsStatement {
-    pub(crate) statement: Statement,
-    pub(crate) parts: Parts,
-}
-
 /// The series of one CTE: a row per bucket that has any.
 pub(crate) struct SeriesStatement {
     pub(crate) statement: Statement,
@@ -61,8 +50,8 @@ pub(crate) struct BreakdownStatement {
 }
 
 impl Question<'_> {
-    fn compiler(&self) -> Compiler {
-        Compiler { engine: self.engine, interview_threshold: self.context.interview_threshold }
+    pub(crate) const fn compiler(&self) -> Compiler {
+        Compiler::new(self.engine, &self.context.settings)
     }
 
     /// All statements of a dashboard, one after the other.
@@ -76,7 +65,7 @@ impl Question<'_> {
 
     /// The scalars of `call` and everything of `candidate_info`. What is computed per (candidate, campaign) pair comes
     /// from pairs that are grouped once, and all else with it; without such a figure, nothing is grouped by pair.
-    pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PairsStatement> {
+    pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PartsStatement<Part>> {
         let call = Term::of_all(of(metrics, Cte::Call, is_scalar));
         let scalars = Term::of_all(of(metrics, Cte::CandidateInfo, is_scalar));
         let series = Term::of_all(of(metrics, Cte::CandidateInfo, is_series));
@@ -91,28 +80,28 @@ impl Question<'_> {
             );
         }
         if !scalars.is_empty() || !series.is_empty() {
-            with.cte(cte::candidate_info(self.filters, self.context.default_passing_score));
+            with.cte(compiler.candidate_info(self.filters));
         }
         let mut folds = Vec::new();
         if !call.is_empty() {
-            let fold = if of_pairs {
+            let select = if of_pairs {
                 compiler.fold_pairs(name::CALL_PAIR, &[name::PERIOD], &call)
             } else {
                 compiler.fold(name::CALL, &[name::PERIOD], &call)
             };
-            folds.push((Part::Call, fold, name::PERIOD, call));
+            folds.push(Fold::by_window(Part::Call, select, call));
         }
         if !scalars.is_empty() {
-            let fold = compiler.fold(name::CANDIDATE_INFO, &[name::PERIOD], &scalars);
-            folds.push((Part::CandidateInfo, fold, name::PERIOD, scalars));
+            let select = compiler.fold(name::CANDIDATE_INFO, &[name::PERIOD], &scalars);
+            folds.push(Fold::by_window(Part::CandidateInfo, select, scalars));
         }
         if !series.is_empty() && !self.axes.is_empty() {
-            with.cte(self.bucketed(name::CANDIDATE_INFO, name::LAST_CALL));
-            let fold = compiler.fold(BUCKETED, &[name::BUCKET], &series);
-            folds.push((Part::CandidateInfoSeries, fold, name::BUCKET, series));
+            with.cte(self.bucketed(Cte::CandidateInfo, BUCKETED));
+            let select = compiler.fold(BUCKETED, &[name::BUCKET], &series);
+            folds.push(Fold::by_bucket(Part::CandidateInfoSeries, select, series, self.axes));
         }
         let (select, parts) = union(folds)?;
-        Some(PairsStatement { statement: self.statement(with, select), parts })
+        Some(PartsStatement { statement: self.statement(with, select), parts })
     }
 
     /// The series of `call` or `review`.
@@ -121,16 +110,9 @@ impl Question<'_> {
         if terms.is_empty() || self.axes.is_empty() {
             return None;
         }
-        let windows = Windows::compared(self.filters);
         let mut with = WithClause::new();
-        let (source, time) = if cte == Cte::Review {
-            with.cte(cte::review(self.filters, windows));
-            (name::REVIEW, name::REVIEWED)
-        } else {
-            with.cte(cte::call(self.filters, windows));
-            (name::CALL, name::CREATED)
-        };
-        with.cte(self.bucketed(source, time));
+        self.compiler().base(&mut with, cte, self.filters, Windows::compared(self.filters));
+        with.cte(self.bucketed(cte, BUCKETED));
         let fold = self.compiler().fold(BUCKETED, &[name::BUCKET], &terms);
         Some(SeriesStatement { statement: self.statement(with, fold), terms })
     }
@@ -158,46 +140,20 @@ impl Question<'_> {
         BreakdownStatement { statement: self.statement(with, fold), column, term }
     }
 
-    /// The rows with the bucket that a time of theirs falls in.
-    fn bucketed(&self, source: &'static str, time: &'static str) -> CommonTableExpression {
-        let bucket = self.engine.bucket_index(Expr::col(time), &self.axes.inner_edges());
-        let select =
-            Query::select().expr(Expr::col(sea_query::Asterisk)).expr_as(bucket, name::BUCKET).from(source).take();
-        CommonTableExpression::new().table_name(BUCKETED).query(select).to_owned()
+    /// The rows of a base CTE with the bucket that their time falls in.
+    pub(crate) fn bucketed(&self, cte: Cte, named: impl IntoIden) -> CommonTableExpression {
+        let bucket = self.engine.bucket_index(Expr::col(time_of(cte)), &self.axes.inner_edges());
+        let rows = Query::select()
+            .expr(Expr::col(sea_query::Asterisk))
+            .expr_as(bucket, name::BUCKET)
+            .from(cte.as_str())
+            .take();
+        CommonTableExpression::new().table_name(named).query(rows).to_owned()
     }
 
-    fn statement(&self, with: WithClause, select: SelectStatement) -> Statement {
+    pub(crate) fn statement(&self, with: WithClause, select: SelectStatement) -> Statement {
         self.engine.backend().build(&select.with(with))
     }
-}
-
-/// The parts of the pairs statement with the terms of each, in the order of `PART`.
-type Parts = Vec<(Part, Vec<Term>)>;
-
-type Fold = (Part, SelectStatement, &'static str, Vec<Term>);
-
-/// One result of several folds: which part a row is of, its dimension, and its terms, padded to the widest.
-fn union(folds: Vec<Fold>) -> Option<(SelectStatement, Parts)> {
-    let width = folds.iter().map(|(.., terms)| terms.len()).max()?;
-    let mut union: Option<SelectStatement> = None;
-    let mut parts = Vec::new();
-    for (number, (part, fold, dimension, terms)) in (0_i64..).zip(folds) {
-        let mut select = Query::select();
-        select.expr_as(integer(Expr::val(number)), PART).expr_as(integer(Expr::col(dimension)), DIMENSION);
-        for index in 0..width {
-            let value = if index < terms.len() { Expr::col(alias(index)) } else { integer(Expr::null()) };
-            select.expr_as(value, alias(index));
-        }
-        let select = select.from_subquery(fold, "fold").take();
-        match &mut union {
-            Some(union) => {
-                union.union(UnionType::All, select);
-            }
-            None => union = Some(select),
-        }
-        parts.push((part, terms));
-    }
-    union.map(|union| (union, parts))
 }
 
 fn is_scalar(metric: &Metric) -> bool {

@@ -12,7 +12,7 @@ use analytics_domain::{
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, UpdateMany,
+    QuerySelect, Select, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -87,13 +87,14 @@ pub(crate) fn new_row(scope: OrgScope, email: String, name: String, role: Role) 
 /// # Errors
 /// What the database says.
 pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> {
-    let users = Entity::find()
-        .filter(Column::OrgId.eq(scope.org_id()))
-        .order_by_asc(Column::CreatedAt)
-        .order_by_asc(Column::Id)
-        .all(db.primary_reads())
-        .await?;
-    users.into_iter().map(user).collect()
+    let users = users_of(scope);
+    let rows = db.read_primary(scope, |session| async move { Ok(users.all(session.reader(0)).await?) }).await?;
+    rows.into_iter().map(user).collect()
+}
+
+pub(crate) fn users_of(scope: OrgScope) -> Select<Entity> {
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
+    mine.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id)
 }
 
 /// The addresses of the organisation's users who have a password.
@@ -101,8 +102,9 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
 /// # Errors
 /// What the database says.
 pub async fn users_with_password(db: &Db, scope: OrgScope) -> Result<HashSet<String>, DaoError> {
-    let users = Entity::find().filter(Column::OrgId.eq(scope.org_id())).filter(Column::PasswordHash.is_not_null());
-    Ok(users.all(db.primary_reads()).await?.into_iter().map(|user| user.email).collect())
+    let users = users_of(scope).filter(Column::PasswordHash.is_not_null());
+    let rows = db.read_primary(scope, |session| async move { Ok(users.all(session.reader(0)).await?) }).await?;
+    Ok(rows.into_iter().map(|user| user.email).collect())
 }
 
 /// Changes one of the organisation's users. Who may no longer log in has no session any more, and who
@@ -147,7 +149,7 @@ pub async fn user_set_password(
     email: &str,
     password: &str,
 ) -> Result<(), DaoError> {
-    let user = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?;
+    let user = known(db, scope, email).await?;
     let hash = password::hash(password, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
     set_password(scope, user.id, hash).exec(&txn).await?;
@@ -169,7 +171,8 @@ pub async fn user_change_password(
     new: &str,
 ) -> Result<bool, DaoError> {
     let (scope, user_id) = (identity.scope(), identity.user_id);
-    let user = Entity::find_by_id((scope.org_id(), user_id)).one(db.primary_reads()).await?;
+    let user = Entity::find_by_id((scope.org_id(), user_id));
+    let user = db.read_primary(scope, |session| async move { Ok(user.one(session.reader(0)).await?) }).await?;
     let stored = user.as_ref().and_then(|user| user.password_hash.clone());
     let (true, Some(user)) = (password::verify(old, stored).await?, user) else { return Ok(false) };
     let hash = password::hash(new, &user.email, &user.name).await?;
@@ -207,7 +210,7 @@ pub async fn user_unlink(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -
 /// # Errors
 /// `NotFound` for an address that no user of this organisation has, else as [`user_change`].
 pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let id = by_email(db.primary_reads(), scope, email).await?.ok_or(USER)?.id;
+    let id = known(db, scope, email).await?.id;
     let patch = UserPatch { status: Some(UserStatus::Disabled), ..UserPatch::default() };
     user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
@@ -260,6 +263,11 @@ pub(crate) async fn add(
 
 pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {
     Entity::find_by_id((scope.org_id(), id)).one(txn).await?.ok_or(USER)
+}
+
+/// The user who has an address.
+async fn known(db: &Db, scope: OrgScope, email: &str) -> Result<Model, DaoError> {
+    db.read_primary(scope, |session| async move { by_email(session.reader(0), scope, email).await?.ok_or(USER) }).await
 }
 
 pub(crate) async fn by_email(

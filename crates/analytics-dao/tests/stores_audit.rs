@@ -9,7 +9,7 @@ use std::{
 
 use analytics_dao::{
     Db, Engine, ErrorKind, api_keys,
-    audit::{Actor, AuditQuery, event_list, org_entered},
+    audit::{Actor, AuditQuery, event_list, org_entered, records_ingested},
     campaigns,
     identity::{self, Identity, sessions},
     ingest::{Batch, IngestOptions, ingest},
@@ -20,10 +20,11 @@ use analytics_domain::{
     OrgScope,
     audit::{ActorFilter, ActorKind, AuditAction, AuditEvent, Change},
     closed_sets::{CampaignStatus, UserStatus},
+    ingest::IngestSummary,
     org::OrgSettings,
     people::{NewInvitation, UserPatch},
     period::DateRange,
-    records::CampaignRecord,
+    records::{CampaignRecord, RecordKind},
     resources::{Me, NewApiKey, OrgSettingsPatch},
     role::{KeyScope, Role},
 };
@@ -118,7 +119,8 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
 
     for _ in 0..2 {
         // The second time there is nothing to change.
-        orgs::settings_patch(db, ours, &actor, &score(62.5)).await.unwrap();
+        let patch = OrgSettingsPatch { satisfaction_min_ratings: Some(3), ..score(62.5) };
+        orgs::settings_patch(db, ours, &actor, &patch).await.unwrap();
         campaigns::script_put(db, ours, &actor, nurses, Some(80.0)).await.unwrap();
     }
     let (key, _) = api_keys::key_create(db, ours, &actor, &new_key()).await.unwrap();
@@ -166,7 +168,11 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
 
     let events = told(db, ours, &everything()).await;
     let one = |action| events.iter().find(|event| event.action == action).unwrap();
-    assert_eq!(one(OrgSettingsChanged).changes, [change("default_passing_score", Some("70.0"), Some("62.5"))]);
+    let changes = [
+        change("default_passing_score", Some("70.0"), Some("62.5")),
+        change("satisfaction_min_ratings", Some("5"), Some("3")),
+    ];
+    assert_eq!(one(OrgSettingsChanged).changes, changes);
     assert_eq!(one(PassingScoreChanged).changes, [change("passing_score", None, Some("80.0"))]);
     assert_eq!(one(PassingScoreChanged).subject.name, "Nurses");
     assert_eq!(one(UserRoleChanged).changes, [change("role", Some("member"), Some("team_admin"))]);
@@ -308,6 +314,13 @@ async fn pages_and_filters_hold_what_was_asked_for(#[values(Engine::Sqlite, Engi
     let within = |start, end| AuditQuery { range: Some(DateRange { start, end }), ..everything() };
     assert_eq!(count(within(all[7].at, end)).await, 8);
     assert_eq!(count(within(end, Utc::now() + TimeDelta::days(1))).await, 0);
+    let sent = IngestSummary { read: 1, inserted: 1, ..IngestSummary::default() };
+    for (owner, found) in [(ours, 1), (ours, 1), (org(db, "theirs").await, 0)] {
+        let (key, _) = api_keys::key_create(db, owner, &actor, &new_key()).await.unwrap();
+        records_ingested(db, owner, &Actor::key(&key, HERE), RecordKind::Calls, sent).await.unwrap();
+        assert_eq!(count(by(ActorFilter::Id(key.id))).await, found);
+    }
+    assert_eq!(count(by(ActorFilter::Kind(ActorKind::Key))).await, 2);
     let wrong = AuditQuery { cursor: Some("x".to_owned()), ..everything() };
     assert_eq!(event_list(db, ours, &wrong).await.unwrap_err().kind(), ErrorKind::Invalid);
 }
@@ -326,14 +339,13 @@ async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqli
     assert!(identity::login(db, "sam@ours.example", PASSWORD, HERE, LIFETIME).await.unwrap().is_none());
     let failures = AuditQuery { actions: vec![AuditAction::LoginFailed], ..everything() };
     // They are written after the answer.
-    let mut found = Vec::new();
     for _ in 0..500 {
-        found = told(db, ours, &failures).await;
-        if found.len() >= 2 {
+        if told(db, ours, &failures).await.len() >= 2 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+    let found = told(db, ours, &failures).await;
     assert_eq!(found.len(), 2);
     for event in found {
         assert_eq!((event.actor.kind, event.actor.id), (ActorKind::Anonymous, None));
@@ -372,15 +384,14 @@ async fn a_super_admin_is_told_of_where_they_go(#[values(Engine::Sqlite, Engine:
     let db = &test.db;
     let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
     let (identity, me, actor) = maya(db, ours).await;
-    let org = orgs::org_list(db).await.unwrap().remove(1);
-    assert_eq!(org.id, theirs.org_id());
+    let org = orgs::org_list(db).await.unwrap().into_iter().find(|org| org.id == theirs.org_id()).unwrap();
     let enter = |session| org_entered(db, theirs, &actor, &org, session);
     let (one, other) = tokio::join!(enter(identity.session_id), enter(identity.session_id));
     one.and(other).unwrap();
     enter(identity.session_id).await.unwrap();
     enter(Uuid::now_v7()).await.unwrap();
     // Events of one millisecond have no order, because one of these has an id that says nothing of its time.
-    tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    tokio::time::sleep(Duration::from_millis(5)).await;
     let (key, _) = api_keys::key_create(db, theirs, &actor, &new_key()).await.unwrap();
     assert_eq!(key.created_by, None, "they are no user of this organisation");
     assert_eq!(actions(db, theirs).await, [OrgCreated, OrgEntered, OrgEntered, ApiKeyCreated]);

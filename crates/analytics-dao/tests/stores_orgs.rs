@@ -3,7 +3,7 @@
 use analytics_dao::{DaoError, Engine, ErrorKind, audit::Actor, identity, orgs};
 use analytics_domain::{
     org::{OrgSettings, TimeSavedSettings},
-    resources::OrgSettingsPatch,
+    resources::{OrgSettingsPatch, OrgSettingsResponse},
 };
 use analytics_testkit::{fresh_db, org, scope};
 use rstest::rstest;
@@ -83,6 +83,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
         default_passing_score: None,
         interview_threshold: Some(0.0),
         time_saved: Some(time_saved),
+        satisfaction_min_ratings: Some(1),
     };
     let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap().settings;
     let expected = OrgSettings {
@@ -90,6 +91,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
         default_passing_score: 62.5,
         interview_threshold: 0.0,
         time_saved,
+        satisfaction_min_ratings: 1,
     };
     assert_eq!(changed, expected);
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, expected);
@@ -103,11 +105,35 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
 }
 
 #[rstest]
+#[tokio::test]
+async fn settings_that_are_not_expected_are_not_changed(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let least = |least| OrgSettingsPatch { satisfaction_min_ratings: Some(least), ..OrgSettingsPatch::default() };
+    let change = async |expected: i32, to: i32| {
+        let is_expected = move |stored: &OrgSettingsResponse| stored.settings.satisfaction_min_ratings == expected;
+        orgs::settings_patch_if(&test.db, ours, &Actor::operator(), &least(to), is_expected).await
+    };
+    change(5, 6).await.unwrap();
+    assert_eq!(change(5, 7).await.unwrap_err().kind(), ErrorKind::Outdated);
+    // It is so already.
+    change(5, 6).await.unwrap();
+    assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings.satisfaction_min_ratings, 6);
+
+    // Of two that expect the same, one is first.
+    let outcomes = tokio::join!(change(6, 8), change(6, 9));
+    let kinds = [outcomes.0, outcomes.1].map(|outcome| outcome.map(drop).map_err(|error| error.kind()));
+    assert!(kinds.contains(&Ok(())) && kinds.contains(&Err(ErrorKind::Outdated)), "{kinds:?}");
+}
+
+#[rstest]
 #[case(r#"{"time_zone": "Mars/Olympus"}"#, "time_zone")]
 #[case(r#"{"time_zone": ""}"#, "time_zone")]
 #[case(r#"{"default_passing_score": 100.5}"#, "default_passing_score")]
 #[case(r#"{"default_passing_score": -1}"#, "default_passing_score")]
 #[case(r#"{"interview_threshold": 1.01}"#, "interview_threshold")]
+#[case(r#"{"satisfaction_min_ratings": 0}"#, "satisfaction_min_ratings")]
+#[case(r#"{"satisfaction_min_ratings": 1001}"#, "satisfaction_min_ratings")]
 #[case(
     r#"{"interview_threshold": 0.4, "time_saved": {"minutes_per_sms": 1, "minutes_per_resume": 1, "overhead_per_call": 1, "overhead_per_web_call": 1, "overhead_per_note": 1440.5}}"#,
     "time_saved.overhead_per_note"

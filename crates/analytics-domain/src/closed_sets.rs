@@ -123,6 +123,22 @@ closed_set! {
         Feedback = "feedback",
         /// A review's score.
         MaxScore = "max_score",
+        /// There has been a phone call.
+        PhoneCall = "phone_call",
+        /// There has been a web call.
+        WebCall = "web_call",
+        /// There has been an SMS, in either direction.
+        Sms = "sms",
+        /// A resume has been screened.
+        ResumeScreening = "resume_screening",
+        /// There has been a notetaking session.
+        NotetakingSession = "notetaking_session",
+        /// A candidate has rated a call.
+        Rating = "rating",
+        /// Credits have been spent.
+        Credits = "credits",
+        /// A campaign has been launched.
+        Launch = "launch",
     }
 }
 
@@ -138,6 +154,14 @@ impl RecordedField {
             Self::OptedOut => "this organisation's calls do not record opt-outs",
             Self::Feedback => "no review of this organisation carries feedback",
             Self::MaxScore => "no review of this organisation carries a score",
+            Self::PhoneCall => "no phone call of this organisation has ever been recorded",
+            Self::WebCall => "no web call of this organisation has ever been recorded",
+            Self::Sms => "no SMS of this organisation has ever been recorded",
+            Self::ResumeScreening => "no resume screening of this organisation has ever been recorded",
+            Self::NotetakingSession => "no notetaking session of this organisation has ever been recorded",
+            Self::Rating => "no candidate of this organisation has ever rated a call",
+            Self::Credits => "no credits of this organisation have ever been recorded",
+            Self::Launch => "no campaign of this organisation has ever been launched",
         }
     }
 }
@@ -152,6 +176,12 @@ pub enum Unit {
     Ratio,
     /// Seconds.
     Seconds,
+    /// Minutes.
+    Minutes,
+    /// A mean of ratings between 1 and 5.
+    Rating,
+    /// Credits.
+    Credits,
 }
 
 /// Which way a figure should move.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
+    beside,
     closed_sets::{CallStatus, Feedback, Good, RecordedField, Unit},
     figures::{
         BreakdownFigure, CallsChartResponse, CandidatesChartResponse, CountFigure, InterviewsChartResponse, MeanFigure,
@@ -21,11 +22,13 @@ const INTERVIEW: Condition =
     Condition::All(&[COMPLETED, Condition::AtLeast(Column::QuestionCompletionRate, Bound::InterviewThreshold)]);
 const SCORED: Condition = Condition::Present(Column::MaxScore);
 const QUALIFIED: Condition = Condition::AtLeast(Column::MaxScore, Bound::Column(Column::PassingScore));
-const UP: Condition = Condition::Feedback(Feedback::Up);
-const DOWN: Condition = Condition::Feedback(Feedback::Down);
+const UP: Condition = Condition::Is(Column::Feedback, Feedback::Up.as_str());
+const DOWN: Condition = Condition::Is(Column::Feedback, Feedback::Down.as_str());
 const WITHDRAWN: Condition = Condition::Present(Column::WithdrawalReason);
 const ACCOMMODATION: Condition = Condition::IsTrue(Column::AccommodationRequested);
 const OPTED_OUT: Condition = Condition::IsTrue(Column::OptedOut);
+/// Distinct people qualified in at least one campaign, over `candidate_info`.
+pub const QUALIFIED_CANDIDATES: Aggregate = Aggregate::CountDistinct(Key::Candidate, QUALIFIED);
 const PEOPLE: Aggregate = Aggregate::CountDistinct(Key::Candidate, Condition::Always);
 const PASSTHROUGH: Aggregate =
     Aggregate::Ratio(&Aggregate::CountDistinct(Key::Pair, QUALIFIED), &Aggregate::CountDistinct(Key::Pair, SCORED));
@@ -100,8 +103,8 @@ dashboard! {
     opt_outs: CountFigure, "Opt-outs", Count, Down, Call,
         Aggregate::CountDistinct(Key::Candidate, OPTED_OUT), &[RecordedField::OptedOut];
     /// Distinct people whose score reached the passing score of at least one campaign.
-    qualified_candidates: CountFigure, "Qualified", Count, Up, CandidateInfo,
-        Aggregate::CountDistinct(Key::Candidate, QUALIFIED), SCORES;
+    qualified_candidates: CountFigure, "Qualified", Count, Up, CandidateInfo, QUALIFIED_CANDIDATES,
+        SCORES;
     /// Qualified ÷ scored, counting each person once per campaign.
     passthrough_rate: RatioFigure, "Passthrough rate", Ratio, Up, CandidateInfo, PASSTHROUGH, SCORES;
     /// Reviews with a thumb up, of people with a call in scope.
@@ -146,18 +149,44 @@ pub fn metric(id: &str) -> Option<&'static Metric> {
 /// The metric dictionary as data.
 #[must_use]
 pub fn dictionary() -> MetricDictionary {
-    MetricDictionary { metrics: METRICS.iter().map(Into::into).collect() }
+    MetricDictionary { metrics: METRICS.iter().chain(beside::METRICS).map(Into::into).collect() }
+}
+
+crate::closed_set! {
+    /// Something outside that holds data.
+    OutsideSource, "outside source" {
+        /// The provider of SMS.
+        SmsProvider = "sms_provider",
+    }
 }
 
 /// A metric that the organisation's data cannot answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoData {
-    /// The metric.
+    /// The metric, or the source of one.
     #[schema(example = "interviews")]
     pub metric: String,
     /// Why.
     #[schema(example = "no call of this organisation carries a question completion rate")]
     pub reason: String,
+    /// What outside holds the data and could not be asked: the figure may be there the next time. Absent where the data
+    /// never carried what the metric needs.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unavailable: Option<OutsideSource>,
+}
+
+impl NoData {
+    /// The organisation's data never carried what a metric, or a source of one, needs.
+    #[must_use]
+    pub fn never_recorded(metric: &str, needs: RecordedField) -> Self {
+        Self { metric: metric.to_owned(), reason: needs.absence().to_owned(), unavailable: None }
+    }
+
+    /// What outside holds the data could not be asked.
+    #[must_use]
+    pub fn unavailable(metric: &str, source: OutsideSource, reason: &impl ToString) -> Self {
+        Self { metric: metric.to_owned(), reason: reason.to_string(), unavailable: Some(source) }
+    }
 }
 
 crate::closed_set! {

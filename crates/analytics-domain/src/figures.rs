@@ -109,19 +109,19 @@ pub struct BreakdownFigure {
 macro_rules! series {
     ($(#[$meta:meta])* $response:ident, $(#[$pmeta:meta])* $point:ident { $($(#[$fmeta:meta])* $field:ident),+ }) => {
         $(#[$pmeta])*
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub struct $point {
             /// The bucket.
             #[serde(flatten)]
-            pub bucket: Bucket,
+            pub bucket: $crate::buckets::Bucket,
             $($(#[$fmeta])* pub $field: i64),+
         }
 
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub struct $response {
             /// The width of the buckets.
-            pub granularity: Granularity,
+            pub granularity: $crate::buckets::Granularity,
             /// The zone that the buckets follow.
             pub time_zone: String,
             /// The points without gaps, in order; null = no data.
@@ -133,6 +133,8 @@ macro_rules! series {
         }
     };
 }
+
+pub(crate) use series;
 
 series! {
     /// Calls over time.

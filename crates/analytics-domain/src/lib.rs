@@ -2,6 +2,7 @@
 //! response models and roles. No I/O; compiles to wasm32.
 
 pub mod audit;
+pub mod beside;
 pub mod buckets;
 pub mod closed_sets;
 pub mod dashboard;

@@ -6,7 +6,10 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::closed_sets::{CallStatus, Feedback, Good, RecordedField, Unit};
+use crate::{
+    beside::time_saved::Work,
+    closed_sets::{CallStatus, Good, RecordedField, Unit},
+};
 
 crate::closed_set! {
     /// A base CTE: the rows in scope that metrics are computed over.
@@ -17,6 +20,18 @@ crate::closed_set! {
         CandidateInfo = "candidate_info",
         /// Reviews by the time they were last made.
         Review = "review",
+        /// SMS, in both directions.
+        SmsMessage = "sms_message",
+        /// Resumes that were screened.
+        ResumeScreening = "resume_screening",
+        /// Meetings in which notes were taken.
+        NotetakingSession = "notetaking_session",
+        /// Candidates' ratings of placed calls, by the time they were given.
+        Rating = "rating",
+        /// Credits spent on campaigns.
+        CreditEntry = "credit_entry",
+        /// Campaigns that were launched.
+        Launch = "launch",
     }
 }
 
@@ -25,6 +40,7 @@ crate::closed_set! {
     Column, "column" {
         CandidateId = "candidate_id",
         CampaignId = "campaign_id",
+        Channel = "channel",
         CallStatus = "call_status",
         CallLengthSec = "call_length_sec",
         QuestionCompletionRate = "question_completion_rate",
@@ -34,6 +50,10 @@ crate::closed_set! {
         Feedback = "feedback",
         MaxScore = "max_score",
         PassingScore = "passing_score",
+        Direction = "direction",
+        LengthSec = "length_sec",
+        Rating = "rating",
+        CreditThousandths = "credit_thousandths",
     }
 }
 
@@ -53,8 +73,10 @@ pub enum Condition {
     Always,
     /// The call's status is one of these.
     Status(&'static [CallStatus]),
-    /// The review's feedback is this.
-    Feedback(Feedback),
+    /// The column holds this word of a closed set.
+    Is(Column, &'static str),
+    /// The column holds this whole number.
+    Equals(Column, i32),
     /// The column is at least the bound.
     AtLeast(Column, Bound),
     /// The flag is set.
@@ -88,8 +110,14 @@ pub enum Aggregate {
     /// Over (candidate, campaign) pairs with a row that meets the condition: mean
     /// time in seconds from the pair's first row to the first such row.
     MeanDelay(Condition),
+    /// Mean of a column that holds one of these whole numbers, and how often it holds each.
+    MeanOf(Column, &'static [i32]),
+    /// Minutes that a person would have spent on work of these kinds.
+    TimeSaved(&'static [Work]),
     /// One number ÷ another; null where the second is 0.
     Ratio(&'static Aggregate, &'static Aggregate),
+    /// A number over another base CTE than the metric's own.
+    Over(Cte, &'static Aggregate),
     /// Distinct candidates per value of a column, largest first, ties by name.
     Breakdown(Column),
     /// Numbers per bucket of time, in the order of the point's fields.
@@ -99,7 +127,7 @@ pub enum Aggregate {
 /// A metric: its name, its words and its definition.
 #[derive(Debug, Clone, Copy)]
 pub struct Metric {
-    /// Its stable name: the response field and the value of `metrics=`.
+    /// Its stable name: the response field and the value of `metrics=`, or its endpoint.
     pub id: &'static str,
     /// Its name for people.
     pub label: &'static str,
@@ -140,12 +168,37 @@ impl Metric {
             _ => Shape::Scalar,
         }
     }
+
+    /// The base CTEs that it reads beside its own.
+    #[must_use]
+    pub fn also_reads(&self) -> Vec<Cte> {
+        let mut others = Vec::new();
+        for cte in self.aggregate.ctes() {
+            if cte != self.cte && !others.contains(&cte) {
+                others.push(cte);
+            }
+        }
+        others
+    }
+}
+
+impl Aggregate {
+    /// The base CTEs that its parts name.
+    fn ctes(&self) -> Vec<Cte> {
+        match *self {
+            Self::Over(cte, _) => vec![cte],
+            Self::TimeSaved(work) => work.iter().map(|work| work.cte).collect(),
+            Self::Ratio(numerator, denominator) => [numerator.ctes(), denominator.ctes()].concat(),
+            Self::Series(parts) => parts.iter().flat_map(Self::ctes).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// One entry of the metric dictionary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct MetricDefinition {
-    /// Its stable name: the response field and the value of `metrics`.
+    /// Its stable name: the response field and the value of `metrics`, or its endpoint.
     #[schema(example = "answer_rate")]
     pub id: String,
     /// Its name for people.
@@ -159,6 +212,8 @@ pub struct MetricDefinition {
     pub good: Good,
     /// The rows it reads.
     pub cte: Cte,
+    /// Other rows that it reads as well.
+    pub also_reads: Vec<Cte>,
     /// Whether it is one figure, a breakdown or a series.
     pub shape: Shape,
     /// What the data must record for it to mean anything; otherwise it has no data.
@@ -174,6 +229,7 @@ impl From<&Metric> for MetricDefinition {
             unit: metric.unit,
             good: metric.good,
             cte: metric.cte,
+            also_reads: metric.also_reads(),
             shape: metric.shape(),
             needs: metric.needs.to_vec(),
         }
@@ -183,6 +239,6 @@ impl From<&Metric> for MetricDefinition {
 /// The metric dictionary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct MetricDictionary {
-    /// Every metric of the call area, in the order of the dashboard.
+    /// Every metric of the call area: those of the dashboard in its order, then those beside it.
     pub metrics: Vec<MetricDefinition>,
 }

@@ -72,6 +72,9 @@ pub struct OrgSettings {
     pub interview_threshold: f64,
     /// Minutes per unit of work, for time saved.
     pub time_saved: TimeSavedSettings,
+    /// How many ratings a mean of candidates' satisfaction needs, at least; one of fewer is withheld.
+    #[schema(minimum = 1, maximum = 1000, example = 5)]
+    pub satisfaction_min_ratings: i32,
 }
 
 impl Default for OrgSettings {
@@ -81,6 +84,7 @@ impl Default for OrgSettings {
             default_passing_score: 70.0,
             interview_threshold: 0.5,
             time_saved: TimeSavedSettings::default(),
+            satisfaction_min_ratings: 5,
         }
     }
 }

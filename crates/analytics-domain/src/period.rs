@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, Days, Duration, Months, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, Duration, DurationRound, Months, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -69,6 +69,11 @@ impl DateRange {
         let end = if self.contains(now) { self.start.min(start + (now - self.start)) } else { self.start };
         Self { start, end }
     }
+}
+
+/// The minute of an instant: as exactly as an answer depends on when it was asked for.
+pub(crate) fn to_minute(now: DateTime<Utc>) -> DateTime<Utc> {
+    now.duration_trunc(Duration::minutes(1)).unwrap_or(now)
 }
 
 /// The first instant of a calendar day in a zone. Where the clock jumps over

@@ -167,7 +167,7 @@ pub struct CreditRecord {
     pub external_id: String,
     /// The campaign's external id.
     pub campaign: String,
-    /// How many, more than 0.
+    /// How many, at least 0.001; kept to the thousandth.
     pub credits: f64,
     /// When they were spent.
     pub created_at: DateTime<Utc>,

@@ -120,6 +120,9 @@ pub struct OrgSettingsPatch {
     pub interview_threshold: Option<f64>,
     /// Minutes per unit of work, for time saved.
     pub time_saved: Option<TimeSavedSettings>,
+    /// How many ratings a mean of candidates' satisfaction needs, at least.
+    #[schema(minimum = 1, maximum = 1000, example = 5)]
+    pub satisfaction_min_ratings: Option<i32>,
 }
 
 crate::closed_set! {

@@ -24,6 +24,8 @@ pub enum RowGrain {
     Call,
     /// A review.
     Review,
+    /// A row of any other base CTE.
+    Other,
     /// A distinct key, shown with its latest call that counts.
     Distinct(Key),
     /// A candidate and one value of a column, shown with the latest such call.
@@ -45,30 +47,35 @@ pub struct RowSelection {
 
 impl RowSelection {
     /// The rows behind a metric, so that their number is the metric's number (for
-    /// a mean, its sample size; for a sum, the rows summed).
+    /// a mean, its sample size; for a sum, the rows summed). None where they are neither calls nor reviews.
     #[must_use]
-    pub fn of(metric: &Metric, part: Part) -> Self {
-        let (condition, grain) = rows_of(metric.aggregate, metric.cte, part);
-        Self { cte: metric.cte, condition, grain }
+    pub fn of(metric: &Metric, part: Part) -> Option<Self> {
+        let each = match metric.cte {
+            Cte::Call => RowGrain::Call,
+            Cte::CandidateInfo | Cte::Review => RowGrain::Review,
+            _ => return None,
+        };
+        let (condition, grain) = rows_of(metric.aggregate, each, part)?;
+        Some(Self { cte: metric.cte, condition, grain })
     }
 }
 
-fn rows_of(aggregate: Aggregate, cte: Cte, part: Part) -> (Condition, RowGrain) {
-    let each = if cte == Cte::Call { RowGrain::Call } else { RowGrain::Review };
-    match aggregate {
+fn rows_of(aggregate: Aggregate, each: RowGrain, part: Part) -> Option<(Condition, RowGrain)> {
+    Some(match aggregate {
         Aggregate::Count(condition) | Aggregate::Sum(_, condition) | Aggregate::Mean(_, condition) => (condition, each),
         Aggregate::CountDistinct(key, condition) => (condition, RowGrain::Distinct(key)),
         Aggregate::MeanDelay(condition) => (condition, RowGrain::FirstOfPair),
         Aggregate::Ratio(numerator, denominator) => match part {
-            Part::Numerator => rows_of(*numerator, cte, part),
-            Part::Denominator => rows_of(*denominator, cte, part),
+            Part::Numerator => return rows_of(*numerator, each, part),
+            Part::Denominator => return rows_of(*denominator, each, part),
         },
         Aggregate::Breakdown(Column::WithdrawalReason) => {
             (Condition::Present(Column::WithdrawalReason), RowGrain::CandidateAnd(Column::WithdrawalReason))
         }
         Aggregate::Breakdown(column) => (Condition::Always, RowGrain::CandidateAnd(column)),
-        Aggregate::Series(parts) => parts.first().map_or((Condition::Always, each), |first| rows_of(*first, cte, part)),
-    }
+        Aggregate::Series(parts) => return parts.first().and_then(|first| rows_of(*first, each, part)),
+        Aggregate::MeanOf(..) | Aggregate::TimeSaved(_) | Aggregate::Over(..) => return None,
+    })
 }
 
 /// A row behind a figure: a call, with the review where the figure counts reviews.

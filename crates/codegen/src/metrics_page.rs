@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use analytics_domain::{
+    beside::{self, time_saved::Work},
     dashboard::METRICS,
     metric::{Aggregate, Bound, Condition, Cte, Key, Metric},
 };
@@ -20,12 +21,17 @@ const BESIDE: &str = include_str!("metrics_page/beside.md");
 pub(crate) fn page() -> Result<String> {
     let mut page = PREFACE.to_owned();
     for cte in Cte::ALL {
+        let metrics: Vec<_> = METRICS.iter().chain(beside::METRICS).filter(|metric| metric.cte == *cte).collect();
+        // Some rows are only read by metrics over others.
+        if metrics.is_empty() {
+            continue;
+        }
         writeln!(page, "\n## {}\n", rows_of(*cte))?;
         writeln!(
             page,
             "| field | unit | good way | definition | formula | needs |\n| --- | --- | --- | --- | --- | --- |"
         )?;
-        for metric in METRICS.iter().filter(|metric| metric.cte == *cte) {
+        for metric in metrics {
             writeln!(page, "{}", line(metric)?)?;
         }
     }
@@ -38,6 +44,12 @@ const fn rows_of(cte: Cte) -> &'static str {
         Cte::Call => "Over the placed calls in scope (`call`)",
         Cte::CandidateInfo => "Over the reviews with a call in scope (`candidate_info`)",
         Cte::Review => "Over the reviews last made in the range (`review`)",
+        Cte::SmsMessage => "Over the SMS in scope (`sms_message`)",
+        Cte::ResumeScreening => "Over the resume screenings in scope (`resume_screening`)",
+        Cte::NotetakingSession => "Over the notetaking sessions in scope (`notetaking_session`)",
+        Cte::Rating => "Over candidates' ratings of placed calls in scope, given in the range (`rating`)",
+        Cte::CreditEntry => "Over the credits spent on campaigns in scope (`credit_entry`)",
+        Cte::Launch => "Over the campaigns that were launched (`launch`)",
     }
 }
 
@@ -60,11 +72,23 @@ fn formula(aggregate: &Aggregate) -> String {
         Aggregate::Mean(column, condition) => format!("mean of `{}`{}", column.as_str(), given(condition)),
         Aggregate::MeanDelay(condition) => format!("mean over pairs: first call{} − first call", given(condition)),
         Aggregate::Ratio(numerator, denominator) => format!("{} ÷ {}", formula(numerator), formula(denominator)),
+        Aggregate::MeanOf(column, values) => {
+            let values = values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            format!("mean of `{}`, and how often it is each of {values}", column.as_str())
+        }
+        Aggregate::TimeSaved(work) => work.iter().map(source).collect::<Vec<_>>().join("; "),
+        Aggregate::Over(cte, part) => format!("{} (`{cte}`)", formula(part)),
         Aggregate::Breakdown(column) => format!("distinct people per `{}`", column.as_str()),
         Aggregate::Series(parts) => {
             format!("per bucket: {}", parts.iter().map(formula).collect::<Vec<_>>().join("; "))
         }
     }
+}
+
+/// A source of time saved: its rows, their length, and what the organisation sets for one.
+fn source(work: &Work) -> String {
+    let length = work.length.map(|length| format!("sum of `{}` + ", length.as_str())).unwrap_or_default();
+    format!("{}: {length}count × minutes{} (`{}`)", work.source, given(&work.condition), work.cte)
 }
 
 fn given(condition: &Condition) -> String {
@@ -81,7 +105,8 @@ fn words(condition: &Condition) -> String {
             let names: Vec<_> = statuses.iter().map(|status| format!("`{}`", status.as_str())).collect();
             format!("`call_status` is {}", names.join(" or "))
         }
-        Condition::Feedback(feedback) => format!("`feedback` is `{}`", feedback.as_str()),
+        Condition::Is(column, word) => format!("`{}` is `{word}`", column.as_str()),
+        Condition::Equals(column, number) => format!("`{}` is {number}", column.as_str()),
         Condition::AtLeast(column, Bound::InterviewThreshold) => {
             format!("`{}` ≥ interview threshold", column.as_str())
         }
@@ -94,12 +119,12 @@ fn words(condition: &Condition) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{METRICS, page};
+    use super::{METRICS, beside, page};
 
     #[test]
     fn every_metric_has_its_line() {
         let page = page().unwrap();
-        for metric in METRICS {
+        for metric in METRICS.iter().chain(beside::METRICS) {
             assert!(page.contains(&format!("| `{}` | ", metric.id)), "{}", metric.id);
         }
     }

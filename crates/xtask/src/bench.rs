@@ -1,5 +1,6 @@
 //! The task `bench`: the dashboard over HTTP and the import, measured, as tables in Markdown.
 
+mod beside;
 pub(crate) mod client;
 mod databases;
 mod import;
@@ -86,6 +87,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         run_command(cargo().args(server).args(features))
     })?;
     let mut dashboards = latency::table();
+    let mut beside = beside::table();
     let mut viewers = viewers::table();
     let mut pages = page::table();
     let mut imports = import::table();
@@ -95,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             let what = format!("{}: demo data with {size} calls", engine.name());
             let database = step(&what, || place.demo(*size, arguments.fresh))?;
             step(&format!("{}: {size} calls measured", engine.name()), || {
-                measure(arguments, &database, &mut dashboards, &mut viewers)
+                measure(arguments, &database, &mut dashboards, &mut beside, &mut viewers)
             })?;
             if !arguments.no_page {
                 step(&format!("{}: {size} calls in the browser", engine.name()), || {
@@ -110,28 +112,39 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             })?;
         }
     }
-    let report = report(&dashboards, &viewers, &pages, &imports);
+    let report = report(&dashboards, &beside, &viewers, &pages, &imports);
     fs::write(folder.join("report.md"), &report)?;
     println!("\n{report}");
     Ok(())
 }
 
-fn measure(arguments: &Arguments, database: &Database, dashboards: &mut Table, viewers: &mut Table) -> Result<()> {
+fn measure(
+    arguments: &Arguments,
+    database: &Database,
+    dashboards: &mut Table,
+    beside: &mut Table,
+    viewers: &mut Table,
+) -> Result<()> {
     let patience = Duration::from_secs(arguments.seconds);
     let ranges = latency::ranges(database, &arguments.days, arguments.in_scope)?;
     for range in &ranges {
         dashboards.add(latency::measure(database, *range, patience)?);
     }
+    if let Some(longest) = ranges.iter().max_by_key(|range| range.days) {
+        beside::measure(database, *longest, patience, beside)?;
+    }
     viewers.add(viewers::measure(database, patience)?);
     Ok(())
 }
 
-fn report(dashboards: &Table, viewers: &Table, pages: &Table, imports: &Table) -> String {
+fn report(dashboards: &Table, beside: &Table, viewers: &Table, pages: &Table, imports: &Table) -> String {
     let mut parts = vec![
         "### The whole dashboard with comparison, over HTTP\n\nEvery question is a new one. The baseline is one request \
          per metric, 19 at the same time over open connections, until the last has answered."
             .to_owned(),
         dashboards.to_string(),
+        "### Each figure beside the dashboard with comparison, over HTTP".to_owned(),
+        beside.to_string(),
         "### Repeated questions, and 16 viewers of one dashboard (30 days)".to_owned(),
         viewers.to_string(),
     ];

@@ -19,14 +19,14 @@ struct Wall {
 const WALLS: &[Wall] = &[
     Wall {
         package: "analytics-domain",
-        never: &["analytics-dao", "analytics-api", "sea-orm", "sea-query", "sqlx", "axum", "tokio", "reqwest"],
+        never: &["analytics-dao", "analytics-api", "sea-orm", "sea-query", "sqlx", "axum", "tokio", "reqwest", "ureq"],
     },
     Wall { package: "migrations", never: &["analytics-domain", "analytics-dao", "analytics-api", "axum"] },
     Wall {
         package: "analytics-dao",
-        never: &["analytics-api", "analytics-import", "analytics-client", "axum", "tower-http", "reqwest"],
+        never: &["analytics-api", "analytics-import", "analytics-client", "axum", "tower-http", "reqwest", "ureq"],
     },
-    Wall { package: "analytics-import", never: &["analytics-api", "analytics-client", "axum", "reqwest"] },
+    Wall { package: "analytics-import", never: &["analytics-api", "analytics-client", "axum", "reqwest", "ureq"] },
     Wall {
         package: "analytics-client",
         never: &["analytics-dao", "analytics-api", "analytics-import", "migrations", "sea-orm", "sqlx", "axum"],

@@ -34,6 +34,7 @@ const FILTER_FIELDS: &[(&str, &[&str])] = &[
         "date_range",
         &[
             "crates/analytics-dao/src/axes.rs",
+            "crates/analytics-dao/src/beside/mod.rs",
             "crates/analytics-dao/src/dashboard.rs",
             "crates/analytics-dao/src/rows.rs",
         ],
@@ -168,7 +169,8 @@ fn breaches_in(file: &SourceFile) -> Vec<String> {
             found.extend(sql(file, line).map(|what| format!("{}:{number}: {what}", file.path)));
         }
         let code = Code::of(file);
-        let breaches = [formatted(file, &code.text), predicates(file, &code.text), scopes(file, &code.text)].concat();
+        let rules = [formatted, predicates, scopes, of_client];
+        let breaches = rules.map(|rule| rule(file, &code.text)).concat();
         found.extend(breaches.iter().map(|(place, what)| format!("{}:{}: {what}", file.path, code.line(*place))));
     }
     found
@@ -270,6 +272,14 @@ fn scopes(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
     code.match_indices(SCOPE).map(|(place, _)| (place, format!("`{SCOPE}` is for authentication alone"))).collect()
 }
 
+/// The web client has its words from the bindings, and from the domain the table of roles.
+fn of_client(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
+    let domain = "analytics_domain::";
+    let others = code.match_indices(domain).filter(|(place, _)| !code[place + domain.len()..].starts_with("role::"));
+    let others = others.filter(|_| file.lies_in(&["frontend/"]));
+    others.map(|(place, _)| (place, "of the domain the web client knows `role` alone".to_owned())).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::{collections::BTreeSet, fs, path::Path};
@@ -356,6 +366,13 @@ mod tests {
         });
         let naming = product.filter(|file| Code::of(file).text.contains("job_titles"));
         assert_eq!(naming.map(|file| file.path.as_str()).collect::<BTreeSet<_>>(), told);
+    }
+
+    #[test]
+    fn the_web_client_reads_the_table_of_roles_alone() {
+        let client = |code: &str, breach| check("frontend/src/a.rs", &format!("//! A.\n{code}\n"), breach);
+        client("use analytics_domain::role::{self as table, Permission};", None);
+        client("use analytics_domain::\n    filters::MAX_LIST;", Some(":2: of the domain"));
     }
 
     #[test]

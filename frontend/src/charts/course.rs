@@ -47,7 +47,8 @@ pub(crate) fn of(share: &Share, metric: MetricName) -> Option<Course> {
     (points.len() > 1).then_some(Course { points, bottom })
 }
 
-fn complete<C: Charted>(chart: &C, value: impl Fn(&C::Point) -> Option<f64>) -> Option<Vec<Option<f64>>> {
+/// The values of the buckets that are complete.
+pub(crate) fn complete<C: Charted>(chart: &C, value: impl Fn(&C::Point) -> Option<f64>) -> Option<Vec<Option<f64>>> {
     let points = chart.series()?.points.iter();
     Some(points.filter(|point| !point.bucket().partial).map(value).collect())
 }

@@ -17,7 +17,7 @@ const fn hatched(color: &'static str) -> Decal {
 
 /// The drawing of a plot, under a title.
 pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
-    let is_share = plot.drawn().any(|(column, ..)| column.measure == Measure::Share);
+    let measure = plot.drawn().next().map_or(Measure::Count, |(column, ..)| column.measure);
     let has_bars = plot.drawn().any(|(_, form, _)| form == Form::Bars);
     let mut series: Vec<Series> = Vec::new();
     if !has_bars {
@@ -38,7 +38,7 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
             aria: Aria { enabled: true, label: Description { description: described } },
             grid: Grid { left: 0, right: 12, top: 10, bottom: 0, outer_bounds_mode: "same" },
             x_axis: buckets_axis(plot.buckets.iter().map(|bucket| plot.label(bucket)).collect()),
-            y_axis: [values_axis(is_share, is_high(plot)), band_axis()],
+            y_axis: [values_axis(measure, is_high(plot)), band_axis()],
             series,
             tooltip: Tooltip {
                 trigger: "axis",
@@ -50,7 +50,7 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
                 },
             },
         },
-        numbers: Numbers { language: language::tag(), unit: if is_share { "\u{202f}%" } else { "" } },
+        numbers: Numbers { language: language::tag(), unit: unit(measure) },
     }
 }
 
@@ -69,10 +69,19 @@ pub(crate) fn words(plot: &Plot, bucket: usize) -> Option<BucketWords> {
     Some(BucketWords { title, rows: plot.columns.iter().map(row).chain(before).collect() })
 }
 
+/// What follows a number along the axis.
+const fn unit(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Share => "\u{202f}%",
+        Measure::Minutes => "\u{202f}h",
+        Measure::Count | Measure::Rating => "",
+    }
+}
+
 /// Whether a form is a line that breaks off where its buckets are not complete: what still grows would look
 /// like a fall.
 fn breaks_off(form: Form) -> bool {
-    matches!(form, Form::Area | Form::Line)
+    matches!(form, Form::Area | Form::Stacked | Form::Line)
 }
 
 /// What of a column is drawn in its form.
@@ -89,7 +98,8 @@ fn unfinished(column: &Column, form: Form, buckets: &[Bucket]) -> Option<Column>
             && column.values.get(index).copied().flatten().is_some()
     };
     let is_drawn = |index: usize| (index.saturating_sub(1)..=index + 1).any(grows);
-    (breaks_off(form) && (0..buckets.len()).any(grows)).then(|| masked(column, is_drawn))
+    // What lies on other areas would be dotted where it is not: the line of their sum says it for all.
+    (breaks_off(form) && form != Form::Stacked && (0..buckets.len()).any(grows)).then(|| masked(column, is_drawn))
 }
 
 /// The column with gaps wherever it is not to be drawn.
@@ -99,7 +109,11 @@ fn masked(column: &Column, is_drawn: impl Fn(usize) -> bool) -> Column {
 }
 
 fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) -> Series {
-    let scale = if column.measure == Measure::Share { 100.0 } else { 1.0 };
+    let scale = match column.measure {
+        Measure::Share => 100.0,
+        Measure::Minutes => 1.0 / 60.0,
+        Measure::Count | Measure::Rating => 1.0,
+    };
     let is_gap = |index: Option<usize>| index.and_then(|index| *column.values.get(index)?).is_none();
     let datum = |(index, bucket): (usize, &Bucket)| {
         let value = column.values.get(index).copied().flatten();
@@ -120,16 +134,25 @@ fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) ->
         z: if form == Form::Faint { 4 } else { 3 },
         y_axis_index: 0,
         item_style: ItemStyle { color: Some(color), border_radius: bars.then_some(2), decal: None },
-        stack: bars.then_some("bars"),
+        stack: match form {
+            Form::Bars => Some("bars"),
+            Form::Stacked => Some("areas"),
+            _ => None,
+        },
         bar_max_width: bars.then_some(28),
         bar_category_gap: bars.then_some("32%"),
         line_style: match form {
             Form::Bars => None,
             Form::Area | Form::Line => line(2.0, "solid"),
+            Form::Stacked => line(1.0, "solid"),
             Form::Unfinished => line(2.0, "dotted"),
             Form::Faint => line(1.4, "dashed"),
         },
-        area_style: (form == Form::Area).then_some(AreaStyle { opacity: 0.1 }),
+        area_style: match form {
+            Form::Area => Some(AreaStyle { opacity: 0.1 }),
+            Form::Stacked => Some(AreaStyle { opacity: 0.75 }),
+            _ => None,
+        },
         data: buckets.iter().enumerate().map(datum).collect(),
     }
 }
@@ -163,13 +186,17 @@ fn is_high(plot: &Plot) -> bool {
     drawn.flat_map(|(column, ..)| column.values.iter().flatten()).any(|value| *value > 0.8)
 }
 
-fn values_axis(is_share: bool, is_high: bool) -> Axis {
-    let min_interval = (!is_share).then_some(1);
+fn values_axis(measure: Measure, is_high: bool) -> Axis {
+    let (min, max, interval) = match measure {
+        Measure::Rating => (1, Some(5), Some(1)),
+        Measure::Share if is_high => (0, Some(100), Some(25)),
+        _ => (0, None, None),
+    };
     Axis {
-        min_interval,
-        min: Some(0),
-        max: is_high.then_some(100),
-        interval: is_high.then_some(25),
+        min_interval: (measure == Measure::Count).then_some(1),
+        min: Some(min),
+        max,
+        interval,
         split_line: Rules { show: true, ..rules() },
         ..axis()
     }
@@ -208,7 +235,7 @@ mod tests {
     use super::*;
 
     fn column(values: &[Option<f64>]) -> Column {
-        Column { name: "x", measure: Measure::Share, values: values.to_vec(), drawn: None }
+        Column { name: "x", measure: Measure::Share, values: values.to_vec(), drawn: None, withheld: Vec::new() }
     }
 
     fn buckets(partial: &[bool]) -> Vec<Bucket> {
@@ -255,6 +282,17 @@ mod tests {
         scant[3].scant = true;
         assert_eq!(unfinished(&column, Form::Line, &scant), None);
         assert_eq!(unfinished(&Column { values: vec![Some(0.1), None], ..column }, Form::Line, &buckets[2..]), None);
+    }
+
+    #[test]
+    fn areas_lie_on_each_other_and_end_where_it_is_not_complete() {
+        let column = Column { measure: Measure::Minutes, ..column(&[Some(90.0), Some(30.0)]) };
+        let buckets = buckets(&[false, true]);
+        let series = draw(&complete(&column, Form::Stacked, &buckets), Form::Stacked, "--c1", &buckets);
+        assert_eq!(series.data.iter().map(|datum| datum.value).collect::<Vec<_>>(), [Some(1.5), None]);
+        assert_eq!(series.stack, Some("areas"));
+        assert_eq!(unfinished(&column, Form::Stacked, &buckets), None);
+        assert_eq!(unfinished(&column, Form::Line, &buckets).unwrap().values, [Some(90.0), Some(30.0)]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ fn plot(share: &Share) -> Option<Plot> {
     let Some(Figure::PassthroughRate(chart)) = share.figure(MetricName::PassthroughRateChart) else { return None };
     let series = chart.series()?;
     let columns = vec![
-        series.shares(say!(charts.rate), Some((Form::Line, "--c4")), |point| point.value),
+        series.numbers(say!(charts.rate), Measure::Share, Some((Form::Line, "--c4")), |point| point.value),
         series.counts(say!(charts.qualified), None, |point| point.numerator),
         series.counts(say!(charts.scored), None, |point| point.denominator),
     ];

@@ -71,6 +71,8 @@ pub(crate) struct Column {
     pub(crate) values: Vec<Option<f64>>,
     /// How it is drawn, in which colour; none = it is only told.
     pub(crate) drawn: Option<(Form, &'static str)>,
+    /// Where there would be a number, of too little to show it; empty = nowhere.
+    pub(crate) withheld: Vec<bool>,
 }
 
 /// The window compared with.
@@ -87,6 +89,10 @@ pub(crate) enum Measure {
     Count,
     /// Between zero and one.
     Share,
+    /// Minutes of work, drawn in hours.
+    Minutes,
+    /// A mean of ratings, between one and five.
+    Rating,
 }
 
 /// How a column is drawn.
@@ -96,6 +102,8 @@ pub(crate) enum Form {
     Bars,
     /// A line over a tinted area.
     Area,
+    /// An area on top of those drawn before.
+    Stacked,
     /// A line alone.
     Line,
     /// A dotted line, over what is not complete.
@@ -129,7 +137,9 @@ pub(crate) struct Series<'a, P> {
 }
 
 macro_rules! charted {
-    ($($response:ident: $point:ident),+) => {$(
+    (@previous $answer:ident) => { None };
+    (@previous $answer:ident $previous:ident) => { $answer.$previous.as_deref() };
+    ($($response:ident: $point:ident $($previous:ident)?),+) => {$(
         impl Point for types::$point {
             fn bucket(&self) -> Bucket {
                 Bucket { start: self.start, end: self.end, partial: self.partial, scant: false }
@@ -145,7 +155,7 @@ macro_rules! charted {
                     granularity: self.granularity,
                     points,
                     time_zone: &self.time_zone,
-                    previous: self.previous.as_deref(),
+                    previous: charted!(@previous self $($previous)?),
                 })
             }
         }
@@ -153,12 +163,16 @@ macro_rules! charted {
 }
 
 charted! {
-    CallsChartResponse: CallsPoint,
-    CandidatesChartResponse: CandidatesPoint,
-    InterviewsChartResponse: InterviewsPoint,
-    ThumbsUpChartResponse: ThumbsUpPoint,
-    ThumbsDownChartResponse: ThumbsDownPoint,
-    PassthroughRateChartResponse: PassthroughRatePoint
+    CallsChartResponse: CallsPoint previous,
+    CandidatesChartResponse: CandidatesPoint previous,
+    InterviewsChartResponse: InterviewsPoint previous,
+    ThumbsUpChartResponse: ThumbsUpPoint previous,
+    ThumbsDownChartResponse: ThumbsDownPoint previous,
+    PassthroughRateChartResponse: PassthroughRatePoint previous,
+    SmsSentResponse: SmsSentPoint previous,
+    TimeSavedResponse: TimeSavedPoint previous,
+    CandidateSatisfactionResponse: SatisfactionPoint previous,
+    CampaignsLaunchedResponse: CampaignsLaunchedPoint
 }
 
 impl<P: Point> Series<'_, P> {
@@ -174,18 +188,18 @@ impl<P: Point> Series<'_, P> {
         drawn: Option<(Form, &'static str)>,
         value: impl Fn(&P) -> i64,
     ) -> Column {
-        let values = self.points.iter().map(|point| Some(value(point) as f64)).collect();
-        Column { name, measure: Measure::Count, values, drawn }
+        self.numbers(name, Measure::Count, drawn, |point| Some(value(point) as f64))
     }
 
-    /// A column of shares.
-    pub(crate) fn shares(
+    /// A column of numbers, with gaps where there is none.
+    pub(crate) fn numbers(
         &self,
         name: &'static str,
+        measure: Measure,
         drawn: Option<(Form, &'static str)>,
         value: impl Fn(&P) -> Option<f64>,
     ) -> Column {
-        Column { name, measure: Measure::Share, values: self.points.iter().map(value).collect(), drawn }
+        Column { name, measure, values: self.points.iter().map(value).collect(), drawn, withheld: Vec::new() }
     }
 
     /// The plot of the columns; `compared` is the number that is compared with the window before.
@@ -204,6 +218,7 @@ impl<P: Point> Series<'_, P> {
                 measure,
                 values: points.iter().map(compared).collect(),
                 drawn: Some((Form::Faint, "--prev")),
+                withheld: Vec::new(),
             },
         });
         let mut buckets: Vec<Bucket> = self.points.iter().map(Point::bucket).collect();
@@ -234,11 +249,14 @@ impl Column {
     /// A bucket's number in words.
     pub(crate) fn words(&self, bucket: usize) -> String {
         let Some(value) = self.values.get(bucket).copied().flatten() else {
-            return say!(charts.no_value).to_owned();
+            let is_withheld = self.withheld.get(bucket).copied().unwrap_or_default();
+            return if is_withheld { say!(charts.withheld) } else { say!(charts.no_value) }.to_owned();
         };
         match self.measure {
             Measure::Count => format::decimal(value, 0),
             Measure::Share => Piece::text(&format::percent(value)),
+            Measure::Minutes => Piece::text(&format::work(value, value)),
+            Measure::Rating => format::decimal(value, 2),
         }
     }
 }
@@ -348,6 +366,7 @@ mod tests {
                 measure: Measure::Count,
                 values: Vec::new(),
                 drawn: Some((form, "--c1")),
+                withheld: Vec::new(),
             }],
             previous: None,
         };

@@ -14,12 +14,12 @@ use crate::{
     charts::{
         chart::{self, Chart, Place},
         export,
-        plot::{ChartKind, Plot},
+        plot::Plot,
     },
     figures::Source,
     filters::Filters,
-    rows_behind,
-    words::{self, say},
+    rows_behind::Rows,
+    words::{Entry, say},
 };
 
 /// What a card shows, with where it was read.
@@ -28,7 +28,8 @@ pub(crate) type Shown = (Plot, Source);
 /// The card that it is for.
 #[derive(Clone, Copy)]
 pub(crate) struct Card {
-    pub(crate) kind: &'static ChartKind,
+    pub(crate) entry: Entry,
+    pub(crate) rows: Rows,
     pub(crate) shown: Memo<Option<Shown>>,
     /// Whether the table is shown instead of the drawing.
     pub(crate) as_table: RwSignal<bool>,
@@ -55,7 +56,7 @@ pub(crate) fn body(card: Card) -> AnyView {
 
 #[component]
 fn Body(card: Card) -> impl IntoView {
-    let Card { kind, shown, as_table, .. } = card;
+    let Card { rows, shown, as_table, .. } = card;
     let filters: Memo<Filters> = expect_context();
     view! {
         <Show when=move || !as_table.get()>
@@ -63,7 +64,7 @@ fn Body(card: Card) -> impl IntoView {
         </Show>
         <Show when=move || as_table.get()>
             {move || shown.get().map(|(plot, source)| {
-                view! { <PlotTable links=rows_behind::of_buckets(kind, &filters.get(), &plot, &source.filters) plot=plot /> }
+                view! { <PlotTable links=rows.of_buckets(&filters.get(), &plot, &source.filters) plot=plot /> }
             })}
         </Show>
     }
@@ -72,43 +73,43 @@ fn Body(card: Card) -> impl IntoView {
 /// The drawing; a click on a bucket leads to its rows.
 #[component]
 fn Drawn(card: Card) -> impl IntoView {
-    let Card { kind, shown, place, .. } = card;
+    let Card { entry, rows, shown, place, .. } = card;
     let filters: Memo<Filters> = expect_context();
     let navigate = use_navigate();
     let open = Callback::new(move |bucket: usize| {
         let link = shown.with_untracked(|shown| {
             let (plot, source) = shown.as_ref()?;
             let bucket = plot.buckets.get(bucket)?;
-            Some(rows_behind::of_bucket(kind, &filters.get_untracked(), plot, &source.filters, bucket))
+            Some(rows.of_bucket(&filters.get_untracked(), plot, &source.filters, bucket))
         });
         if let Some(link) = link {
             navigate(&link, leptos_router::NavigateOptions::default());
         }
     });
     let plot = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.clone())));
-    view! { <Chart plot=plot title=words::label(kind.metric) place=place open=open /> }
+    view! { <Chart plot=plot title=entry.label place=place open=open /> }
 }
 
 /// The same as a table, as a file, and as rows.
 #[component]
 fn Tools(card: Card) -> impl IntoView {
-    let Card { kind, shown, as_table, place } = card;
+    let Card { entry, rows, shown, as_table, place } = card;
     let filters: Memo<Filters> = expect_context();
     let switch = move || if as_table.get() { say!(charts.as_chart) } else { say!(charts.as_table) };
     let save_csv = move || {
         shown.with_untracked(|shown| {
             let Some((plot, source)) = shown else { return };
-            let name = format!("{}.csv", export::file_name(kind.metric, source));
-            chart::save_text(&name, "text/csv;charset=utf-8", &export::csv(kind.metric, plot, source));
+            let name = format!("{}.csv", export::file_name(entry.id, source));
+            chart::save_text(&name, "text/csv;charset=utf-8", &export::csv(entry.id, plot, source));
         });
     };
     let save_png = move || {
         shown.with_untracked(|shown| {
             let Some((plot, source)) = shown else { return };
-            let name = format!("{}.png", export::file_name(kind.metric, source));
-            let facts = export::about(kind.metric, plot, source).join(" · ");
+            let name = format!("{}.png", export::file_name(entry.id, source));
+            let facts = export::about(entry.id, plot, source).join(" · ");
             let about = format!("{} · {}\n{facts}", plot.subtitle, page_header::range(source));
-            chart::save_drawn(place, name, words::label(kind.metric).to_owned(), about);
+            chart::save_drawn(place, name, entry.label.to_owned(), about);
         });
     };
     let icon = Signal::derive(move || if as_table.get() { Icon::Chart } else { Icon::Table });
@@ -124,7 +125,7 @@ fn Tools(card: Card) -> impl IntoView {
                 {say!(charts.as_png)}
             </button>
         </Menu>
-        <A href=move || rows_behind::of_metric(kind.metric, &filters.get()) attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
+        <A href=move || rows.of_chart(&filters.get()) attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
             <Picture of=Icon::Rows />
         </A>
     }

@@ -8,27 +8,62 @@ use super::{
     tile_error::{Lapsed, TileError},
 };
 use crate::{
-    absence,
-    answer::State,
+    absence::{self, Remark},
+    answer::{Lapse, State},
     charts::plot::{ChartKind, Form},
-    figures::Share,
     parts::{self, use_part_when},
-    tile::{Tile, use_tile},
-    words::{self, say},
+    rows_behind::Rows,
+    tile::use_tile,
+    words::{self, Entry, say},
 };
 
-/// A chart's card.
+/// What an answer shows as a chart, or why it shows none.
+pub(crate) type Plotted = Result<Shown, Remark>;
+
+/// A chart of the dashboard in its card.
 #[component]
 pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
-    let asked = use_tile("chart", kind.asks());
-    let (state, is_old) = (asked.ageless(), asked.is_old());
-    let title = words::label(kind.metric);
+    let tile = use_tile("chart", kind.asks());
+    let state = tile.ageless();
+    let plotted = Memo::new(move |_| {
+        state.with(|state| {
+            state.map(|share| {
+                let plot = (kind.plot)(share).map(|plot| (plot, share.source.clone()));
+                plot.ok_or_else(|| Remark::of(absence::of_points(share, kind.metric)))
+            })
+        })
+    });
+    view! {
+        <ChartFrame
+            entry=words::entry(kind.metric)
+            class=kind.class
+            rows=Rows::Calls(kind)
+            state=plotted
+            is_old=tile.is_old()
+            lapse=tile.lapse
+            retry=move |()| tile.again()
+        />
+    }
+}
+
+/// A chart's card, whatever it is a chart of.
+#[component]
+pub(crate) fn ChartFrame(
+    entry: Entry,
+    /// How much room it takes.
+    class: &'static str,
+    rows: Rows,
+    state: Memo<State<Plotted>>,
+    is_old: Memo<bool>,
+    lapse: Memo<Option<Lapse>>,
+    #[prop(into)] retry: Callback<()>,
+    /// What is below the chart.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let title = entry.label;
     let answer = Memo::new(move |_| match state.get() {
-        State::Shown { answer: share, .. } => Some(
-            (kind.plot)(&share)
-                .map(|plot| (plot, share.source.clone()))
-                .ok_or_else(|| absence::of_points(&share, kind.metric)),
-        ),
+        State::Shown { answer, .. } => Some((*answer).clone()),
         State::Loading | State::Failed { .. } => None,
     });
     // A chart that fails or waits keeps what it showed last.
@@ -39,7 +74,7 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
     // Before there is a chart it would only keep the figures waiting.
     let part = use_part_when(has_chart, || Box::pin(parts::charts()));
     let subtitle = move || shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.subtitle.clone()));
-    let card = Card { kind, shown, as_table: RwSignal::new(false), place: NodeRef::new() };
+    let card = Card { entry, rows, shown, as_table: RwSignal::new(false), place: NodeRef::new() };
     let tools = move || match part.state.get() {
         State::Shown { answer: views, .. } => Some((views.tools)(card)),
         State::Loading | State::Failed { .. } => None,
@@ -52,7 +87,7 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
         }
     };
     view! {
-        <article class=format!("card chart {}", kind.class) class:old=move || is_old.get() aria-label=title data-metric=kind.metric.to_string()>
+        <article class=format!("card chart {class}") class:old=move || is_old.get() aria-label=title data-metric=entry.id>
             <div class="heading">
                 <h3>{title}</h3>
                 <span class="sub">{subtitle}</span>
@@ -60,29 +95,30 @@ pub(crate) fn ChartCard(kind: &'static ChartKind) -> impl IntoView {
                     <Show when=move || has_chart.get()>
                         {tools}
                     </Show>
-                    <Info about=title words=words::definition(kind.metric) />
+                    <Info about=title words=entry.definition />
                 </span>
             </div>
             {move || legend(shown)}
-            <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
+            <Lapsed lapse=lapse retry=retry />
             <div class="chart-body">
-                {move || outcome(state, asked)}
+                {move || outcome(state, retry)}
                 {move || match answer.get() {
-                    Some(Err(reason)) => Some(view! { <p class="nothing">{reason}</p> }),
+                    Some(Err(reason)) => Some(view! { <p class="nothing">{reason.view()}</p> }),
                     _ => None,
                 }}
                 <Show when=move || has_chart.get()>
                     {body}
                 </Show>
             </div>
+            {children.map(|children| children())}
         </article>
     }
 }
 
-fn outcome(state: Memo<State<Share>>, tile: Tile) -> AnyView {
+fn outcome(state: Memo<State<Plotted>>, retry: Callback<()>) -> AnyView {
     match state.get() {
         State::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
+            view! { <TileError failure=failure retrying=retrying retry=retry /> }.into_any()
         }
         State::Loading => waiting(),
         State::Shown { .. } => ().into_any(),

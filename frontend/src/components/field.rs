@@ -124,13 +124,16 @@ pub(crate) fn FormEnd(
     #[prop(optional)]
     grave: bool,
     #[prop(optional, into)] cancel: Option<Callback<()>>,
+    /// What the button says that does not send it.
+    #[prop(default = say!(forms.cancel))]
+    cancel_as: &'static str,
 ) -> impl IntoView {
     let failed = Memo::new(move |_| form.failed());
     view! {
         <p class="field-error" role="alert">{move || failed.get().map(|(words, _)| words)}</p>
         {move || failed.get().and_then(|(_, detail)| detail).map(|detail| view! { <p class="sub" lang="en">{detail}</p> })}
         <div class="actions">
-            {cancel.map(|cancel| view! { <button class="quiet" type="button" on:click=move |_| cancel.run(())>{say!(forms.cancel)}</button> })}
+            {cancel.map(|cancel| view! { <button class="quiet" type="button" on:click=move |_| cancel.run(())>{cancel_as}</button> })}
             // Not `disabled`: that would take the focus away from whoever pressed it.
             <button class="primary" class:grave=grave type="submit" aria-disabled=move || form.busy.get().to_string()>
                 {move || if form.busy.get() { acting } else { act }}

@@ -60,32 +60,10 @@ pub(crate) fn FilterBar(
     of_rows: bool,
 ) -> impl IntoView {
     let filters = PageFilters::of_page();
-    let presets = [
-        (Period::Today, say!(filters.today)),
-        (Period::X7d, say!(filters.days_7)),
-        (Period::X30d, say!(filters.days_30)),
-        (Period::X90d, say!(filters.days_90)),
-    ];
-    let presets = presets
-        .into_iter()
-        .map(|(period, words)| {
-            view! {
-                <button
-                    type="button"
-                    aria-pressed=move || filters.now.with(|now| now.period == period).to_string()
-                    on:click=move |_| {
-                        filters.change(|filters| (filters.period, filters.from, filters.to) = (period, None, None));
-                    }
-                >
-                    {words}
-                </button>
-            }
-        })
-        .collect_view();
     view! {
         <div class="filter-bar" role="toolbar" aria-label=say!(filters.bar)>
             <div class="segments" role="group" aria-label=say!(filters.period)>
-                {presets}
+                <Presets filters=filters />
                 <RangeFilter filters=filters />
             </div>
             <CampaignFilter filters=filters />
@@ -109,6 +87,33 @@ pub(crate) fn FilterBar(
             />
         </div>
     }
+}
+
+/// The ranges that end today.
+#[component]
+pub(crate) fn Presets(filters: PageFilters) -> impl IntoView {
+    let presets = [
+        (Period::Today, say!(filters.today)),
+        (Period::X7d, say!(filters.days_7)),
+        (Period::X30d, say!(filters.days_30)),
+        (Period::X90d, say!(filters.days_90)),
+    ];
+    presets
+        .into_iter()
+        .map(|(period, words)| {
+            view! {
+                <button
+                    type="button"
+                    aria-pressed=move || filters.now.with(|now| now.period == period).to_string()
+                    on:click=move |_| {
+                        filters.change(|filters| (filters.period, filters.from, filters.to) = (period, None, None));
+                    }
+                >
+                    {words}
+                </button>
+            }
+        })
+        .collect_view()
 }
 
 /// The width of the buckets, and the comparison.

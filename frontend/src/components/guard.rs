@@ -1,6 +1,6 @@
 //! A page that not everybody may see.
 
-use analytics_client::types::Permission;
+use analytics_domain::role::Permission;
 use leptos::prelude::*;
 
 use crate::{session::Session, words::say};

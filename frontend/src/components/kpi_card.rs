@@ -11,16 +11,16 @@ use super::{
     tile_error::{Lapsed, TileError},
 };
 use crate::{
-    absence,
-    answer::State,
+    absence::{self, Remark},
+    answer::{Lapse, State},
     charts::course,
     figures::Share,
     filters::Filters,
     format,
-    reading::{self, Change, Direction, Tone},
+    reading::{self, Change, Direction, Said, Tone, Value},
     rows_behind,
     tile::use_tile,
-    words::{self, say},
+    words::{self, Entry, say},
 };
 
 /// How much room a card takes.
@@ -45,22 +45,47 @@ pub(crate) struct Kpi {
     pub(crate) size: Size,
 }
 
-/// A key figure.
+/// A key figure of the dashboard.
 #[component]
 pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
     let Kpi { metric, asks, size } = kpi;
     let tile = use_tile("kpi", asks);
-    let label = words::label(metric);
-    let (shown, is_old) = (tile.ageless(), tile.is_old());
+    let state = tile.ageless();
     let rows = Memo::new(move |_| filters.with(|filters| rows_behind::of_metric(metric, filters)));
+    view! {
+        <KpiFrame
+            entry=words::entry(metric)
+            size=size
+            state=Memo::new(move |_| state.with(|state| state.map(|share| said(share, metric))))
+            is_old=tile.is_old()
+            lapse=tile.lapse
+            retry=move |()| tile.again()
+            rows=rows
+        />
+    }
+}
+
+/// A scalar's card, whatever it is the scalar of.
+#[component]
+pub(crate) fn KpiFrame(
+    entry: Entry,
+    size: Size,
+    state: Memo<State<Said>>,
+    is_old: Memo<bool>,
+    lapse: Memo<Option<Lapse>>,
+    #[prop(into)] retry: Callback<()>,
+    /// The address of the rows behind it.
+    rows: Memo<String>,
+) -> impl IntoView {
+    let Entry { id, label, definition } = entry;
     let meaning = Memo::new(move |_| {
-        let sample = match shown.get() {
-            State::Shown { answer: share, .. } => share.figure(metric).and_then(reading::sample),
+        let sample = state.with(|state| match state {
+            State::Shown { answer: said, .. } => said.sample.clone(),
             State::Loading | State::Failed { .. } => None,
-        };
+        });
         let sample = sample.map(|sample| format!(" {}", say!(figures.here, sample = sample)));
-        format!("{}{}", words::definition(metric), sample.unwrap_or_default())
+        format!("{definition}{}", sample.unwrap_or_default())
     });
     view! {
         <article
@@ -68,23 +93,23 @@ pub(crate) fn KpiCard(kpi: Kpi) -> impl IntoView {
             class:lead=size == Size::Lead
             class:wide=size == Size::Wide
             class:old=move || is_old.get()
-            data-metric=metric.to_string()
+            data-metric=id
             aria-label=label
         >
             <h3 class="label">{label}<Info about=label words=meaning /></h3>
             <div class="figure" aria-live="polite" aria-atomic="true">
-                {move || match shown.get() {
+                {move || match state.get() {
                     State::Loading => view! { <Skeleton /> }.into_any(),
                     State::Failed { failure, retrying } => {
-                        view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
+                        view! { <TileError failure=failure retrying=retrying retry=retry /> }.into_any()
                     }
-                    State::Shown { answer: share, .. } => body(&share, metric, rows).into_any(),
+                    State::Shown { answer: said, .. } => body(&said, rows).into_any(),
                 }}
             </div>
-            <Lapsed lapse=tile.lapse retry=move |()| tile.again() />
-            {move || match shown.get() {
-                State::Shown { answer: share, .. } => {
-                    course::of(&share, metric).map(|course| view! { <Sparkline course=course /> })
+            <Lapsed lapse=lapse retry=retry />
+            {move || match state.get() {
+                State::Shown { answer: said, .. } => {
+                    said.course.clone().map(|course| view! { <Sparkline course=course /> })
                 }
                 State::Loading | State::Failed { .. } => None,
             }}
@@ -101,18 +126,31 @@ fn Skeleton() -> impl IntoView {
     }
 }
 
-fn body(share: &Share, metric: MetricName, rows: Memo<String>) -> impl IntoView + use<> {
+/// What the answer says of a metric.
+fn said(share: &Share, metric: MetricName) -> Said {
     let unit = words::unit(metric);
+    let course = course::of(share, metric);
     let Some(figure) = share.figure(metric).filter(|_| !share.is_absent(metric)) else {
-        let reason = absence::of_figure(share, metric);
-        return view! {
-            <p class="value none">{say!(figures.no_data)}</p>
-            <p class="change">{reason}</p>
-        }
-        .into_any();
+        let reason = Remark::of(absence::of_figure(share, metric));
+        let value = Value::Missing(say!(figures.no_data), reason);
+        return Said { value, change: None, previous: None, compared: None, sample: None, course, remarks: Vec::new() };
     };
-    let value = match reading::value(figure, unit) {
-        Some(pieces) => view! {
+    Said {
+        value: reading::value(figure, unit).map_or(Value::Nothing, Value::Known),
+        change: reading::change(figure, unit, words::good(metric)),
+        previous: reading::previous(figure, unit),
+        compared: page_header::compared(&share.source),
+        sample: reading::sample(figure),
+        course,
+        remarks: Vec::new(),
+    }
+}
+
+fn body(said: &Said, rows: Memo<String>) -> impl IntoView + use<> {
+    let Said { change, previous, compared, sample, remarks, .. } = said.clone();
+    let is_told = !matches!(said.value, Value::Missing(..));
+    let value = match said.value.clone() {
+        Value::Known(pieces) => view! {
             <p class="value">
                 <A href=move || rows.get() attr:title=say!(figures.rows)>
                     {format::pieces_view(pieces)}
@@ -120,19 +158,30 @@ fn body(share: &Share, metric: MetricName, rows: Memo<String>) -> impl IntoView 
             </p>
         }
         .into_any(),
-        None => view! { <p class="value none"><span title=say!(figures.nothing_here)>"—"</span></p> }.into_any(),
+        Value::Nothing => {
+            view! { <p class="value none"><span title=say!(figures.nothing_here)>"—"</span></p> }.into_any()
+        }
+        Value::Missing(word, reason) => view! {
+            <p class="value none">{word}</p>
+            <p class="change">{reason.view()}</p>
+        }
+        .into_any(),
     };
-    let compared = page_header::compared(&share.source).unwrap_or_default();
-    let previous = reading::previous(figure, unit);
+    let told = is_told.then(|| {
+        view! {
+            <p class="change" title=compared.unwrap_or_default()>
+                {change.map(changed)}
+                {previous.map(|previous| view! { <span>{say!(change.versus, value = previous)}</span> })}
+            </p>
+        }
+    });
+    let remarks = remarks.into_iter().map(|remark| view! { <p class="change remark">{remark.view()}</p> });
     view! {
         {value}
-        <p class="change" title=compared>
-            {reading::change(figure, unit, words::good(metric)).map(changed)}
-            {previous.map(|previous| view! { <span>{say!(change.versus, value = previous)}</span> })}
-        </p>
-        {reading::sample(figure).map(|sample| view! { <p class="change sample">{sample}</p> })}
+        {told}
+        {sample.map(|sample| view! { <p class="change sample">{sample}</p> })}
+        {remarks.collect_view()}
     }
-    .into_any()
 }
 
 fn changed(change: Change) -> impl IntoView {

@@ -6,15 +6,14 @@ use leptos::prelude::*;
 use super::field::{FieldFault, descriptions};
 use crate::{
     form::{Form, id_of},
-    people::{ROLES, may, role},
+    people::{may, role, roles},
     words::say,
 };
 
 /// The field of a form; the server calls it `role`.
 #[component]
 pub(crate) fn RoleChoice(form: Form, chosen: RwSignal<Role>) -> impl IntoView {
-    let line = |(place, offered): (usize, &Role)| {
-        let offered = *offered;
+    let line = |(place, offered): (usize, Role)| {
         view! {
             <label>
                 <input
@@ -35,7 +34,7 @@ pub(crate) fn RoleChoice(form: Form, chosen: RwSignal<Role>) -> impl IntoView {
     view! {
         <fieldset class="choices-of-form">
             <legend>{say!(users.role)}</legend>
-            {ROLES.iter().enumerate().map(line).collect_view()}
+            {roles().into_iter().enumerate().map(line).collect_view()}
             <FieldFault form=form name="role" />
         </fieldset>
     }

@@ -1,6 +1,6 @@
 //! The way around the product, and who is logged in. On narrow screens a bar on top with a menu.
 
-use analytics_client::types::Permission;
+use analytics_domain::role::Permission;
 use leptos::{
     ev::{FocusEvent, KeyboardEvent},
     html,
@@ -111,6 +111,12 @@ fn Links() -> impl IntoView {
 type Page = (Permission, &'static str, fn() -> &'static str, &'static str);
 
 const ORGANISATION: &[Page] = &[
+    (
+        Permission::ReadAnalytics,
+        "/settings",
+        || say!(nav.settings),
+        "M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5M9 2.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4M7 9.5a2 2 0 1 0 0 4 2 2 0 1 0 0-4",
+    ),
     (
         Permission::ManageUsers,
         "/users",

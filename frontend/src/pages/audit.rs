@@ -1,6 +1,7 @@
 //! The audit log: who did what, when and from where.
 
-use analytics_client::types::{ActorKind, AuditAction, AuditEvent, AuditEventPage, Permission, UserList};
+use analytics_client::types::{ApiKey, ApiKeyList, AuditAction, AuditEvent, AuditEventPage, User, UserList};
+use analytics_domain::role::Permission;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos_router::{
@@ -11,6 +12,7 @@ use leptos_router::{
 use crate::{
     address::{with_key, with_values},
     answer::{State, use_answer},
+    api_keys::key_list,
     audit::{ACTION, ACTOR, AuditQuestion, SINCE, UNTIL, audit_pages},
     audit_words::{self, ACTIONS, KINDS, Quantity},
     components::{
@@ -131,18 +133,17 @@ fn ActionFilter(question: Memo<AuditQuestion>, set: Callback<Vec<String>>) -> im
     }
 }
 
-/// The people by name, if whoever asks may see them; the others by what they are.
+/// The people and the keys by name, if whoever asks may see them; the others by what they are.
 #[component]
 fn ActorFilter(question: Memo<AuditQuestion>, set: Callback<String>) -> impl IntoView {
     let session: Session = expect_context();
     let key = move || PageKey { org: session.org(), question: (), cursor: None };
     let users = use_answer(user_list(session), Memo::new(move |_| session.may(Permission::ManageUsers).then(key)));
+    let keys = use_answer(key_list(session), Memo::new(move |_| session.may(Permission::ManageApiKeys).then(key)));
     let offered = Memo::new(move |_| {
-        if session.may(Permission::ManageUsers) {
-            users.state.with(|state| state.map(|users| Offer::all(actors(Some(users)))))
-        } else {
-            State::shown(Offer::all(actors(None)))
-        }
+        let people = named(session.may(Permission::ManageUsers), users.state, people);
+        let programs = named(session.may(Permission::ManageApiKeys), keys.state, programs);
+        people.and(&programs, |people, programs| Offer::all([people.as_slice(), programs, &kinds()].concat()))
     });
     let actor = Memo::new(move |_| question.with(|question| question.actor.clone()));
     let summary = move || match (actor.get(), offered.get()) {
@@ -159,7 +160,10 @@ fn ActorFilter(question: Memo<AuditQuestion>, set: Callback<String>) -> impl Int
             way=Way::One
             summary=Signal::derive(summary)
             offered=offered
-            again=Callback::new(move |()| users.again())
+            again=Callback::new(move |()| {
+                users.again();
+                keys.again();
+            })
             chosen=Signal::derive(move || actor.get().into_iter().collect())
             pick=set
             clear=Callback::new(move |()| set.run(String::new()))
@@ -167,13 +171,28 @@ fn ActorFilter(question: Memo<AuditQuestion>, set: Callback<String>) -> impl Int
     }
 }
 
-fn actors(users: Option<&UserList>) -> Vec<Choice> {
-    let user = |user: &analytics_client::types::User| Choice {
-        note: user.email.clone(),
-        ..Choice::named(&user.id.to_string(), &user.name)
-    };
-    let kind = |kind: &ActorKind| Choice::named(&kind.to_string(), audit_words::kind(*kind));
-    users.into_iter().flat_map(|users| users.users.iter().map(user)).chain(KINDS.iter().map(kind)).collect()
+/// What is known of those who have names, if whoever asks may see them; reactive.
+fn named<T>(may: bool, list: Memo<State<T>>, choices: fn(&T) -> Vec<Choice>) -> State<Vec<Choice>>
+where
+    T: Send + Sync + 'static,
+{
+    if may { list.with(|list| list.map(choices)) } else { State::shown(Vec::new()) }
+}
+
+fn people(users: &UserList) -> Vec<Choice> {
+    let choice = |user: &User| Choice { note: user.email.clone(), ..Choice::named(&user.id.to_string(), &user.name) };
+    users.users.iter().map(choice).collect()
+}
+
+/// Those that were revoked as well: what they did stays.
+fn programs(keys: &ApiKeyList) -> Vec<Choice> {
+    let choice =
+        |key: &ApiKey| Choice { note: format!("{}…", key.prefix), ..Choice::named(&key.id.to_string(), &key.name) };
+    keys.api_keys.iter().map(choice).collect()
+}
+
+fn kinds() -> Vec<Choice> {
+    KINDS.iter().map(|kind| Choice::named(&kind.to_string(), audit_words::kind(*kind))).collect()
 }
 
 #[component]

@@ -108,8 +108,9 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
     }
 }
 
+/// The way back to what the rows are behind.
 #[component]
-fn BackToOverview() -> impl IntoView {
+pub(crate) fn BackToOverview() -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
     view! {
         <p class="back">

@@ -2,7 +2,8 @@
 
 use std::{sync::Arc, time::Duration};
 
-use analytics_client::types::{Campaign, CampaignPage, CampaignStatus, Permission};
+use analytics_client::types::{Campaign, CampaignPage, CampaignStatus};
+use analytics_domain::role::Permission;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use leptos_router::{
     NavigateOptions,
@@ -13,7 +14,7 @@ use leptos_router::{
 use crate::{
     address,
     answer::{State, use_answer},
-    campaigns::{LONGEST_SEARCH, Search, campaign_pages, org_settings},
+    campaigns::{LONGEST_SEARCH, Search, campaign_pages},
     components::{
         call_table::points,
         pill::pill,
@@ -25,6 +26,7 @@ use crate::{
     format::{self, Detail},
     listing::{Listing, use_listing},
     session::Session,
+    settings::org_settings,
     words::say,
     zones,
 };
@@ -45,7 +47,7 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
     let org = Memo::new(move |_| Some(session.org()));
     let settings = use_answer(org_settings(session), org);
     let default_score = Memo::new(move |_| match settings.state.get() {
-        State::Shown { answer, .. } => Some(answer.default_passing_score),
+        State::Shown { answer, .. } => Some(answer.now.default_passing_score),
         State::Loading | State::Failed { .. } => None,
     });
     let editable = Memo::new(move |_| session.may(Permission::EditScripts));

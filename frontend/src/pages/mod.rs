@@ -7,4 +7,6 @@ pub(crate) mod campaigns;
 pub(crate) mod invitation;
 pub(crate) mod login;
 pub(crate) mod overview;
+pub(crate) mod rows;
+pub(crate) mod settings;
 pub(crate) mod users;

@@ -1,4 +1,4 @@
-//! The Overview: every scalar as a card, every series as a chart, the reasons of withdrawal.
+//! The Overview: every scalar as a card, every series as a chart, the reasons of withdrawal; and what is beside calls.
 
 use analytics_client::types::MetricName::{
     self, AccommodationRate, AnswerRate, AvgInterviewLength, AvgTimeToFirstInterview, CallCompletionRate, CallLength,
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     charts::{calls, interviews, passthrough_rate, people, thumbs_down, thumbs_up},
     components::{
+        beside_section::BesideSection,
         chart_card::ChartCard,
         filter_bar::FilterBar,
         kpi_card::{Kpi, KpiCard, Size},
@@ -65,5 +66,6 @@ pub(crate) fn Overview() -> impl IntoView {
             <ChartCard kind=thumbs_up::CHART />
             <ChartCard kind=thumbs_down::CHART />
         </section>
+        <BesideSection />
     }
 }

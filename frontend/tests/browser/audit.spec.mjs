@@ -59,6 +59,30 @@ test("the filters are in the address and narrow the log", async ({ page, request
   await expect(rows(page).filter({ hasText: "Lena Hartwig" }).first()).toBeVisible();
 });
 
+test("what one key did is found by its name", async ({ page, request, baseURL }) => {
+  const api = await Api.logIn(request, baseURL, LENA);
+  const name = `Feed ${crypto.randomUUID().slice(0, 8)}`;
+  const keys = [];
+  for (let made = 0; made < 2; made += 1) {
+    const answer = await api.send("POST", "/api-keys", { name, scopes: ["write:ingest"] });
+    expect(answer.status(), await answer.text()).toBe(201);
+    const { api_key, key } = await answer.json();
+    const person = { external_id: `of ${api_key.prefix}`, name: "Fay Feed", created_at: "2026-03-02T15:00:00Z" };
+    const sent = await new Api(request, baseURL, key).send("POST", "/ingest/candidates", [person]);
+    expect(sent.status(), await sent.text()).toBe(200);
+    keys.push(api_key);
+  }
+  await api.send("DELETE", `/api-keys/${keys[0].id}`);
+  await open(page);
+  await page.locator("summary").filter({ hasText: "Who" }).click();
+  await page.locator(`.choices label`).filter({ hasText: keys[0].prefix }).getByRole("radio").check();
+  await expect(page).toHaveURL(new RegExp(`actor=${keys[0].id}`));
+  await page.keyboard.press("Escape");
+  await expect(page.locator("summary").filter({ hasText: "Who" })).toContainText(name);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText("Sent records: candidates");
+});
+
 test("days without events are said to have none, and more comes by a button", async ({ page, request, baseURL }) => {
   const { api } = await somethingDone(request, baseURL);
   for (let made = 0; made < 30; made += 1) {

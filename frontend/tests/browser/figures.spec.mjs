@@ -1,6 +1,7 @@
 // Every figure on the Overview is the API's, on demo data and on imported data.
+import { expectChange, expectRows } from "./cards.mjs";
 import { ADA, Api, LENA, MAYA, dashboardQuery, expect, kpi, test } from "./parlance.mjs";
-import { shown, shows } from "./shown.mjs";
+import { shows } from "./shown.mjs";
 
 const KPIS = [
   "answer_rate",
@@ -89,17 +90,8 @@ async function expectKpi(page, metric, answer) {
   if (figure.value !== null) await expectChange(card, metric, figure.value, previous);
 }
 
-// The arrow and the amount say what was before and what is now.
-async function expectChange(card, metric, now, before) {
-  const text = (await card.locator(".change b").innerText()).split("\n").at(-1);
-  const { value, within } = shown(text);
-  const difference = text.includes("%") ? Math.abs((now - before) / before) : Math.abs(now - before);
-  expect(Math.abs(difference - value), `${metric}: ${text}, from ${before} to ${now}`).toBeLessThanOrEqual(within * 1.000001);
-  if (value > 0) expect(text.includes(now > before ? "▲" : "▼"), `${metric}: ${text}`).toBe(true);
-}
-
 async function expectReasons(page, breakdown, none) {
-  const rows = await page.locator(".bar-list li").evaluateAll((items) =>
+  const rows = await page.locator(".withdrawal .bar-list li").evaluateAll((items) =>
     items.map((item) => [item.querySelector(".name").innerText, item.querySelector(".number").firstChild.textContent]),
   );
   const items = none ? [] : breakdown.items;
@@ -136,16 +128,6 @@ async function expectChart(page, metric, answer) {
     ...columns(point),
     ...(previous ? [previous[index] ? compared(previous[index]) : undefined] : []),
   ];
-  const rows = await card
-    .locator("tbody tr")
-    .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll("td")].map((cell) => cell.innerText)));
-  expect(rows.length, metric).toBe(points.length);
-  for (const [index, point] of points.entries()) {
-    for (const [column, number] of numbers(point, index).entries()) {
-      const text = rows[index][column];
-      const isRight = typeof number === "number" ? shows(text, number) : shown(text) === null;
-      expect(isRight, `${metric}, row ${index}, column ${column}: ${text} is not ${number}`).toBe(true);
-    }
-  }
+  await expectRows(card, metric, points.map(numbers));
   await card.getByRole("button", { name: "Chart" }).click();
 }

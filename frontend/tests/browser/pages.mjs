@@ -1,5 +1,5 @@
 // The pages of the client, as tests that look at all of them need them.
-import { Api, LENA, MAYA, SAM, expect, logIn, settled } from "./parlance.mjs";
+import { Api, LENA, MAYA, SAM, expect, logIn, settled, whole } from "./parlance.mjs";
 
 const figures = async (page) => {
   await logIn(page, MAYA);
@@ -17,6 +17,13 @@ const make = async (page, text) => {
   await page.locator("dialog[open] input.input").first().fill(text);
 };
 
+// Minutes that cannot be, which are told at their field.
+const refuse = async (page) => {
+  await page.locator(".settings input").first().fill("1441");
+  await page.locator("#settings-form button[type=submit]").click();
+  await expect(page.locator(".settings .field-error").first()).not.toBeEmpty();
+};
+
 const invitation = async (page) => {
   const { origin } = new URL(page.url());
   return (await (await Api.logIn(page.request, origin, LENA)).invite("team_admin")).path;
@@ -29,13 +36,20 @@ export const PAGES = [
     address: "/",
     ready: async (page) => {
       await figures(page);
+      await whole(page);
+      await expect(page.locator(".beside .chart-area svg")).toHaveCount(4);
+      await page.evaluate(() => scrollTo(0, 0));
       await expect(page.locator(".chart-area svg").first()).toBeVisible();
     },
   },
   {
     name: "overview-empty",
     address: "/?period=custom&from=2001-01-01&to=2001-01-31",
-    ready: figures,
+    ready: async (page) => {
+      await figures(page);
+      await whole(page);
+      await page.evaluate(() => scrollTo(0, 0));
+    },
   },
   {
     name: "calls",
@@ -61,6 +75,14 @@ export const PAGES = [
       await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
     },
   },
+  ...["calls", "ratings", "credits", "launches"].map((kind) => ({
+    name: `rows-${kind}`,
+    address: `/rows?period=30d&candidate_sources=Referral&kind=${kind}`,
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  })),
   { name: "no-such-figure", address: "/calls?metric=nonsense", ready: (page) => logIn(page, MAYA) },
   { name: "no-such-page", address: "/nowhere", ready: (page) => logIn(page, MAYA) },
   {
@@ -174,5 +196,31 @@ export const PAGES = [
     ready: (page) => expect(page.getByRole("alert")).not.toBeEmpty(),
   },
   { name: "audit", address: "/audit", ready: asOwner },
+  {
+    name: "settings",
+    address: "/settings",
+    ready: async (page) => {
+      await asOwner(page);
+      await refuse(page);
+    },
+  },
+  {
+    name: "settings-unsaved",
+    address: "/settings",
+    ready: async (page) => {
+      await asOwner(page);
+      await page.locator(".settings input").first().fill("7.25");
+      await page.locator('nav a[href^="/campaigns"]').click();
+      await expect(page.locator("dialog[open]")).toBeVisible();
+    },
+  },
+  {
+    name: "settings-read",
+    address: "/settings",
+    ready: async (page) => {
+      await logIn(page, SAM);
+      await expect(page.locator(".settled dd").first()).toBeVisible();
+    },
+  },
   { name: "not-allowed", address: "/users", ready: (page) => logIn(page, SAM) },
 ];

@@ -66,6 +66,19 @@ export async function settled(page) {
   await expect(page.locator(".old")).toHaveCount(0);
 }
 
+// The figures beside the dashboard as well, which are asked for when somebody comes near.
+export async function whole(page) {
+  await page.locator("section.beside").scrollIntoViewIfNeeded();
+  await expect(page.locator("section.beside article")).toHaveCount(9);
+  await settled(page);
+}
+
+// The page as it is, in the dark theme: a theme that follows the system does so at once.
+export async function darken(page) {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+}
+
 export const kpi = (page, metric) => page.locator(`article.kpi[data-metric="${metric}"]`);
 
 // An answer of the server that says what went wrong.

@@ -1,29 +1,30 @@
 // No page scrolls sideways at any width, nor does a table of records; pictures of all are kept to be looked at.
 import { join } from "node:path";
-import { expect, test } from "./parlance.mjs";
+import { darken, expect, test } from "./parlance.mjs";
 import { PAGES } from "./pages.mjs";
 
 const PICTURES = process.env.PARLANCE_PICTURES ?? "../target/screenshots";
 
-for (const colorScheme of ["light", "dark"]) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const { name, address, ready } of PAGES) {
-      test(`${name} fits every width`, async ({ page }) => {
-        await page.setViewportSize({ width: 1280, height: 1000 });
-        await page.goto(address);
-        await ready(page);
-        for (const width of [360, 768, 1280, 1920]) {
-          await page.setViewportSize({ width, height: 1000 });
-          // The charts follow the width a frame later.
-          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))));
-          await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}-${width}.png`), fullPage: true });
-          const wide = [...(await page.evaluate(widerThanThePage)), ...(await page.evaluate(widerThanTheirPlace))];
-          expect(wide, `at ${width} px`).toEqual([]);
-        }
-      });
-    }
+for (const { name, address, ready } of PAGES) {
+  test(`${name} fits every width`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.goto(address);
+    await ready(page);
+    await fitsEveryWidth(page, `${name}-light`);
+    await darken(page);
+    await fitsEveryWidth(page, `${name}-dark`);
   });
+}
+
+async function fitsEveryWidth(page, name) {
+  for (const width of [360, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 1000 });
+    // The charts follow the width a frame later.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 150))));
+    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
+    const wide = [...(await page.evaluate(widerThanThePage)), ...(await page.evaluate(widerThanTheirPlace))];
+    expect(wide, `${name} at ${width} px`).toEqual([]);
+  }
 }
 
 // What sticks out to the right, unless it scrolls inside something.

@@ -11,6 +11,7 @@ mod password;
 mod secret;
 mod serve;
 mod setting;
+mod sms;
 mod user;
 
 use analytics_api::logging::{self, LogFormat, LogLevel};

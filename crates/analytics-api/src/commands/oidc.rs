@@ -1,16 +1,15 @@
 //! The identity provider whose tokens are taken: its address, what its claims mean, and who vouches for it.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::PathBuf};
 
-use analytics_api::oidc::{ClaimNames, Issuer, IssuerConfig, Patience, RoleNames, Roots, WebAddress};
+use analytics_api::{
+    oidc::{ClaimNames, Issuer, IssuerConfig, Patience, RoleNames},
+    outgoing::WebAddress,
+};
 use analytics_domain::role::Role;
 use clap::Args;
 
-use super::setting::SettingError;
+use super::setting::{SettingError, authorities};
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Identity provider")]
@@ -60,11 +59,12 @@ impl OidcSettings {
         };
         let audience = self.oidc_audience.filter(|audience| !audience.trim().is_empty());
         let missing = "is missing; without it, tokens that the issuer gave for other programs would be taken";
+        let named = self.oidc_ca_file.map(|file| authorities(&file)).transpose();
         let config = IssuerConfig {
             issuer,
             audience: audience.ok_or_else(|| refused("audience", missing))?,
             jwks_url: self.oidc_jwks_url,
-            roots: self.oidc_ca_file.as_deref().map_or_else(|| Ok(Roots::default()), roots)?,
+            roots: named.map_err(|reason| refused("ca_file", reason))?.unwrap_or_default(),
             claims: ClaimNames {
                 org: self.oidc_org_claim,
                 role: self.oidc_role_claim,
@@ -76,11 +76,6 @@ impl OidcSettings {
         };
         Ok(Some(Issuer::new(config)))
     }
-}
-
-fn roots(file: &Path) -> Result<Roots, SettingError> {
-    let pem = fs::read(file).map_err(|error| refused("ca_file", format!("{}: {error}", file.display())))?;
-    Roots::from_pem(&pem).ok_or_else(|| refused("ca_file", format!("{}: holds no certificate", file.display())))
 }
 
 fn role_names(pairs: Vec<(String, Role)>) -> Result<RoleNames, SettingError> {

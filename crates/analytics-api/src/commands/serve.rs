@@ -13,7 +13,7 @@ use analytics_api::{
     router::router,
     server::{self, ConnectionLimits},
 };
-use analytics_dao::Db;
+use analytics_dao::{Db, sms_provider::SmsProvider};
 use anyhow::Context as _;
 use clap::Args;
 use tokio::{net::TcpListener, signal, task::JoinSet};
@@ -23,6 +23,7 @@ use super::{
     demo,
     oidc::OidcSettings,
     secret::TokenSettings,
+    sms::SmsSettings,
 };
 
 /// Serve the API, its documentation and the web client until SIGTERM or Ctrl-C; then
@@ -63,6 +64,8 @@ pub(crate) struct Serve {
     #[command(flatten)]
     oidc: OidcSettings,
     #[command(flatten)]
+    sms: SmsSettings,
+    #[command(flatten)]
     database: Database,
     #[command(flatten)]
     replica: Replica,
@@ -71,6 +74,7 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let issuer = self.oidc.issuer()?.map(Arc::new);
+        let sms_provider = self.sms.provider()?;
         let db = if self.migrate || self.demo_if_empty {
             self.database.connect_and_migrate(Some(&self.replica)).await?
         } else {
@@ -94,6 +98,7 @@ impl Serve {
             trusted_proxies: self.trusted_proxies.into(),
             cors_origins: self.cors_origins.into(),
             issuer: issuer.clone(),
+            sms_provider: sms_provider.map(|provider| Arc::new(provider) as Arc<dyn SmsProvider>),
             ..App::new(db.clone(), tokens, self.cache_mb << 20)
         };
         // Both end with this function.

@@ -1,6 +1,8 @@
 //! Settings that are refused by name.
 
-use std::time::Duration;
+use std::{fs, path::Path, time::Duration};
+
+use analytics_api::outgoing::Roots;
 
 /// A setting whose value cannot be used. The value itself may be secret, and is not shown.
 #[derive(Debug, thiserror::Error)]
@@ -9,6 +11,12 @@ pub(crate) struct SettingError {
     pub(crate) flag: &'static str,
     pub(crate) variable: &'static str,
     pub(crate) reason: String,
+}
+
+/// Reads the authorities that a PEM file names.
+pub(crate) fn authorities(file: &Path) -> Result<Roots, String> {
+    let pem = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Roots::from_pem(&pem).ok_or_else(|| format!("{}: holds no certificate", file.display()))
 }
 
 /// Reads `500ms`, `10s`, `2m`, `8h` or `14d`.

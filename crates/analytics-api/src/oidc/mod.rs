@@ -1,6 +1,5 @@
 //! Tokens of an external issuer (OpenID Connect): whether they are sound, and whom they are about.
 
-mod address;
 mod claims;
 mod keys;
 mod source;
@@ -10,14 +9,14 @@ use std::sync::Arc;
 use analytics_dao::identity::external::ExternalPerson;
 use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, Validation, decode, decode_header, errors::ErrorKind};
 
-pub use address::{AddressRefused, WebAddress};
 pub use claims::{ClaimNames, RoleNames};
 pub use keys::Patience;
-pub use source::Roots;
 
 use claims::Claims;
 use keys::Keys;
 use source::Source;
+
+use crate::outgoing::{Roots, WebAddress};
 
 /// The algorithms that are accepted, each for one type of key.
 const ALGORITHMS: [Algorithm; 3] = [Algorithm::RS256, Algorithm::ES256, Algorithm::EdDSA];

@@ -5,58 +5,27 @@ use std::time::Duration;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 use tokio::task::{JoinError, spawn_blocking};
-use ureq::{
-    Agent,
-    http::StatusCode,
-    tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem},
-};
 
-use super::{
-    address::{AddressRefused, WebAddress},
-    keys::PublicKey,
-};
+use super::keys::PublicKey;
+use crate::outgoing::{AddressRefused, Client, Get, GetError, Roots, WebAddress};
 
 /// No answer of an issuer is longer.
 const MOST_BYTES: u64 = 256 << 10;
-
-/// Who may vouch for the issuer's server: the authorities that Mozilla trusts, unless others are named.
-#[derive(Debug, Clone)]
-pub struct Roots(RootCerts);
-
-impl Default for Roots {
-    fn default() -> Self {
-        Self(RootCerts::WebPki)
-    }
-}
-
-impl Roots {
-    /// The authorities whose certificates stand in a PEM file, and nobody else. None if there is not one.
-    #[must_use]
-    pub fn from_pem(pem: &[u8]) -> Option<Self> {
-        let certificate = |item| match item {
-            Ok(PemItem::Certificate(certificate)) => Some(certificate),
-            _ => None,
-        };
-        let certificates: Vec<Certificate<'static>> = parse_pem(pem).filter_map(certificate).collect();
-        (!certificates.is_empty()).then(|| Self(RootCerts::from(certificates)))
-    }
-}
 
 /// Where the keys are, and how they are asked for.
 #[derive(Debug, Clone)]
 pub(super) struct Source {
     issuer: WebAddress,
     jwks_url: Option<WebAddress>,
-    agent: Agent,
+    timeout: Duration,
+    client: Client,
 }
 
 /// Why there are no keys. Said to the operator only.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum SourceError {
     #[error("{address}: {source}")]
-    Http { address: String, source: Box<ureq::Error> },
-    #[error("{address}: answered {status}")]
-    Status { address: String, status: StatusCode },
+    Http { address: String, source: GetError },
     #[error("{address}: is not the JSON that was expected: {source}")]
     Json { address: String, source: serde_json::Error },
     #[error("the discovery document is of the issuer {said}, not of {expected}")]
@@ -85,15 +54,7 @@ struct KeySet {
 impl Source {
     pub(super) fn new(issuer: WebAddress, jwks_url: Option<WebAddress>, roots: Roots, timeout: Duration) -> Self {
         let is_local = issuer.is_local() || jwks_url.as_ref().is_some_and(WebAddress::is_local);
-        let mut agent = Agent::config_builder()
-            .timeout_global(Some(timeout))
-            .max_redirects(0)
-            .https_only(!is_local)
-            .tls_config(TlsConfig::builder().root_certs(roots.0).build());
-        if is_local {
-            agent = agent.proxy(None);
-        }
-        Self { issuer, jwks_url, agent: agent.build().new_agent() }
+        Self { issuer, jwks_url, timeout, client: Client::new(roots, is_local) }
     }
 
     /// Asks for the keys. The client blocks, so it has a thread of its own for as long as the time limits allow.
@@ -129,12 +90,8 @@ impl Source {
 
     fn get<T: DeserializeOwned>(&self, address: &str) -> Result<T, SourceError> {
         let owned = || address.to_owned();
-        let failed = |source| SourceError::Http { address: owned(), source: Box::new(source) };
-        let mut answer = self.agent.get(address).header("accept", "application/json").call().map_err(failed)?;
-        if answer.status() != StatusCode::OK {
-            return Err(SourceError::Status { address: owned(), status: answer.status() });
-        }
-        let body = answer.body_mut().with_config().limit(MOST_BYTES).read_to_vec().map_err(failed)?;
+        let get = Get { address, bearer: None, timeout: self.timeout, most_bytes: MOST_BYTES };
+        let body = self.client.get(get).map_err(|source| SourceError::Http { address: owned(), source })?;
         serde_json::from_slice(&body).map_err(|source| SourceError::Json { address: owned(), source })
     }
 }

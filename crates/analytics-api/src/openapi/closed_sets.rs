@@ -2,12 +2,13 @@
 
 use analytics_domain::{
     audit::{ActorKind, AuditAction},
+    beside::{rows::RowKind, time_saved::TimeSavedSource},
     buckets::Granularity,
     closed_sets::{
         CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, SmsDirection, UserStatus,
     },
-    dashboard::ReadFrom,
-    filters::Compare,
+    dashboard::{OutsideSource, ReadFrom},
+    filters::{Compare, Filter},
     ingest::RowOutcome,
     metric::{Cte, Shape},
     period::Period,
@@ -44,7 +45,11 @@ pub fn with_words(document: &OpenApi) -> Result<OpenApi, serde_json::Error> {
         RowOutcome,
         SmsDirection,
         ReadFrom,
+        OutsideSource,
         Compare,
+        Filter,
+        TimeSavedSource,
+        RowKind,
         Cte,
         Shape,
         Period,

@@ -33,11 +33,11 @@ use crate::{csv_rows, routes::health::Liveness};
 
 const ORG: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0001);
 const USER: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0002);
-const CAMPAIGN: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0003);
-const CANDIDATE: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0004);
-const CALL: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0005);
+pub(super) const CAMPAIGN: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0003);
+pub(super) const CANDIDATE: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0004);
+pub(super) const CALL: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0005);
 const KEY: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0006);
-const NEW_YORK: &str = "America/New_York";
+pub(super) const NEW_YORK: &str = "America/New_York";
 /// 20 November 2026, 14:00 UTC.
 const NOON: i64 = 1_795_183_200;
 
@@ -163,7 +163,7 @@ pub fn dictionary() -> MetricDictionary {
     dictionary
 }
 
-fn filters() -> AppliedFilters {
+pub(super) fn filters() -> AppliedFilters {
     AppliedFilters {
         start: Some("2026-11-19T00:00:00-05:00".to_owned()),
         end: Some("2026-11-21T00:00:00-05:00".to_owned()),
@@ -177,7 +177,7 @@ fn filters() -> AppliedFilters {
     }
 }
 
-fn snapshot() -> Snapshot {
+pub(super) fn snapshot() -> Snapshot {
     Snapshot { as_of: at(0), read_from: ReadFrom::Replica, replica_lag_seconds: Some(0.3) }
 }
 

@@ -1,6 +1,7 @@
 //! The OpenAPI document: what is said once for the whole API. Operations are
 //! described where they are handled.
 
+pub mod beside_examples;
 mod closed_sets;
 pub mod examples;
 pub mod params;

@@ -1,6 +1,6 @@
 //! Parameters as the document shows them. They are read by the extractors.
 
-use analytics_domain::{audit::AuditAction, period::Period, records::RecordKind, rows::Part};
+use analytics_domain::{audit::AuditAction, beside::rows::RowKind, period::Period, records::RecordKind, rows::Part};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -27,6 +27,26 @@ pub struct CallRowParams {
     /// For a ratio: the rows of its numerator (if not given) or of its denominator.
     #[param(inline)]
     pub part: Option<Part>,
+    /// The most rows of a page; 50 if not given. An export has no pages and refuses it.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// The kind of rows.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct RowKindPath {
+    /// What they are.
+    #[param(inline, example = "sms")]
+    pub kind: RowKind,
+}
+
+/// Which of the rows.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct FigureRowParams {
     /// The most rows of a page; 50 if not given. An export has no pages and refuses it.
     #[param(minimum = 1, maximum = 200, example = 50)]
     pub limit: Option<u64>,
@@ -159,6 +179,16 @@ pub struct ConditionalHeader {
     #[serde(rename = "If-None-Match")]
     #[param(value_type = String, required = false)]
     pub if_none_match: Option<String>,
+}
+
+/// What the client wants to change.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Header)]
+pub struct PreconditionHeader {
+    /// The `ETag`s of what may be changed: anything else was changed by somebody else in the meantime, and stays.
+    #[serde(rename = "If-Match")]
+    #[param(value_type = String, required = false)]
+    pub if_match: Option<String>,
 }
 
 /// That a write is the same one as before.

@@ -31,6 +31,7 @@ const WRITE: &[ProblemCode] = &[
     ProblemCode::Unavailable,
     ProblemCode::StorageFull,
 ];
+const CONDITION: &[ProblemCode] = &[ProblemCode::PreconditionFailed];
 const LOGIN: &[ProblemCode] = &[
     ProblemCode::InvalidBody,
     ProblemCode::InvalidCredentials,
@@ -86,6 +87,8 @@ problems! {
     ReadProblems = READ;
     /// What an authenticated write may answer.
     WriteProblems = WRITE;
+    /// What a write with a condition may answer besides.
+    ConditionProblems = CONDITION;
     /// What a log-in may answer.
     LoginProblems = LOGIN;
     /// What an invitation's token may be answered with.
@@ -146,6 +149,7 @@ fn example(code: ProblemCode) -> Problem {
         ProblemCode::UnsupportedMediaType => "the body has to be sent as `Content-Type: application/json`",
         ProblemCode::BodyStalled => "nothing came for 30 s",
         ProblemCode::Conflict => "the change contradicts what is stored",
+        ProblemCode::PreconditionFailed => "settings changed in the meantime; nothing was changed now",
         _ => "the server failed; its log has the cause under the request id",
     };
     let errors = match code {

@@ -31,7 +31,7 @@ use crate::{
     state::App,
 };
 
-const DEFAULT_PAGE: u64 = 50;
+pub(super) const DEFAULT_PAGE: u64 = 50;
 
 /// Which rows.
 #[derive(Debug, Clone, Serialize)]

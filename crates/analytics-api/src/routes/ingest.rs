@@ -1,6 +1,6 @@
 //! Records that programs send as they happen.
 
-use std::{io, time::Duration};
+use std::{io, str::FromStr, time::Duration};
 
 use analytics_domain::{
     closed_sets::NotInSet,
@@ -53,15 +53,15 @@ impl QueryParams for IngestQuery {
 
 /// The `{kind}` of a path.
 #[derive(Debug, Clone, Copy)]
-pub struct Kind(pub RecordKind);
+pub struct Kind<T>(pub T);
 
-impl<S: Send + Sync> FromRequestParts<S> for Kind {
+impl<S: Send + Sync, T: FromStr<Err = NotInSet>> FromRequestParts<S> for Kind<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let unknown = |detail: String| Problem::new(ProblemCode::NotFound, detail);
         let text = Path::<String>::from_request_parts(parts, state).await;
-        let Path(text) = text.map_err(|_| unknown("the kind of the records is not text".to_owned()))?;
+        let Path(text) = text.map_err(|_| unknown("the kind is not text".to_owned()))?;
         text.parse().map(Self).map_err(|error: NotInSet| unknown(error.to_string()))
     }
 }
@@ -110,7 +110,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Kind {
 pub async fn ingest(
     State(app): State<App>,
     caller: Authenticated,
-    Kind(kind): Kind,
+    Kind(kind): Kind<RecordKind>,
     Query(IngestQuery { create_missing }): Query<IngestQuery>,
     request: Request,
 ) -> Result<Response, Problem> {

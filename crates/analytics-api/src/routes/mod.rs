@@ -6,11 +6,13 @@
 pub mod api_keys;
 pub mod audit_events;
 pub mod auth;
+pub mod beside;
 pub mod calls;
 pub mod campaigns;
 pub mod candidates;
 pub mod dashboard;
 pub mod docs;
+pub mod figure_rows;
 pub mod health;
 pub mod ingest;
 pub mod invitations;

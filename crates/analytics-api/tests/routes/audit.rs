@@ -1,6 +1,6 @@
 //! The audit log, as owners read it.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use analytics_dao::{audit::Actor, identity::Identity, users::user_set_password};
 use analytics_domain::role::KeyScope;
@@ -46,6 +46,63 @@ async fn an_event_says_who_what_when_and_from_where() {
     assert!(events(&world, world.lena, "action=org_settings_changed").await.is_empty(), "another organisation's");
 }
 
+/// The settings by the names that the log has for them, with their values as it writes them.
+fn leaves(settings: &Value) -> BTreeMap<String, String> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let fields = settings.as_object().unwrap().iter().filter(|(name, _)| !["name", "slug"].contains(&name.as_str()));
+    fields
+        .flat_map(|(name, value)| match value.as_object() {
+            Some(parts) => parts.iter().map(|(part, value)| (format!("{name}.{part}"), text(value))).collect(),
+            None => vec![(name.clone(), text(value))],
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn every_setting_that_changes_is_told_with_what_it_was_and_what_it_is() {
+    let world = World::new().await;
+    let olga = world.owner().await;
+    let before = world.get(SETTINGS).by(olga).send().await.ok();
+    let patch = json!({
+        "time_zone": "Asia/Kathmandu",
+        "default_passing_score": 61.5,
+        "interview_threshold": 0.25,
+        "satisfaction_min_ratings": 9,
+        "time_saved": {
+            "minutes_per_sms": 1.5,
+            "minutes_per_resume": 7.25,
+            "overhead_per_call": 4.5,
+            "overhead_per_web_call": 3.5,
+            "overhead_per_note": 12.5,
+        },
+    });
+    let after = world.ask(Method::PATCH, SETTINGS).by(world.maya).json(&patch.to_string()).send().await.ok();
+    let (was, is) = (leaves(&before), leaves(&after));
+    assert_eq!(is, leaves(&patch), "each setting there is was changed");
+    let expected: Vec<_> =
+        is.iter().map(|(field, to)| json!({ "field": field, "from": was[field], "to": to })).collect();
+    let told = events(&world, olga, "action=org_settings_changed").await;
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["changes"], Value::from(expected));
+    assert_eq!(told[0]["actor"]["email"], "maya@example.com");
+}
+
+#[tokio::test]
+async fn settings_that_are_refused_or_stay_are_not_told() {
+    let world = World::new().await;
+    let olga = world.owner().await;
+    let ask = || world.ask(Method::PATCH, SETTINGS).by(world.maya);
+    ask()
+        .header("if-match", "\"older\"")
+        .json(r#"{"interview_threshold": 0.1}"#)
+        .send()
+        .await
+        .problem(412, "precondition_failed");
+    ask().json(r#"{"interview_threshold": 7}"#).send().await.problem(400, "invalid_body");
+    ask().json(r#"{"interview_threshold": 0.5}"#).send().await.ok();
+    assert!(events(&world, olga, "action=org_settings_changed").await.is_empty());
+}
+
 #[tokio::test]
 async fn who_sent_records_is_told_by_kind_and_counts() {
     let world = World::new().await;
@@ -66,6 +123,26 @@ async fn who_sent_records_is_told_by_kind_and_counts() {
     };
     assert_eq!(counts(&told[1]), ["inserted 1", "read 2", "refused 1", "unchanged 0", "updated 0"]);
     assert_eq!(counts(&told[0]), ["inserted 0", "read 1", "refused 0", "unchanged 0", "updated 1"]);
+}
+
+#[tokio::test]
+async fn the_acts_of_each_key_are_found_by_its_id() {
+    let world = World::new().await;
+    let olga = world.owner().await;
+    for id in ["x-1", "x-2"] {
+        let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+        sending(&world, "calls", &key).json(&json!([call(id, 10)]).to_string()).send().await.ok();
+    }
+    let told = events(&world, olga, "actor=key").await;
+    let listed = world.get("/api/v1/api-keys").by(olga).send().await.ok();
+    let listed = listed["api_keys"].as_array().unwrap();
+    assert_eq!((told.len(), listed.len()), (2, 2));
+    for (event, key) in told.iter().zip(listed) {
+        let id = key["id"].as_str().unwrap();
+        assert_eq!((&event["actor"]["id"], &event["actor"]["name"]), (&key["id"], &key["name"]));
+        assert_eq!(&events(&world, olga, &format!("actor={id}")).await, std::slice::from_ref(event));
+        assert!(events(&world, world.lena, &format!("actor={id}")).await.is_empty(), "another organisation's");
+    }
 }
 
 #[tokio::test]

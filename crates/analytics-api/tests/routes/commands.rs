@@ -36,6 +36,7 @@ fn refusal(output: &Output) -> String {
 
 const ISSUER: &str = "--oidc-issuer=https://id.example";
 const AUDIENCE: &str = "--oidc-audience=parlance";
+const SMS: &str = "--sms-url=https://sms.example/api";
 
 #[rstest]
 #[case(&["--bind", "8080"], "--bind", "ANALYTICS_BIND")]
@@ -63,6 +64,17 @@ const AUDIENCE: &str = "--oidc-audience=parlance";
 #[case(&[ISSUER, AUDIENCE, "--oidc-roles", "staff=member,staff=owner"], "--oidc-roles", "ANALYTICS_OIDC_ROLES")]
 #[case(&[ISSUER, AUDIENCE, "--oidc-ca-file", "missing.pem"], "--oidc-ca-file", "ANALYTICS_OIDC_CA_FILE")]
 #[case(&[ISSUER, AUDIENCE, "--oidc-ca-file", "."], "--oidc-ca-file", "ANALYTICS_OIDC_CA_FILE")]
+#[case(&["--sms-url", "http://sms.example"], "--sms-url", "ANALYTICS_SMS_URL")]
+#[case(&["--sms-url", "https://sms.example?org=a"], "--sms-url", "ANALYTICS_SMS_URL")]
+#[case(&["--sms-token", "hidden"], "--sms-url", "ANALYTICS_SMS_URL")]
+#[case(&[SMS, "--sms-token", "hidden token"], "--sms-token", "ANALYTICS_SMS_TOKEN")]
+#[case(&[SMS, "--sms-ca-file", "missing.pem"], "--sms-ca-file", "ANALYTICS_SMS_CA_FILE")]
+#[case(&[SMS, "--sms-timeout", "1m"], "--sms-timeout", "ANALYTICS_SMS_TIMEOUT")]
+#[case(&[SMS, "--sms-deadline", "0s"], "--sms-deadline", "ANALYTICS_SMS_DEADLINE")]
+#[case(&[SMS, "--sms-retries", "11"], "--sms-retries", "ANALYTICS_SMS_RETRIES")]
+#[case(&[SMS, "--sms-breaker-failures", "0"], "--sms-breaker-failures", "ANALYTICS_SMS_BREAKER_FAILURES")]
+#[case(&[SMS, "--sms-breaker-pause", "2h"], "--sms-breaker-pause", "ANALYTICS_SMS_BREAKER_PAUSE")]
+#[case(&[SMS, "--sms-cache", "30"], "--sms-cache", "ANALYTICS_SMS_CACHE")]
 #[case(&["--migrate", "--bind", "0.0.0.0:0"], "--token-secret", "ANALYTICS_TOKEN_SECRET")]
 fn a_wrong_setting_is_refused_by_name(#[case] flags: &[&str], #[case] flag: &str, #[case] variable: &str) {
     let folder = TempDir::new().unwrap();

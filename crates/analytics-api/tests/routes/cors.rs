@@ -67,7 +67,7 @@ async fn a_preflight_says_what_may_be_asked() {
     let answer = preflight(&world, APP, "PATCH").await;
     assert_eq!(answer.status, 200);
     assert_eq!(answer.header("access-control-allow-methods"), "GET,POST,PUT,PATCH,DELETE");
-    let headers = "authorization,content-type,if-none-match,x-org,idempotency-key,x-request-id";
+    let headers = "authorization,content-type,if-none-match,if-match,x-org,idempotency-key,x-request-id";
     assert_eq!(answer.header("access-control-allow-headers"), headers);
     assert_eq!(answer.header("access-control-max-age"), "3600");
     assert!(!answer.header("x-request-id").is_empty());

@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use analytics_api::oidc::{IssuerConfig, Roots};
+use analytics_api::{oidc::IssuerConfig, outgoing::Roots};
 use rustls::{
     ServerConfig, ServerConnection, StreamOwned,
     crypto::ring::default_provider,

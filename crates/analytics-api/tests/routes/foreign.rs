@@ -1,7 +1,7 @@
 //! Another organisation is, to the byte, like one that does not exist: by id, by name, by cursor and in every list.
 
 use analytics_dao::Engine;
-use analytics_domain::role::KeyScope;
+use analytics_domain::{beside, role::KeyScope};
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     everyone::{May, Operation, ask, expectations, operations, session, target},
-    ingest::key,
+    ingest::{call, key, sending},
     world::{Answer, Asking, CALLS, DASHBOARD, World},
 };
 
@@ -61,6 +61,14 @@ async fn a_candidate(world: &World) -> Uuid {
     page["rows"][0]["candidate_id"].as_str().unwrap().parse().unwrap()
 }
 
+/// The id of a key of Northwind's that has sent something.
+async fn a_key(world: &World) -> Uuid {
+    let key = key(world, world.northwind, KeyScope::WriteIngest).await;
+    sending(world, "calls", &key).json(&json!([call("x-1", 10)]).to_string()).send().await.ok();
+    let told = world.get(&format!("{AUDIT}?actor=key")).by(world.owner().await).send().await.ok();
+    told["audit_events"][0]["actor"]["id"].as_str().unwrap().parse().unwrap()
+}
+
 /// The operations that take a log-in.
 fn closed() -> impl Iterator<Item = (Operation, &'static str)> {
     let closed = |operation: Operation| {
@@ -95,13 +103,12 @@ async fn a_filter_by_what_is_anothers_finds_what_one_by_nothing_finds(
 ) {
     let world = World::on(engine).await;
     let (nurses, candidate) = (world.campaign(world.northwind, "nurses").await, a_candidate(&world).await);
-    for (address, key, theirs) in [
-        (DASHBOARD, "campaign_ids", nurses),
-        (DASHBOARD, "candidate_ids", candidate),
-        (CALLS, "campaign_ids", nurses),
-        (CALLS, "candidate_ids", candidate),
-        (AUDIT, "actor", world.maya.user_id),
-    ] {
+    let key = a_key(&world).await;
+    let beside: Vec<_> = beside::METRICS.iter().map(|metric| format!("/api/v1/analytics/{}", metric.id)).collect();
+    let filtered = [DASHBOARD, CALLS].into_iter().chain(beside.iter().map(String::as_str));
+    let filters =
+        filtered.flat_map(|address| [(address, "campaign_ids", nurses), (address, "candidate_ids", candidate)]);
+    for (address, key, theirs) in filters.chain([(AUDIT, "actor", world.maya.user_id), (AUDIT, "actor", key)]) {
         let of = async |id: Uuid| {
             let mut body = world.get(&format!("{address}?{key}={id}")).by(world.lena).send().await.ok();
             // They say when they were read and repeat what was asked for.

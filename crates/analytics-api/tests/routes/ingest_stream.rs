@@ -208,20 +208,29 @@ async fn too_many_at_once_are_told_to_come_again() {
 }
 
 #[tokio::test]
-async fn a_key_that_is_revoked_ends_its_stream() {
+async fn a_key_that_is_revoked_ends_its_streams() {
     let world = world_with(Engine::Sqlite, |app| app.ingests.ask_again_after = Duration::from_millis(50)).await;
     let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
-    let (chunks, body) = body();
-    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
-    let mut told = begin(&world, &key, body).await;
+    let ((busy, busy_body), (quiet, quiet_body)) = (body(), body());
+    busy.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    quiet.send(chunk(&[call("q-1", 1)])).await.unwrap();
+    let (mut told, mut told_quiet) = (begin(&world, &key, busy_body).await, begin(&world, &key, quiet_body).await);
     told.line().await.unwrap();
+    told_quiet.line().await.unwrap();
     let keys = analytics_dao::api_keys::key_list(&world.app.db, world.northwind).await.unwrap();
     key_revoke(&world.app.db, world.northwind, &Actor::operator(), keys[0].id).await.unwrap();
-    sleep(Duration::from_millis(60)).await;
-    chunks.send(chunk(&[call("x-2", 1)])).await.unwrap();
+    busy.send(chunk(&[call("x-2", 1)])).await.unwrap();
+    let started = Instant::now();
+    while calls_of(&world).await < BEFORE + 3 {
+        assert!(started.elapsed() < PATIENCE, "what came before it was asked again is stored");
+        sleep(Duration::from_millis(20)).await;
+    }
     assert_eq!(told.line().await.unwrap()["external_id"], "x-2", "what is stored is answered");
-    assert_eq!(told.line().await.unwrap()["problem"]["code"], "invalid_token");
-    assert_eq!(told.line().await, None);
+    for mut told in [told, told_quiet] {
+        assert_eq!(told.line().await.unwrap()["problem"]["code"], "invalid_token");
+        assert_eq!(told.line().await, None);
+    }
+    drop((busy, quiet));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,7 +7,8 @@ use std::{
 
 use analytics_api::{
     App,
-    oidc::{ClaimNames, Issuer, IssuerConfig, Patience, RoleNames, Roots},
+    oidc::{ClaimNames, Issuer, IssuerConfig, Patience, RoleNames},
+    outgoing::Roots,
     router::router,
 };
 use axum::{

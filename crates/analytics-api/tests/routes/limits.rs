@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use analytics_api::{App, attempts::Attempts, limits::Limits, router::router};
 use analytics_dao::{audit::Actor, users::user_set_password};
+use analytics_domain::role::KeyScope;
 use axum::{
     body::Body,
     http::{Method, Request},
@@ -11,7 +12,10 @@ use axum::{
 use serde_json::json;
 use tower::ServiceExt;
 
-use crate::world::{DASHBOARD, PASSWORD, World};
+use crate::{
+    ingest::key,
+    world::{DASHBOARD, PASSWORD, World},
+};
 
 const LOGIN: &str = "/api/v1/auth/login";
 
@@ -100,6 +104,24 @@ async fn who_asks_too_often_waits_and_others_do_not() {
 }
 
 #[tokio::test]
+async fn each_key_has_a_limit_of_its_own() {
+    let mut world = World::new().await;
+    let app = App { limits: Limits::new(12, 0), ..world.app.clone() };
+    world.router = router(app).unwrap();
+    let busy = key(&world, world.northwind, KeyScope::ReadAnalytics).await;
+    let other = key(&world, world.northwind, KeyScope::ReadAnalytics).await;
+    let ask = async |key: &str| world.get(DASHBOARD).header("authorization", &format!("Bearer {key}")).send().await;
+    for _ in 0..3 {
+        ask(&busy).await.ok();
+    }
+    let answer = ask(&busy).await;
+    answer.problem(429, "too_many_requests");
+    assert!((1..=5).contains(&answer.header("retry-after").parse::<u64>().unwrap()));
+    ask(&other).await.ok();
+    world.get(DASHBOARD).by(world.maya).send().await.ok();
+}
+
+#[tokio::test]
 async fn an_address_has_its_own_limit_and_health_checks_none() {
     let mut world = World::new().await;
     let app = App { limits: Limits::new(0, 8), ..world.app.clone() };
@@ -107,7 +129,9 @@ async fn an_address_has_its_own_limit_and_health_checks_none() {
     for _ in 0..2 {
         world.get(DASHBOARD).send().await.problem(401, "unauthenticated");
     }
-    world.get(DASHBOARD).send().await.problem(429, "too_many_requests");
+    let answer = world.get(DASHBOARD).send().await;
+    answer.problem(429, "too_many_requests");
+    assert!((1..=8).contains(&answer.header("retry-after").parse::<u64>().unwrap()));
     world.get(LOGIN).send().await.problem(429, "too_many_requests");
     world.get("/health/live").send().await.ok();
 }

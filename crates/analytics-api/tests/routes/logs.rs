@@ -5,11 +5,15 @@ use std::{
     io::{self, Write},
 };
 
+use analytics_api::sms_provider::Patience;
 use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
 use serde_json::json;
 
-use crate::world::{DASHBOARD, PASSWORD, World};
+use crate::{
+    local_provider::{LocalProvider, Mood, TOKEN},
+    world::{DASHBOARD, PASSWORD, World},
+};
 
 thread_local! {
     /// What this thread logs. A test's server runs on the test's own thread.
@@ -30,7 +34,8 @@ impl Write for Log {
 
 #[tokio::test]
 async fn secrets_and_people_are_not_logged() {
-    let world = World::new().await;
+    let provider = LocalProvider::start(&[]).await;
+    let world = World::new().await.with_sms_provider(provider.config(Patience::default()));
     user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
     // For the process: a subscriber of one thread loses the lines that another thread came by first.
     tracing_subscriber::fmt().with_ansi(false).with_max_level(tracing::Level::DEBUG).with_writer(|| Log).init();
@@ -62,10 +67,13 @@ async fn secrets_and_people_are_not_logged() {
     let candidates = r#"[{"external_id": "+49 151 2345678", "name": "Ada of the night shift", "created_at": "2026-03-02T15:00:00Z"}]"#;
     let sent = world.ask(Method::POST, "/api/v1/ingest/candidates").json(candidates);
     sent.header("authorization", &format!("Bearer {key}")).send().await.ok();
+    provider.be(Mood::Garbage);
+    world.get("/api/v1/analytics/total_sms").by(olga).send().await.ok();
     let text = String::from_utf8(LOGGED.take()).unwrap();
     assert!(text.contains("id-of-this-one") && text.contains("status=200") && text.contains(DASHBOARD), "{text}");
     assert!(text.contains("status=404") && text.contains("/api/v1/ingest/{kind}"), "{text}");
-    let secrets = [PASSWORD, "another good password", token, refresh, invitation, key];
+    assert!(text.contains("the SMS provider does not tell") && text.contains("northwind"), "{text}");
+    let secrets = [PASSWORD, "another good password", token, refresh, invitation, key, TOKEN];
     for secret in secrets.into_iter().chain(["example.com", "+49 151", "night shift"]) {
         assert!(!text.contains(secret), "{secret} is in the log: {text}");
     }

@@ -4,6 +4,7 @@
 
 mod audit;
 mod auth;
+mod beside;
 mod calls;
 mod campaigns;
 mod candidates;
@@ -24,11 +25,14 @@ mod ingest_stream;
 mod invitations;
 mod issuer;
 mod limits;
+mod local_provider;
 mod logs;
 mod monitor;
 mod org;
 mod problems;
 mod sessions;
+mod sms_provider;
+mod sms_provider_failing;
 mod unreadable;
 mod users;
 #[cfg(feature = "web")]

@@ -28,6 +28,7 @@ pub(crate) fn call(filters: &ResolvedFilters, windows: Windows) -> CommonTableEx
     for (column, stored) in [
         (Column::CandidateId, calls::Column::CandidateId),
         (Column::CampaignId, calls::Column::CampaignId),
+        (Column::Channel, calls::Column::Channel),
         (Column::CallStatus, calls::Column::CallStatus),
         (Column::CallLengthSec, calls::Column::CallLengthSec),
         (Column::QuestionCompletionRate, calls::Column::QuestionCompletionRate),
@@ -39,7 +40,7 @@ pub(crate) fn call(filters: &ResolvedFilters, windows: Windows) -> CommonTableEx
     }
     select
         .from(calls::Entity)
-        .cond_where(who_and_where(filters, org, &candidate, &campaign))
+        .cond_where(who_and_where(filters, org, Some(&candidate), &campaign))
         .and_where(placed(Expr::col((calls::Entity, calls::Column::CallStatus))))
         .cond_where(windows.contain(&created));
     CommonTableExpression::new().table_name(name::CALL).query(select).materialized(false).to_owned()

@@ -1,25 +1,29 @@
 //! How far an organisation's data reaches: the axis of charts over all time.
 
-use analytics_domain::{OrgScope, period::DateRange};
+use analytics_domain::{OrgScope, metric::Cte, period::DateRange};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use sea_query::{Expr, ExprTrait, Func, Query, SelectStatement};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
+use sea_query::{Expr, ExprTrait, Func, IntoIden, Query, SelectStatement};
 
 use super::placed;
 use crate::{
     db::Engine,
-    entities::{calls, candidate_campaign_user_reviews as reviews},
+    entities::{
+        call_reviews, calls, campaigns, candidate_campaign_user_reviews as reviews, credit_entries,
+        notetaking_sessions, resume_screenings, sms_messages,
+    },
     error::DaoError,
 };
 
-/// From the first placed call or review of an organisation to its last; none without any.
+/// From the first row of an organisation that base CTEs are made from to the last; none without any.
 pub(crate) async fn extent(
     reader: &DatabaseTransaction,
     engine: Engine,
     scope: OrgScope,
+    ctes: &[Cte],
 ) -> Result<Option<DateRange>, DaoError> {
     let mut ends: Vec<DateTime<Utc>> = Vec::new();
-    for select in firsts_and_lasts(scope) {
+    for select in firsts_and_lasts(ctes, scope) {
         ends.extend(first_and_last(reader, engine, select).await?);
     }
     // The last row is inside a half-open range that ends one millisecond after it.
@@ -27,22 +31,51 @@ pub(crate) async fn extent(
     Ok(range.map(|(first, last)| DateRange { start: *first, end: *last + Duration::milliseconds(1) }))
 }
 
-/// The first and the last placed call, and the first and the last review.
-pub(crate) fn firsts_and_lasts(scope: OrgScope) -> [SelectStatement; 2] {
-    let calls = Query::select()
-        .expr_as(Func::min(Expr::col(calls::Column::Created)), "first")
-        .expr_as(Func::max(Expr::col(calls::Column::Created)), "last")
-        .from(calls::Entity)
-        .and_where(Expr::col(calls::Column::OrgId).eq(scope.org_id()))
-        .and_where(placed(Expr::col(calls::Column::CallStatus)))
-        .take();
-    let reviews = Query::select()
-        .expr_as(Func::min(Expr::col(reviews::Column::CallLastReviewedAt)), "first")
-        .expr_as(Func::max(Expr::col(reviews::Column::CallLastReviewedAt)), "last")
-        .from(reviews::Entity)
-        .and_where(Expr::col(reviews::Column::OrgId).eq(scope.org_id()))
-        .take();
-    [calls, reviews]
+/// The first and the last row that each of some base CTEs is made from.
+pub(crate) fn firsts_and_lasts(ctes: &[Cte], scope: OrgScope) -> impl Iterator<Item = SelectStatement> {
+    ctes.iter().map(move |cte| ends_of(*cte, scope))
+}
+
+fn ends_of(cte: Cte, scope: OrgScope) -> SelectStatement {
+    match cte {
+        Cte::Call | Cte::CandidateInfo => ends(calls::Entity, calls::Column::OrgId, calls::Column::Created, scope)
+            .and_where(placed(Expr::col(calls::Column::CallStatus)))
+            .take(),
+        Cte::Review => ends(reviews::Entity, reviews::Column::OrgId, reviews::Column::CallLastReviewedAt, scope),
+        Cte::SmsMessage => {
+            ends(sms_messages::Entity, sms_messages::Column::OrgId, sms_messages::Column::CreatedAt, scope)
+        }
+        Cte::ResumeScreening => ends(
+            resume_screenings::Entity,
+            resume_screenings::Column::OrgId,
+            resume_screenings::Column::CreatedAt,
+            scope,
+        ),
+        Cte::NotetakingSession => ends(
+            notetaking_sessions::Entity,
+            notetaking_sessions::Column::OrgId,
+            notetaking_sessions::Column::CreatedAt,
+            scope,
+        ),
+        Cte::Rating => ends(call_reviews::Entity, call_reviews::Column::OrgId, call_reviews::Column::CreatedAt, scope),
+        Cte::CreditEntry => {
+            ends(credit_entries::Entity, credit_entries::Column::OrgId, credit_entries::Column::CreatedAt, scope)
+        }
+        Cte::Launch => ends(campaigns::Entity, campaigns::Column::OrgId, campaigns::Column::LaunchedAt, scope),
+    }
+}
+
+/// The first and the last time of an organisation's rows.
+fn ends<E: EntityTrait + IntoIden>(table: E, org: E::Column, time: E::Column, scope: OrgScope) -> SelectStatement
+where
+    E::Column: IntoIden,
+{
+    Query::select()
+        .expr_as(Func::min(Expr::col(time)), "first")
+        .expr_as(Func::max(Expr::col(time)), "last")
+        .from(table)
+        .and_where(Expr::col(org).eq(scope.org_id()))
+        .take()
 }
 
 async fn first_and_last(

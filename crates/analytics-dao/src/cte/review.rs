@@ -37,7 +37,7 @@ pub(crate) fn review(filters: &ResolvedFilters, windows: Windows) -> CommonTable
         .expr_as(review(reviews::Column::Feedback), Column::Feedback.as_str())
         .expr_as(reviewed.clone(), name::REVIEWED)
         .from(reviews::Entity)
-        .cond_where(who_and_where(filters, review(reviews::Column::OrgId), &candidate, &campaign))
+        .cond_where(who_and_where(filters, review(reviews::Column::OrgId), Some(&candidate), &campaign))
         .and_where(Expr::exists(called))
         .and_where(reviewed.clone().is_not_null())
         .cond_where(windows.contain(&reviewed))

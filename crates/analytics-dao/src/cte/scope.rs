@@ -12,9 +12,14 @@ use crate::{
     entities::{campaigns, candidates},
 };
 
-/// Tenant, campaigns, job titles and candidates, for a table with these columns. What concerns another
-/// table is a semi-join, which cannot multiply rows.
-pub(super) fn who_and_where(filters: &ResolvedFilters, org: Expr, candidate: &Expr, campaign: &Expr) -> Condition {
+/// Tenant, campaigns, job titles and candidates, for a table with these columns; one without candidates knows no
+/// filter on them. What concerns another table is a semi-join, which cannot multiply rows.
+pub(super) fn who_and_where(
+    filters: &ResolvedFilters,
+    org: Expr,
+    candidate: Option<&Expr>,
+    campaign: &Expr,
+) -> Condition {
     let ResolvedFilters {
         scope,
         date_range: _,
@@ -39,7 +44,11 @@ pub(super) fn who_and_where(filters: &ResolvedFilters, org: Expr, candidate: &Ex
                 .take();
             campaign.clone().in_subquery(titled)
         }))
-        .add_option(candidate_filter.as_ref().map(|filter| candidate.clone().in_subquery(chosen(filter, org_id))))
+        .add_option(
+            candidate
+                .zip(candidate_filter.as_ref())
+                .map(|(candidate, filter)| candidate.clone().in_subquery(chosen(filter, org_id))),
+        )
 }
 
 fn chosen(CandidateFilter { ids, sources, locations }: &CandidateFilter, org_id: uuid::Uuid) -> SelectStatement {

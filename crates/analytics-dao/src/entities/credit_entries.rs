@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "credit_entries")]
 pub struct Model {
     /// The organisation.
@@ -17,8 +17,8 @@ pub struct Model {
     pub external_id: Option<String>,
     /// The campaign.
     pub campaign_id: Uuid,
-    /// How many, more than 0.
-    pub credits: f64,
+    /// How many thousandths of a credit, more than 0.
+    pub credit_thousandths: i64,
     /// When they were spent.
     pub created_at: DateTimeUtc,
 }

@@ -32,6 +32,8 @@ pub struct Model {
     pub time_saved_overhead_per_web_call: f64,
     /// Minutes added to a notetaking session.
     pub time_saved_overhead_per_note: f64,
+    /// How many ratings a mean of satisfaction needs, at least.
+    pub satisfaction_min_ratings: i32,
     /// Raised with every write to its analytics rows.
     pub data_version: i64,
     /// When it was created.

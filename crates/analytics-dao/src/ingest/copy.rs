@@ -30,6 +30,7 @@ impl CopyData {
                 Cell::Uuid(id) => self.field(id.as_bytes()),
                 Cell::Text(text) => self.field(text.as_bytes()),
                 Cell::Integer(number) => self.field(&number.to_be_bytes()),
+                Cell::BigInteger(number) => self.field(&number.to_be_bytes()),
                 Cell::Double(number) => self.field(&number.to_be_bytes()),
                 Cell::Boolean(flag) => self.field(&[u8::from(*flag)]),
                 Cell::Time(time) => self.field(&(time.timestamp_micros() - EPOCH_2000).to_be_bytes()),

@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use analytics_domain::{
-    closed_sets::{CallStatus, RecordedField},
+    beside::credits::thousandths,
+    closed_sets::{CallChannel, CallStatus, RecordedField},
     records::{
         CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, NotetakingRecord, RecordKind,
         ResumeScreeningRecord, ReviewRecord, SmsRecord,
@@ -70,6 +71,10 @@ impl Ingested for CampaignRecord {
             Cell::from(self.created_at),
             Cell::from(self.passing_score),
         ]);
+    }
+
+    fn carries(&self, field: RecordedField) -> bool {
+        field == RecordedField::Launch && self.launched_at.is_some()
     }
 }
 
@@ -167,7 +172,9 @@ impl Ingested for CallRecord {
             RecordedField::WithdrawalReason => self.withdrawal_reason.is_some(),
             RecordedField::AccommodationRequested => self.accommodation_requested.is_some(),
             RecordedField::OptedOut => self.opted_out.is_some(),
-            RecordedField::Feedback | RecordedField::MaxScore => false,
+            RecordedField::PhoneCall => self.channel == CallChannel::Phone,
+            RecordedField::WebCall => self.channel == CallChannel::Web,
+            _ => false,
         }
     }
 }
@@ -256,12 +263,16 @@ impl Ingested for CallReviewRecord {
     fn names(&self) -> Vec<Cow<'_, str>> {
         vec![Cow::Borrowed(&self.call)]
     }
+
+    fn carries(&self, field: RecordedField) -> bool {
+        field == RecordedField::Rating
+    }
 }
 
-/// A kind with an external id and a time that belongs to a candidate or a campaign.
+/// A kind with an external id and a time that belongs to a candidate or a campaign, and is worth recording as such.
 macro_rules! of_campaign {
-    ($record:ident, $kind:ident, $table:literal, [$($reference:ident $field:ident),+],
-        $($column:ident: $column_kind:ident => $read:expr, $check:expr)?) => {
+    ($record:ident, $kind:ident, $recorded:ident, $table:literal, [$($reference:ident $field:ident),+],
+        $($column:ident: $column_kind:ident of $value:ident => $read:expr, $check:expr)?) => {
         impl Ingested for $record {
             const TABLE: &'static Table = &Table {
                 kind: RecordKind::$kind,
@@ -275,7 +286,7 @@ macro_rules! of_campaign {
             fn check(&self) -> Check {
                 id("external_id", &self.external_id)?;
                 $(id(stringify!($field), &self.$field)?;)+
-                $($check(stringify!($column), self.$column)?;)?
+                $($check(stringify!($value), self.$value)?;)?
                 time("created_at", self.created_at)
             }
 
@@ -289,19 +300,25 @@ macro_rules! of_campaign {
 
             fn cells<'a>(&'a self, cells: &mut Vec<Cell<'a>>) {
                 cells.extend([Cell::from(&self.external_id), Cell::from(self.created_at)]);
-                $(cells.push(Cell::from($read(self.$column)));)?
+                $(cells.push(Cell::from($read(self.$value)));)?
             }
 
             fn names(&self) -> Vec<Cow<'_, str>> {
                 vec![$(Cow::Borrowed(self.$field.as_str())),+]
             }
+
+            fn carries(&self, field: RecordedField) -> bool {
+                field == RecordedField::$recorded
+            }
         }
     };
 }
 
-of_campaign!(SmsRecord, Sms, "sms_messages", [CANDIDATE candidate, CAMPAIGN campaign],
-    direction: Text => analytics_domain::closed_sets::SmsDirection::as_str, |_, _| Check::Ok(()));
-of_campaign!(ResumeScreeningRecord, ResumeScreenings, "resume_screenings", [CANDIDATE candidate, CAMPAIGN campaign],);
-of_campaign!(NotetakingRecord, Notetaking, "notetaking_sessions", [CANDIDATE candidate, CAMPAIGN campaign],
-    length_sec: Integer => i32::from, length);
-of_campaign!(CreditRecord, Credits, "credit_entries", [CAMPAIGN campaign], credits: Double => f64::from, credits);
+of_campaign!(SmsRecord, Sms, Sms, "sms_messages", [CANDIDATE candidate, CAMPAIGN campaign],
+    direction: Text of direction => analytics_domain::closed_sets::SmsDirection::as_str, |_, _| Check::Ok(()));
+of_campaign!(ResumeScreeningRecord, ResumeScreenings, ResumeScreening, "resume_screenings",
+    [CANDIDATE candidate, CAMPAIGN campaign],);
+of_campaign!(NotetakingRecord, Notetaking, NotetakingSession, "notetaking_sessions",
+    [CANDIDATE candidate, CAMPAIGN campaign], length_sec: Integer of length_sec => i32::from, length);
+of_campaign!(CreditRecord, Credits, Credits, "credit_entries", [CAMPAIGN campaign],
+    credit_thousandths: BigInteger of credits => thousandths, credits);

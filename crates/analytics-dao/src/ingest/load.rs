@@ -151,6 +151,7 @@ fn bind(arguments: &mut SqliteArguments, cell: Cell<'_>) -> Result<(), sqlx::err
         Cell::Uuid(id) => arguments.add(id),
         Cell::Text(text) => arguments.add(text.into_owned()),
         Cell::Integer(number) => arguments.add(number),
+        Cell::BigInteger(number) => arguments.add(number),
         Cell::Double(number) => arguments.add(number),
         Cell::Boolean(flag) => arguments.add(flag),
         Cell::Time(time) => arguments.add(time),

@@ -65,6 +65,7 @@ pub enum Cell<'a> {
     Uuid(Uuid),
     Text(Cow<'a, str>),
     Integer(i32),
+    BigInteger(i64),
     Double(f64),
     Boolean(bool),
     Time(DateTime<Utc>),
@@ -92,7 +93,7 @@ macro_rules! cell_from {
     )+};
 }
 
-cell_from!(Uuid => Uuid, i32 => Integer, f64 => Double, bool => Boolean, DateTime<Utc> => Time);
+cell_from!(Uuid => Uuid, i32 => Integer, i64 => BigInteger, f64 => Double, bool => Boolean, DateTime<Utc> => Time);
 
 impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
     fn from(value: Option<T>) -> Self {

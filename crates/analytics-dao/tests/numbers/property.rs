@@ -1,13 +1,18 @@
-//! Every figure of random worlds and random questions, against the reference.
+//! Every figure of random worlds and random questions, of the dashboard and beside it, against the reference.
 
 use std::{
     cell::Cell,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, Write as _},
 };
 
 use analytics_dao::Engine;
-use analytics_domain::{dashboard::METRICS, metric::Metric, rows::Part};
+use analytics_domain::{
+    beside::rows::{FigureRow, RowKind},
+    dashboard::METRICS,
+    metric::Metric,
+    rows::Part,
+};
 use chrono::SecondsFormat;
 use proptest::{
     arbitrary::any,
@@ -19,7 +24,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    reference::{self, Asked, question::Question},
+    reference::{self, Asked, beside::ENDPOINTS, question::Question},
     sketch::{FOREIGN, UNKNOWN, sketches, worlds},
     stored::{Ids, Stored, Universe, many},
     world::{World, world},
@@ -50,8 +55,10 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
                 for (index, sketch) in sketches.iter().enumerate() {
                     let question = sketch.about(&world, anchor);
                     let sent = check(&stored, &foreign, &world, &question).await?;
+                    let beside = check_beside(&stored, &foreign, &world, &question, &sent).await?;
                     if index == 0 {
                         check_rows(&stored, &foreign, &question, &sent).await?;
+                        check_rows_beside(&stored, &foreign, &question, &beside).await?;
                         check_parts(&stored, &foreign, &question, &sent, &half).await?;
                     }
                     cases.set(cases.get() + 1);
@@ -79,23 +86,101 @@ fn foreign_world() -> World {
         .up()
         .score(90.0)
         .reviewed("2026-03-08 08:00")
+        .rated(1, "2026-03-08 09:00")
+        .sms(FOREIGN, FOREIGN, "2026-03-08 07:00")
+        .resume(FOREIGN, FOREIGN, "2026-03-08 07:00")
+        .note(FOREIGN, FOREIGN, "2026-03-08 07:00", 100)
+        .credits(FOREIGN, "2026-03-08 07:00", 5.0)
+        .launched("2026-03-08 07:00")
 }
 
 async fn check(stored: &Stored, foreign: &Ids, world: &World, question: &Question) -> Result<Value, TestCaseError> {
     let sent = stored.dashboard(&stored.filters(&written(stored, foreign, question), question.now)).await;
-    let asked = Asked {
+    let expected = reference::answer(world, question, asked(stored, foreign, question));
+    compare("", &expected, &sent, &written(stored, foreign, question), question).map(|()| sent)
+}
+
+/// The answers beside the dashboard, which agree with it and with each other.
+async fn check_beside(
+    stored: &Stored,
+    foreign: &Ids,
+    world: &World,
+    question: &Question,
+    dashboard: &Value,
+) -> Result<BTreeMap<&'static str, Value>, TestCaseError> {
+    let query = written(stored, foreign, question);
+    let filters = stored.filters(&query, question.now);
+    let mut answers = BTreeMap::new();
+    for endpoint in ENDPOINTS {
+        let mut sent = stored.beside(endpoint, &filters, question.now).await;
+        let mut expected = reference::beside::answer(endpoint, world, question, asked(stored, foreign, question));
+        same_intervals(&mut expected, &mut sent)?;
+        compare(endpoint, &expected, &sent, &query, question)?;
+        answers.insert(endpoint, sent);
+    }
+    let total = |endpoint: &str, field: &str| -> f64 {
+        let points = answers[endpoint]["points"].as_array();
+        points.into_iter().flatten().filter_map(|point| point[field].as_f64()).sum()
+    };
+    let sums = [
+        ("total_sms", total("sms_sent", "sms"), &answers["total_sms"]["value"]),
+        ("total_time_saved", total("time_saved", "total"), &answers["total_time_saved"]["value"]),
+        (
+            "average_candidate_satisfaction",
+            total("candidate_satisfaction", "sample_size"),
+            &answers["average_candidate_satisfaction"]["sample_size"],
+        ),
+    ];
+    for (endpoint, sum, figure) in sums {
+        let figure = figure.as_f64().unwrap_or(0.0);
+        // Each point is rounded by itself when it becomes a double.
+        if (sum - figure).abs() > 1e-9 * figure.abs() {
+            return Err(TestCaseError::fail(format!("{query}\n{endpoint}: {figure}, but its points make {sum}")));
+        }
+    }
+    let ratio = &answers["credits_per_qualified_candidate"];
+    for (people, figure) in [
+        (&ratio["denominator"], &dashboard["qualified_candidates"]["value"]),
+        (&ratio["previous"]["denominator"], &dashboard["qualified_candidates"]["previous"]),
+    ] {
+        if !people.is_null() && people != figure {
+            return Err(TestCaseError::fail(format!("{query}\nqualified: {people} per credit, {figure} in all")));
+        }
+    }
+    Ok(answers)
+}
+
+/// Takes the confidence intervals out, which the reference finds in another way, as precisely as it needs to.
+fn same_intervals(expected: &mut Value, sent: &mut Value) -> Result<(), TestCaseError> {
+    for place in ["/confidence_interval", "/previous/confidence_interval"] {
+        let (Some(expected), Some(sent)) = (expected.pointer_mut(place), sent.pointer_mut(place)) else { continue };
+        let (expected, sent) = (expected.take(), sent.take());
+        let close = ["low", "high"].iter().all(|end| match (expected[end].as_f64(), sent[end].as_f64()) {
+            (Some(expected), Some(sent)) => (expected - sent).abs() < 1e-6,
+            (expected, sent) => expected == sent,
+        });
+        if !close {
+            return Err(TestCaseError::fail(format!("{place}: expected {expected}, found {sent}")));
+        }
+    }
+    Ok(())
+}
+
+fn asked(stored: &Stored, foreign: &Ids, question: &Question) -> Asked {
+    Asked {
         campaigns: question.campaigns.iter().map(|name| campaign_id(stored, foreign, name)).collect(),
         candidates: question.candidates.iter().map(|name| candidate_id(stored, foreign, name)).collect(),
-    };
-    let expected = reference::answer(world, question, asked);
+    }
+}
+
+fn compare(what: &str, expected: &Value, sent: &Value, asked: &str, question: &Question) -> Result<(), TestCaseError> {
     let mut found = Vec::new();
-    differences("", &expected, &sent, &mut found);
+    differences(what, expected, sent, &mut found);
     if found.is_empty() {
-        return Ok(sent);
+        return Ok(());
     }
     found.truncate(12);
     let now = question.now.to_rfc3339_opts(SecondsFormat::Millis, true);
-    let asked = written(stored, foreign, question);
     Err(TestCaseError::fail(format!("asked at {now}: {asked}\n{}", found.join("\n"))))
 }
 
@@ -115,6 +200,61 @@ async fn check_rows(stored: &Stored, foreign: &Ids, question: &Question, sent: &
         }
     }
     Ok(())
+}
+
+/// The rows behind each figure beside the dashboard are as many as the figure says, and make its sum.
+async fn check_rows_beside(
+    stored: &Stored,
+    foreign: &Ids,
+    question: &Question,
+    answers: &BTreeMap<&'static str, Value>,
+) -> Result<(), TestCaseError> {
+    let query = written(stored, foreign, question);
+    let filters = stored.filters(&query, question.now);
+    for kind in RowKind::ALL {
+        let (total, rows) = stored.figure_rows(&filters, *kind, 7).await;
+        let (number, sum) = told(*kind, answers);
+        let of = |row: &FigureRow| row.credits.or_else(|| row.rating.or(row.seconds).map(|number| number as f64));
+        let found: f64 = rows.iter().filter_map(of).sum();
+        let ids: BTreeSet<_> = rows.iter().map(|row| row.id).collect();
+        let newest_first = rows.is_sorted_by(|one, next| (one.at, one.id) > (next.at, next.id));
+        let is_sum = sum.is_none_or(|sum| (sum - found).abs() < 1e-6);
+        if total != many(&rows)
+            || ids.len() != rows.len()
+            || !newest_first
+            || number.is_some_and(|n| n != total)
+            || !is_sum
+        {
+            let reason =
+                format!("{query}\n{kind}: {number:?} and {sum:?}, of {total} rows {} that make {found}", rows.len());
+            return Err(TestCaseError::fail(reason));
+        }
+    }
+    Ok(())
+}
+
+/// How many rows a figure says that there are, and what it adds up, where it says so.
+fn told(kind: RowKind, answers: &BTreeMap<&'static str, Value>) -> (Option<i64>, Option<f64>) {
+    match kind {
+        RowKind::Ratings => {
+            let rated = &answers["average_candidate_satisfaction"];
+            let times = |one: &Value| Some(one["rating"].as_f64()? * one["count"].as_f64()?);
+            let sum = rated["distribution"].as_array().map(|counts| counts.iter().filter_map(times).sum());
+            (Some(rated["sample_size"].as_i64().unwrap_or(0)), sum)
+        }
+        // Without a score there is no figure, but credits are spent.
+        RowKind::Credits => (None, answers["credits_per_qualified_candidate"]["numerator"].as_f64()),
+        RowKind::Launches => {
+            let points = answers["campaigns_launched_per_week"]["points"].as_array();
+            (Some(points.into_iter().flatten().filter_map(|point| point["campaigns"].as_i64()).sum()), None)
+        }
+        _ => {
+            let sources = answers["total_time_saved"]["sources"].as_array();
+            let source = sources.into_iter().flatten().find(|source| source["source"] == kind.as_str());
+            let source = source.expect("every source of time saved is told of");
+            (Some(source["units"].as_i64().unwrap_or(0)), source["seconds"].as_f64())
+        }
+    }
 }
 
 /// A figure is the same alone, and among others, as in the whole dashboard: which statements answer depends on them.

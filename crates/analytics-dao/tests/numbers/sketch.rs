@@ -12,6 +12,7 @@ use crate::{
         instant,
         question::Question,
     },
+    sketch_work::work,
     world::{World, at},
 };
 
@@ -31,8 +32,8 @@ const ANCHORS: [(Tz, &str); 8] = [
     (Tz::UTC, "2027-01-01 00:00"),
 ];
 
-const CAMPAIGNS: usize = 4;
-const CANDIDATES: usize = 6;
+pub(crate) const CAMPAIGNS: usize = 4;
+pub(crate) const CANDIDATES: usize = 6;
 const REASONS: [&str; 4] = ["Pay", "Shift", "pay", "Überstunden"];
 const SOURCES: [&str; 3] = ["Job board", "Referral", "nowhere"];
 const LOCATIONS: [&str; 3] = ["Austin, TX", "Łódź", "nowhere"];
@@ -41,18 +42,18 @@ const TITLES: [&str; 3] = ["Nurse", "Driver", "nobody"];
 pub(crate) const UNKNOWN: &str = "unknown";
 pub(crate) const FOREIGN: &str = "foreign";
 
-type Anchor = (Tz, DateTime<Utc>);
+pub(crate) type Anchor = (Tz, DateTime<Utc>);
 
 /// A time relative to an anchor.
 #[derive(Debug, Clone)]
-enum Moment {
+pub(crate) enum Moment {
     Quarters(i64, i64),
     Midnight(Tz, i64, i64),
     Days(i64, i64),
 }
 
 impl Moment {
-    fn around((_, anchor): Anchor, moment: &Self) -> DateTime<Utc> {
+    pub(crate) fn around((_, anchor): Anchor, moment: &Self) -> DateTime<Utc> {
         match *moment {
             Self::Quarters(quarters, millis) => {
                 anchor + TimeDelta::minutes(15 * quarters) + TimeDelta::milliseconds(millis)
@@ -66,7 +67,7 @@ impl Moment {
     }
 }
 
-fn moment() -> impl Strategy<Value = Moment> {
+pub(crate) fn moment() -> impl Strategy<Value = Moment> {
     let jitter = || prop_oneof![4 => Just(0_i64), 1 => Just(-1), 1 => Just(1), 1 => Just(59_999)];
     prop_oneof![
         4 => (-10_i64..10, jitter()).prop_map(|(quarters, millis)| Moment::Quarters(quarters, millis)),
@@ -98,8 +99,8 @@ pub(crate) fn worlds() -> impl Strategy<Value = (World, Anchor)> {
         prop_oneof![9 => vec(call(), 8..45), 1 => vec(call(), 0..2)],
         vec(review, 0..22),
     );
-    (select(&ANCHORS[..]), share(), score(), any::<[bool; 4]>(), rows).prop_map(
-        |((zone, anchor), threshold, passing, carries, (campaigns, candidates, calls, reviews))| {
+    (select(&ANCHORS[..]), share(), score(), any::<[bool; 4]>(), rows, work()).prop_map(
+        |((zone, anchor), threshold, passing, carries, (campaigns, candidates, calls, reviews), work)| {
             let anchor = (zone, at(anchor));
             let mut world = World::default();
             world.settings.interview_threshold = threshold;
@@ -143,7 +144,7 @@ pub(crate) fn worlds() -> impl Strategy<Value = (World, Anchor)> {
                 review.max_score = score.filter(|_| scores);
                 review.call_last_reviewed_at = moment.map(|moment| Moment::around(anchor, &moment));
             }
-            (world, anchor)
+            (work.added_to(world, anchor), anchor)
         },
     )
 }
@@ -252,7 +253,7 @@ impl Sketch {
             return length < 60 || (length > 300 && self.titles.len() == 2);
         }
         let reviews = world.reviews.iter().filter_map(|review| review.call_last_reviewed_at);
-        let times = || world.calls.iter().map(|call| call.created).chain(reviews.clone());
+        let times = || world.calls.iter().map(|call| call.created).chain(reviews.clone()).chain(world.work.times());
         times().min().zip(times().max()).is_none_or(|(first, last)| last - first < TimeDelta::days(60))
     }
 }

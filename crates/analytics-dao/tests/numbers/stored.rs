@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use analytics_dao::{
-    Db, Engine,
+    DaoError, Db, Engine, Read,
     audit::Actor,
+    beside::{self, FigureRowQuery},
     dashboard,
     ingest::{Batch, BatchOutcome, IngestOptions, ingest},
     orgs,
@@ -13,6 +14,7 @@ use analytics_dao::{
 };
 use analytics_domain::{
     OrgScope,
+    beside::rows::{FigureRow, RowKind},
     dashboard::METRICS,
     filters::ResolvedFilters,
     metric::Metric,
@@ -22,6 +24,7 @@ use analytics_domain::{
 use analytics_testkit::TestDb;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -41,7 +44,7 @@ pub(crate) struct Stored {
     pub(crate) scope: OrgScope,
     pub(crate) ids: Ids,
     zone: chrono_tz::Tz,
-    db: Db,
+    pub(crate) db: Db,
     _universe: Option<Universe>,
 }
 
@@ -80,6 +83,12 @@ impl Universe {
         all_new(&ingest(db, scope, &Batch::new(world.candidates.clone()), options).await.expect("candidates"));
         all_new(&ingest(db, scope, &Batch::new(world.calls.clone()), options).await.expect("calls"));
         all_new(&ingest(db, scope, &Batch::new(reviews), options).await.expect("reviews"));
+        let work = world.work.clone();
+        all_new(&ingest(db, scope, &Batch::new(work.sms), options).await.expect("SMS"));
+        all_new(&ingest(db, scope, &Batch::new(work.resumes), options).await.expect("resumes"));
+        all_new(&ingest(db, scope, &Batch::new(work.notes), options).await.expect("notes"));
+        all_new(&ingest(db, scope, &Batch::new(work.ratings), options).await.expect("ratings"));
+        all_new(&ingest(db, scope, &Batch::new(work.credits), options).await.expect("credits"));
         let ids =
             Ids { campaigns: self.ids("campaigns", org_id).await, candidates: self.ids("candidates", org_id).await };
         Stored { scope, ids, zone: world.settings.zone(), db: db.clone(), _universe: None }
@@ -141,13 +150,30 @@ impl Stored {
 
     /// Some figures, as the whole dashboard is given.
     pub(crate) async fn figures(&self, filters: &ResolvedFilters, metrics: &[&'static Metric]) -> Value {
-        let read = dashboard::dashboard(&self.db, filters, metrics).await.expect("a dashboard");
-        let mut sent = serde_json::to_value(&read.body).expect("a dashboard serialises");
-        let object = sent.as_object_mut().expect("a dashboard is an object");
-        for key in ["as_of", "read_from", "replica_lag_seconds"] {
-            object.remove(key).expect("every answer says when and where it was read");
+        sent(dashboard::dashboard(&self.db, filters, metrics).await)
+    }
+
+    /// An answer beside the dashboard for a query string, asked long after the rows.
+    pub(crate) async fn ask_beside(&self, endpoint: &str, query: &str) -> Value {
+        self.beside(endpoint, &self.filters(query, at(LATER)), at(LATER)).await
+    }
+
+    /// An answer beside the dashboard, as it is sent, without when and where it was read.
+    pub(crate) async fn beside(&self, endpoint: &str, filters: &ResolvedFilters, now: DateTime<Utc>) -> Value {
+        let db = &self.db;
+        match endpoint {
+            "sms_sent" => sent(beside::sms_sent(db, filters, None).await),
+            "total_sms" => sent(beside::total_sms(db, filters, None).await),
+            "time_saved" => sent(beside::time_saved(db, filters, None).await),
+            "total_time_saved" => sent(beside::total_time_saved(db, filters, None).await),
+            "candidate_satisfaction" => sent(beside::candidate_satisfaction(db, filters).await),
+            "average_candidate_satisfaction" => sent(beside::average_candidate_satisfaction(db, filters).await),
+            "campaigns_launched_per_week" => {
+                sent(beside::campaigns_launched_per_week(db, filters, &filters.of_org_by_week(now)).await)
+            }
+            "credits_per_qualified_candidate" => sent(beside::credits_per_qualified_candidate(db, filters).await),
+            unknown => unreachable!("{unknown}"),
         }
-        sent
     }
 
     /// All rows behind a figure, page by page, and the total that the pages state.
@@ -173,12 +199,45 @@ impl Stored {
     }
 }
 
+impl Stored {
+    /// All rows behind a figure beside the dashboard, page by page, and the total that the pages state.
+    pub(crate) async fn figure_rows(
+        &self,
+        filters: &ResolvedFilters,
+        kind: RowKind,
+        limit: u64,
+    ) -> (i64, Vec<FigureRow>) {
+        let mut found = Vec::new();
+        let mut cursor = None;
+        loop {
+            let query = FigureRowQuery { kind, limit, cursor: cursor.take(), elsewhere: None };
+            let page = beside::figure_rows(&self.db, filters, &query).await.expect("rows").body;
+            assert!(page.rows.len() as u64 <= limit, "a page holds more than was asked for");
+            found.extend(page.rows);
+            cursor = page.next_cursor;
+            if cursor.is_none() {
+                return (page.total, found);
+            }
+        }
+    }
+}
+
+/// An answer as it is sent, without when and where it was read.
+fn sent<T: Serialize>(read: Result<Read<T>, DaoError>) -> Value {
+    let mut sent = serde_json::to_value(read.expect("an answer").body).expect("an answer serialises");
+    let object = sent.as_object_mut().expect("an answer is an object");
+    for key in ["as_of", "read_from", "replica_lag_seconds"] {
+        object.remove(key).expect("every answer says when and where it was read");
+    }
+    sent
+}
+
 /// A ratio as it is sent.
 pub(crate) fn ratio(numerator: i64, denominator: i64, value: f64) -> Value {
     json!({ "numerator": numerator, "denominator": denominator, "value": value })
 }
 
 /// How many rows there are.
-pub(crate) fn many(rows: &[CallRow]) -> i64 {
+pub(crate) fn many<T>(rows: &[T]) -> i64 {
     i64::try_from(rows.len()).expect("fewer rows than memory")
 }

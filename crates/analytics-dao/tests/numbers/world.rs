@@ -7,6 +7,8 @@ use analytics_domain::{
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 
+use crate::work::Work;
+
 /// An organisation's settings and rows. Methods after a row change that row.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct World {
@@ -15,6 +17,7 @@ pub(crate) struct World {
     pub(crate) candidates: Vec<CandidateRecord>,
     pub(crate) calls: Vec<CallRecord>,
     pub(crate) reviews: Vec<ReviewRecord>,
+    pub(crate) work: Work,
 }
 
 /// An organisation with default settings and no rows.
@@ -76,7 +79,7 @@ impl World {
         self
     }
 
-    fn named(self, candidate: &str, campaign: &str) -> Self {
+    pub(crate) fn named(self, candidate: &str, campaign: &str) -> Self {
         let world = if self.campaigns.iter().any(|known| known.external_id == campaign) {
             self
         } else {

@@ -6,8 +6,8 @@ use std::{
     process::{Command, Stdio},
 };
 
-use analytics_dao::Engine;
-use analytics_domain::records::RecordKind;
+use analytics_dao::{Engine, beside};
+use analytics_domain::{buckets::Granularity, filters::ResolvedFilters, records::RecordKind};
 use analytics_import::ImportOptions;
 use analytics_testkit::data_dir;
 use rstest::rstest;
@@ -53,8 +53,17 @@ async fn copenhagen_calls_and_sms(#[case] engine: Engine) {
     assert_eq!(world.number("SELECT count(*) FROM campaigns").await, 1);
     assert_eq!(span(&world, "calls", "created").await, ("2018-01-01".to_owned(), "2018-01-28".to_owned()));
     assert_eq!(world.number("SELECT count(*) FROM sms_messages WHERE direction = 'outbound'").await, 24_333);
-    // Nothing of this is in the data, so nothing of it is zero.
-    assert_eq!(world.number("SELECT count(*) FROM org_recorded_fields").await, 0);
+    // Nothing else is in the data, so nothing else is zero.
+    assert_eq!(world.texts("SELECT field FROM org_recorded_fields ORDER BY field").await, ["phone_call", "sms"]);
+
+    let all = ResolvedFilters { granularity: Granularity::Day, ..ResolvedFilters::all_time(world.scope) };
+    assert_eq!(beside::total_sms(&world.db.db, &all, None).await.unwrap().body.figure.value, Some(24_333));
+    let points = beside::sms_sent(&world.db.db, &all, None).await.unwrap().body.chart.points.unwrap();
+    assert_eq!((points.len(), points.iter().map(|point| point.sms).sum::<i64>()), (28, 24_333));
+    let saved = beside::total_time_saved(&world.db.db, &all, None).await.unwrap().body.saved;
+    assert_eq!((saved.sources[0].units, saved.sources[2].units), (Some(3_234), Some(24_333)));
+    let talked = world.number("SELECT sum(call_length_sec) FROM calls WHERE call_status = 'answered'").await;
+    assert_eq!(saved.sources[0].seconds, Some(talked));
 }
 
 #[rstest]
@@ -95,5 +104,5 @@ async fn uci_bank_marketing_through_its_adapter(#[case] engine: Engine) {
     for (name, calls) in [("cellular", 29_285), ("telephone", 2_906), ("unknown", 13_020)] {
         assert_eq!(count(&in_campaign(name)).await, calls, "{name}");
     }
-    assert_eq!(world.number("SELECT count(*) FROM org_recorded_fields").await, 0);
+    assert_eq!(world.texts("SELECT field FROM org_recorded_fields").await, ["phone_call"]);
 }

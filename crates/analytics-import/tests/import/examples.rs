@@ -59,10 +59,18 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
         [
             "accommodation_requested",
             "completion",
+            "credits",
             "feedback",
+            "launch",
             "max_score",
+            "notetaking_session",
             "opted_out",
+            "phone_call",
             "question_completion_rate",
+            "rating",
+            "resume_screening",
+            "sms",
+            "web_call",
             "withdrawal_reason"
         ]
     );

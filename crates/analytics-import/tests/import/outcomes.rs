@@ -144,12 +144,12 @@ async fn what_stored_rows_have_a_column_for_is_recorded(#[case] engine: Engine) 
     assert_eq!(world.texts(RECORDED).await, Vec::<String>::new());
     // No call is completed and none has a rate, but they could.
     world.calls(TWO).await;
-    assert_eq!(world.texts(RECORDED).await, ["completion", "question_completion_rate"]);
+    assert_eq!(world.texts(RECORDED).await, ["completion", "phone_call", "question_completion_rate"]);
     // Once recorded, always recorded.
     let without = CALLS.replace("question_completion_rate = { column = \"rate\" }", "");
     let path = world.file("calls.csv", format!("{HEADER}{TWO}").as_bytes());
     world.import(RecordKind::Calls, &path, &without, &ImportOptions::default()).await.unwrap();
-    assert_eq!(world.texts(RECORDED).await, ["completion", "question_completion_rate"]);
+    assert_eq!(world.texts(RECORDED).await, ["completion", "phone_call", "question_completion_rate"]);
 }
 
 #[rstest]
@@ -169,7 +169,10 @@ async fn completion_is_recorded_where_the_mapping_can_say_it(#[case] status: &st
     let mapping = mapping.replace("{ column = \"status\" }", status);
     let path = world.file("calls.csv", format!("{HEADER}{TWO}").as_bytes());
     world.import(RecordKind::Calls, &path, &mapping, &ImportOptions::default()).await.unwrap();
-    assert_eq!(world.texts(RECORDED).await, if recorded { vec!["completion"] } else { vec![] });
+    assert_eq!(
+        world.texts(RECORDED).await,
+        if recorded { vec!["completion", "phone_call"] } else { vec!["phone_call"] }
+    );
 }
 
 #[rstest]

@@ -77,18 +77,23 @@ impl Client {
 
     /// Asks for the dashboard.
     pub(crate) fn dashboard(&self, query: &str) -> Result<Answer> {
-        self.ask(query, None)
+        self.ask("dashboard", query, None)
+    }
+
+    /// Asks for a figure beside the dashboard.
+    pub(crate) fn figure(&self, endpoint: &str, query: &str) -> Result<Answer> {
+        self.ask(endpoint, query, None)
     }
 
     /// Asks for the dashboard unless it still is the answer with this tag.
     pub(crate) fn dashboard_unless(&self, query: &str, etag: &str) -> Result<Answer> {
-        self.ask(query, Some(etag))
+        self.ask("dashboard", query, Some(etag))
     }
 
-    fn ask(&self, query: &str, etag: Option<&str>) -> Result<Answer> {
+    fn ask(&self, endpoint: &str, query: &str, etag: Option<&str>) -> Result<Answer> {
         let mut request = self
             .agent
-            .get(format!("{}/api/v1/analytics/dashboard?{query}", self.address))
+            .get(format!("{}/api/v1/analytics/{endpoint}?{query}", self.address))
             .header("authorization", format!("Bearer {}", self.token));
         if let Some(etag) = etag {
             request = request.header("if-none-match", etag);

@@ -73,7 +73,7 @@ fn extent(view: &View<'_>) -> Option<Window> {
     Some(Window { start: *first, end: *last + 1 })
 }
 
-fn auto(covered: Window, clock: &Clock) -> Width {
+pub(crate) fn auto(covered: Window, clock: &Clock) -> Width {
     let days = clock.date(covered.end - 1).signed_duration_since(clock.date(covered.start)).num_days() + 1;
     if days <= 2 {
         Width::Hour

@@ -1,19 +1,22 @@
-//! The whole dashboard in plain Rust: loops over rows and brute-force calendars.
+//! The whole dashboard, and what is beside it, in plain Rust: loops over rows and brute-force calendars.
 //! It shares no code with the dao, nor with the domain's buckets, ranges and
 //! metric definitions.
 
+pub(crate) mod beside;
 mod charts;
 pub(crate) mod clock;
 pub(crate) mod question;
 mod rows;
 mod scalars;
+mod student;
+mod work;
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use self::{
-    clock::clock,
+    clock::{Clock, Width, clock},
     question::{Question, Window},
     rows::View,
 };
@@ -78,6 +81,7 @@ impl Fact {
 }
 
 /// The ids that the answer repeats.
+#[derive(Debug, Clone)]
 pub(crate) struct Asked {
     pub(crate) campaigns: Vec<Uuid>,
     pub(crate) candidates: Vec<Uuid>,
@@ -119,26 +123,28 @@ pub(crate) fn answer(world: &World, question: &Question, asked: Asked) -> Value 
         .iter()
         .filter_map(|(metric, _)| missing(metric).map(|fact| json!({ "metric": metric, "reason": fact.absence() })));
     answer.insert("no_data".to_owned(), no_data.collect());
+    answer.insert("filters".to_owned(), filters(question, &clock, width, asked));
+    Value::Object(answer)
+}
 
+/// The filters as an answer repeats them.
+fn filters(question: &Question, clock: &Clock, width: Width, asked: Asked) -> Value {
+    let (range, previous) = (question.window(clock), question.previous(clock));
     let show = |millis: i64| clock.show(millis / 1_000);
     let (campaigns, candidates) = (sorted(asked.campaigns), sorted(asked.candidates));
-    answer.insert(
-        "filters".to_owned(),
-        json!({
-            "start": range.map(|range| show(range.start)),
-            "end": range.map(|range| show(range.end)),
-            "previous_start": previous.map(|previous| show(previous.start)),
-            "previous_end": previous.map(|previous| show(previous.end)),
-            "time_zone": question.zone.name(),
-            "granularity": width.word(),
-            "campaign_ids": campaigns,
-            "candidate_ids": candidates,
-            "candidate_sources": sorted(question.sources.clone()),
-            "candidate_locations": sorted(question.locations.clone()),
-            "job_titles": sorted(question.titles.clone()),
-        }),
-    );
-    Value::Object(answer)
+    json!({
+        "start": range.map(|range| show(range.start)),
+        "end": range.map(|range| show(range.end)),
+        "previous_start": previous.map(|previous| show(previous.start)),
+        "previous_end": previous.map(|previous| show(previous.end)),
+        "time_zone": question.zone.name(),
+        "granularity": width.word(),
+        "campaign_ids": campaigns,
+        "candidate_ids": candidates,
+        "candidate_sources": sorted(question.sources.clone()),
+        "candidate_locations": sorted(question.locations.clone()),
+        "job_titles": sorted(question.titles.clone()),
+    })
 }
 
 const CHARTS: [&str; 6] = [

@@ -46,18 +46,18 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    fn wants(&self, candidate: &str, campaign: &str) -> bool {
+    pub(crate) fn wants(&self, candidate: &str, campaign: &str) -> bool {
         let question = self.question;
-        let among = |wanted: &[String], value: Option<&str>| {
-            wanted.is_empty() || value.is_some_and(|value| wanted.iter().any(|one| one == value))
-        };
         let person = self.world.candidates.iter().find(|known| known.external_id == candidate).expect("a candidate");
-        let job = self.world.campaigns.iter().find(|known| known.external_id == campaign).expect("a campaign");
-        among(&question.campaigns, Some(campaign))
+        self.wants_campaign(campaign)
             && among(&question.candidates, Some(candidate))
             && among(&question.sources, person.source.as_deref())
             && among(&question.locations, person.location.as_deref())
-            && among(&question.titles, job.job_title.as_deref())
+    }
+
+    pub(crate) fn wants_campaign(&self, campaign: &str) -> bool {
+        let job = self.world.campaigns.iter().find(|known| known.external_id == campaign).expect("a campaign");
+        among(&self.question.campaigns, Some(campaign)) && among(&self.question.titles, job.job_title.as_deref())
     }
 
     /// Placed calls in scope.
@@ -125,6 +125,10 @@ impl<'a> View<'a> {
         }
         (scored, qualified)
     }
+}
+
+fn among(wanted: &[String], value: Option<&str>) -> bool {
+    wanted.is_empty() || value.is_some_and(|value| wanted.iter().any(|one| one == value))
 }
 
 /// How many reviews have a verdict.

@@ -1,4 +1,4 @@
-//! Addresses that keys may come from: over TLS, or from this machine.
+//! Addresses that may be asked: over TLS, or on this machine.
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
@@ -11,7 +11,7 @@ pub struct WebAddress {
     is_local: bool,
 }
 
-/// An address that keys may not come from.
+/// An address that is not asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("wants an https:// address without user and fragment; http:// is for loopback addresses alone")]
 pub struct AddressRefused;
@@ -79,7 +79,7 @@ mod tests {
     #[case("file:///etc/passwd", None)]
     #[case("id.example", None)]
     #[case("", None)]
-    fn keys_come_over_tls_or_from_this_machine(#[case] text: &str, #[case] is_local: Option<bool>) {
+    fn others_are_asked_over_tls_and_this_machine_as_it_is(#[case] text: &str, #[case] is_local: Option<bool>) {
         let address = text.parse::<WebAddress>().ok();
         assert_eq!(address.as_ref().map(WebAddress::is_local), is_local, "{text}");
         assert!(address.is_none_or(|address| address.as_str() == text));
