@@ -61,7 +61,7 @@ fn other_reads() -> Vec<Statement> {
     statements
 }
 
-/// So that there is something to leak in each.
+/// So that there is something to leak in each; and counted, or the planner may join all with all for minutes.
 const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
     UPDATE calls SET channel = 'web' WHERE created < '2026-11-18'; \
     UPDATE candidates SET source = 'board of ' || org_id; \
@@ -70,7 +70,8 @@ const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
     INSERT INTO api_keys (org_id, id, name, prefix, secret_hash, scopes, created_at) \
     SELECT id, gen_random_uuid(), slug, slug, 'x', 'read:analytics', now() FROM orgs; \
     INSERT INTO invitations (org_id, id, email, role, token_hash, created_at, expires_at) \
-    SELECT id, gen_random_uuid(), slug || '@example.com', 'member', slug, now(), now() FROM orgs";
+    SELECT id, gen_random_uuid(), slug || '@example.com', 'member', slug, now(), now() FROM orgs; \
+    ANALYZE";
 
 #[tokio::test]
 async fn a_statement_that_forgets_the_organisation_sees_no_other() {
@@ -78,7 +79,7 @@ async fn a_statement_that_forgets_the_organisation_sees_no_other() {
     // Without their conditions, statements join every organisation's rows with each other's.
     let config = DbConfig { statement_timeout: Duration::from_mins(2), ..config };
     let unwalled = Db::connect(&DbConfig { reader_role: None, ..config.clone() }).await.unwrap();
-    let few = include_str!("plans.sql").replace("24999", "299").replace("8399", "99");
+    let few = include_str!("plans.sql").replace("(1, 8)", "(1, 2)").replace("24999", "299").replace("8399", "99");
     for sql in [&*few, MORE] {
         unwalled.primary_writes().unwrap().execute_unprepared(sql).await.unwrap();
     }
@@ -101,7 +102,7 @@ async fn a_statement_that_forgets_the_organisation_sees_no_other() {
     }
     assert!(leaks >= least, "without the wall, {leaks} statements told of other organisations");
     let calls = "SELECT count(*) AS calls FROM calls";
-    for (reader, seen) in [(&owner, 2_400), (&own, 300), (&unnamed, 0), (&unknown, 0)] {
+    for (reader, seen) in [(&owner, 600), (&own, 300), (&unnamed, 0), (&unknown, 0)] {
         let row = reader.query_one_raw(Statement::from_string(DbBackend::Postgres, calls)).await.unwrap().unwrap();
         assert_eq!(row.try_get::<i64>("", "calls").unwrap(), seen);
     }
