@@ -11,6 +11,8 @@ use anyhow::{Context as _, Result, anyhow};
 use super::{client::Client, databases::Database, questions::Range, server::Server, size::Size, table::Table};
 
 const AT_LEAST: u32 = 5;
+/// What the last question left, such as spilled rows, the database puts away before the next.
+const BREATHER: Duration = Duration::from_millis(100);
 /// Ranges move back by a day each, which must not leave the data.
 const AT_MOST: u32 = 40;
 
@@ -52,6 +54,7 @@ pub(crate) fn measure(database: &Database, range: Range, patience: Duration) -> 
     let calls = client.dashboard(&range.dashboard(0))?.good()?.calls_in_scope()?;
     let mut around = Vec::new();
     let whole = sample(patience, |moved| {
+        thread::sleep(BREATHER);
         let answer = client.dashboard(&range.dashboard(moved))?.good()?;
         let database_took = answer.database_took.context("the server does not say how long its database took")?;
         around.push(answer.took.saturating_sub(database_took));
