@@ -35,7 +35,7 @@ pub(crate) enum Term {
     Sum(Column, Condition),
     /// Over pairs with such a row: milliseconds from the pair's first row to the first such row, summed.
     DelayMs(Condition),
-    /// Pairs with such a row: how many delays there are.
+    /// Pairs with such a row: how many delays there are. As the delays, they are in the bucket of the first such row.
     Delays(Condition),
 }
 

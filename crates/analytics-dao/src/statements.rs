@@ -64,8 +64,9 @@ impl Question<'_> {
         pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
     }
 
-    /// The scalars of `call`, the delays in its series, and everything of `candidate_info`. What is computed per (candidate, campaign) pair comes
-    /// from pairs that are grouped once, and all else with it; without such a figure, nothing is grouped by pair.
+    /// The scalars of `call`, the delays in its series, and everything of `candidate_info`. What is computed per
+    /// (candidate, campaign) pair comes from pairs that are grouped once, and all else with it; without such a figure,
+    /// nothing is grouped by pair.
     pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PartsStatement<Part>> {
         let call = Term::of_all(of(metrics, Cte::Call, is_scalar));
         let scalars = Term::of_all(of(metrics, Cte::CandidateInfo, is_scalar));

@@ -131,7 +131,10 @@ dashboard! {
     /// Calls per bucket: all, picked up, and completed; and the length of those picked up.
     calls_chart: CallsChartResponse, "Calls", Count, Up, Call,
         Aggregate::Series(&[
-            Aggregate::Count(Condition::Always), Aggregate::Count(ANSWERED), Aggregate::Count(COMPLETED), CALL_LENGTH,
+            Aggregate::Count(Condition::Always),
+            Aggregate::Count(ANSWERED),
+            Aggregate::Count(COMPLETED),
+            CALL_LENGTH,
         ]), &[];
     /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in it.
     candidates_chart: CandidatesChartResponse, "People contacted", Count, Up, Call,
@@ -144,7 +147,9 @@ dashboard! {
     /// Interviews per bucket, their length, and the time to those that are the first of a person in a campaign.
     interviews_chart: InterviewsChartResponse, "Interviews", Count, Up, Call,
         Aggregate::Series(&[
-            Aggregate::Count(INTERVIEW), Aggregate::Sum(Column::CallLengthSec, INTERVIEW), Aggregate::MeanDelay(INTERVIEW),
+            Aggregate::Count(INTERVIEW),
+            Aggregate::Sum(Column::CallLengthSec, INTERVIEW),
+            Aggregate::MeanDelay(INTERVIEW),
         ]), INTERVIEWS;
     /// Reviews with a thumb up per bucket, by when the review was last made.
     thumbs_up_chart: ThumbsUpChartResponse, "Thumbs up, by review date", Count, Up, Review,
@@ -152,8 +157,8 @@ dashboard! {
     /// Reviews with a thumb down per bucket, by when the review was last made.
     thumbs_down_chart: ThumbsDownChartResponse, "Thumbs down, by review date", Count, Down, Review,
         Aggregate::Series(&[THUMBS_DOWN]), FEEDBACK;
-    /// Qualified ÷ scored per bucket, the people qualified, and the thumbs of the reviews; a person in a campaign belongs to
-    /// the bucket of their latest call in scope.
+    /// Qualified ÷ scored per bucket, the people qualified, and the thumbs of the reviews; a person in a campaign belongs
+    /// to the bucket of their latest call in scope.
     passthrough_rate_chart: PassthroughRateChartResponse, "Passthrough rate", Ratio, Up, CandidateInfo,
         Aggregate::Series(&[
             PASSTHROUGH,
