@@ -136,7 +136,8 @@ dashboard! {
             Aggregate::Count(COMPLETED),
             CALL_LENGTH,
         ]), &[];
-    /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in it.
+    /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in
+    /// it.
     candidates_chart: CandidatesChartResponse, "People contacted", Count, Up, Call,
         Aggregate::Series(&[
             PEOPLE,
