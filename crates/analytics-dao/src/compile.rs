@@ -12,6 +12,7 @@ use analytics_domain::{
     metric::{Aggregate, Bound, Column, Condition, Cte, Key, Metric},
     org::OrgSettings,
 };
+use chrono::{DateTime, Utc};
 use sea_query::{
     CaseStatement, CommonTableExpression, Expr, ExprTrait, Func, FunctionCall, IntoTableRef, Query, SelectStatement,
     WithClause,
@@ -34,6 +35,8 @@ pub(crate) enum Term {
     Sum(Column, Condition),
     /// Over pairs with such a row: milliseconds from the pair's first row to the first such row, summed.
     DelayMs(Condition),
+    /// Pairs with such a row: how many delays there are. As the delays, they are in the bucket of the first such row.
+    Delays(Condition),
 }
 
 impl Term {
@@ -44,13 +47,13 @@ impl Term {
             Aggregate::CountDistinct(key, condition) => vec![Self::Distinct(key, condition)],
             Aggregate::Sum(column, condition) => vec![Self::Sum(column, condition)],
             Aggregate::Mean(column, condition) => vec![Self::Sum(column, condition), Self::Rows(condition)],
-            Aggregate::MeanDelay(condition) => vec![Self::DelayMs(condition), Self::Distinct(Key::Pair, condition)],
+            Aggregate::MeanDelay(condition) => Self::of_delay(condition).into(),
             Aggregate::MeanOf(column, values) => {
                 values.iter().map(|value| Self::Rows(Condition::Equals(column, *value))).collect()
             }
             Aggregate::TimeSaved(work) => work.iter().flat_map(Self::of_work).collect(),
             Aggregate::Ratio(numerator, denominator) => [Self::of(numerator), Self::of(denominator)].concat(),
-            Aggregate::Over(_, aggregate) => Self::of(aggregate),
+            Aggregate::Over(_, aggregate) | Aggregate::Needing(_, aggregate) => Self::of(aggregate),
             Aggregate::Series(parts) => parts.iter().flat_map(Self::of).collect(),
             Aggregate::Breakdown(_) => vec![Self::Distinct(Key::Candidate, Condition::Always)],
         }
@@ -62,20 +65,35 @@ impl Term {
         std::iter::once(Self::Rows(work.condition)).chain(seconds).collect()
     }
 
+    /// The sum of the delays to the first row that meets a condition, and their number.
+    pub(crate) const fn of_delay(condition: Condition) -> [Self; 2] {
+        [Self::DelayMs(condition), Self::Delays(condition)]
+    }
+
     /// The numbers several metrics are made of, each once.
     pub(crate) fn of_all<'a>(metrics: impl IntoIterator<Item = &'a Metric>) -> Vec<Self> {
-        let mut terms = Vec::new();
-        for term in metrics.into_iter().flat_map(|metric| Self::of(&metric.aggregate)) {
-            if !terms.contains(&term) {
-                terms.push(term);
+        Self::each_once(metrics.into_iter().flat_map(|metric| Self::of(&metric.aggregate)))
+    }
+
+    /// Each of some numbers once, in their order.
+    pub(crate) fn each_once(terms: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut each = Vec::new();
+        for term in terms {
+            if !each.contains(&term) {
+                each.push(term);
             }
         }
-        terms
+        each
+    }
+
+    /// Whether it is about delays, which only whole pairs have.
+    pub(crate) const fn is_of_delays(self) -> bool {
+        matches!(self, Self::DelayMs(_) | Self::Delays(_))
     }
 
     /// Whether it is a number of such groups, or is computed in each.
     pub(crate) fn needs(self, stage: Key) -> bool {
-        matches!((self, stage), (Self::DelayMs(_), Key::Pair)) || matches!(self, Self::Distinct(key, _) if key == stage)
+        (self.is_of_delays() && stage == Key::Pair) || matches!(self, Self::Distinct(key, _) if key == stage)
     }
 }
 
@@ -96,6 +114,7 @@ pub(crate) fn alias(index: usize) -> String {
 }
 
 const FIRST_CREATED: &str = "first_created";
+const DELAY: &str = "delay";
 
 /// Compiles conditions and terms for one organisation on one engine.
 #[derive(Debug, Clone, Copy)]
@@ -195,6 +214,24 @@ impl Compiler {
         self.later_stages(source, Key::Pair, &stages, dimensions, terms)
     }
 
+    /// Adds the delays of pairs up as `Term::of_delay` lists them, per bucket that they end in. A pair without an end
+    /// has none.
+    pub(crate) fn fold_delays(self, pairs: &'static str, end: &str, inner_edges: &[DateTime<Utc>]) -> SelectStatement {
+        let end = || Expr::col(end.to_owned());
+        let ended = Query::select()
+            .expr_as(self.engine.bucket_index(end(), inner_edges), name::BUCKET)
+            .expr_as(self.engine.milliseconds_between(Expr::col(FIRST_CREATED), end()), DELAY)
+            .from(pairs)
+            .and_where(end().is_not_null())
+            .take();
+        let mut select = grouped(&[name::BUCKET]);
+        select
+            .expr_as(integer(Func::sum(Expr::col(DELAY)).into()), alias(0))
+            .expr_as(Func::count(Expr::col(sea_query::Asterisk)), alias(1))
+            .from_subquery(ended, "ended");
+        select
+    }
+
     /// The keys to group by on the way. Distinct candidates, which no other term needs as groups, may be counted faster
     /// without.
     fn stages(self, keys: &[Key], terms: &[Term]) -> Vec<Key> {
@@ -214,7 +251,7 @@ impl Compiler {
                 Term::Distinct(Key::Candidate, condition) if is_last => {
                     rows(Func::count_distinct(column(Column::CandidateId)), condition).into()
                 }
-                Term::Rows(condition) | Term::Distinct(_, condition) => {
+                Term::Rows(condition) | Term::Distinct(_, condition) | Term::Delays(condition) => {
                     rows(Func::count(Expr::col(sea_query::Asterisk)), condition).into()
                 }
                 Term::Sum(summed, condition) => {
@@ -257,9 +294,11 @@ impl Compiler {
                 let counted = CaseStatement::new().case(value.gt(0), column(Column::CandidateId));
                 return Func::count_distinct(counted).into();
             }
-            Term::Distinct(key, _) if key == leaving => CaseStatement::new().case(value.gt(0), 1).finally(0).into(),
             Term::DelayMs(_) if leaving == Key::Pair => {
                 self.engine.milliseconds_between(Expr::col(FIRST_CREATED), value)
+            }
+            Term::Distinct(..) | Term::Delays(_) if term.needs(leaving) => {
+                CaseStatement::new().case(value.gt(0), 1).finally(0).into()
             }
             _ => value,
         };

@@ -50,7 +50,7 @@ async fn answer(
     let (answerable, unanswerable): (Vec<&'static Metric>, Vec<_>) =
         metrics.iter().partition(|metric| context.missing(metric.needs).is_none());
 
-    let (pairs, call_series, (review_series, breakdowns)) = tokio::try_join!(
+    let (pairs, mut call_series, (review_series, breakdowns)) = tokio::try_join!(
         pairs(session.reader(0), question.pairs(&answerable)),
         series(session.reader(1), question.series(Cte::Call, &answerable), &axes),
         async {
@@ -60,6 +60,11 @@ async fn answer(
         },
     )?;
 
+    for delays in pairs.call_delays {
+        for (point, Totals(numbers)) in call_series.iter_mut().zip(delays) {
+            point.0.extend(numbers);
+        }
+    }
     let no_data = unanswerable.iter().filter_map(|metric| {
         let missing = context.missing(metric.needs)?;
         Some(NoData::never_recorded(metric.id, missing))
@@ -67,7 +72,7 @@ async fn answer(
     let no_data = no_data.collect();
     let answers = Answers {
         compared: filters.previous_range().is_some(),
-        unanswerable,
+        context: &context,
         call: pairs.call,
         candidate_info: pairs.candidate_info,
         breakdowns,
@@ -88,6 +93,7 @@ async fn answer(
 #[derive(Default)]
 struct PairAnswers {
     call: Vec<Totals>,
+    call_delays: Vec<Vec<Totals>>,
     candidate_info: Vec<Totals>,
     candidate_info_series: Vec<Totals>,
 }
@@ -98,6 +104,7 @@ async fn pairs(reader: &DatabaseTransaction, statement: Option<PartsStatement<Pa
     for (part, totals) in ask(reader, statement).await? {
         match part {
             Part::Call => answers.call = totals,
+            Part::CallDelays => answers.call_delays.push(totals),
             Part::CandidateInfo => answers.candidate_info = totals,
             Part::CandidateInfoSeries => answers.candidate_info_series = totals,
         }

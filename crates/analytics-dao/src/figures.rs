@@ -16,12 +16,13 @@ use crate::{
     axes::Axes,
     compile::{Term, Totals},
     cte::{CURRENT, PREVIOUS},
+    session::OrgContext,
 };
 
 /// Everything the statements of one dashboard answered.
 pub(crate) struct Answers<'a> {
     pub(crate) compared: bool,
-    pub(crate) unanswerable: Vec<&'static Metric>,
+    pub(crate) context: &'a OrgContext,
     pub(crate) call: Vec<Totals>,
     pub(crate) candidate_info: Vec<Totals>,
     pub(crate) breakdowns: Vec<(Column, [Vec<BreakdownItem>; 2])>,
@@ -33,7 +34,7 @@ pub(crate) struct Answers<'a> {
 
 impl Answers<'_> {
     fn answers(&self, metric: &Metric) -> bool {
-        !self.unanswerable.contains(&metric)
+        self.context.missing(metric.needs).is_none()
     }
 
     fn totals(&self, metric: &Metric, window: i32) -> Totals {
@@ -52,20 +53,38 @@ impl Answers<'_> {
     }
 
     /// A series' points in the range and, if there is a comparison, in the window before.
-    fn points<T>(&self, metric: &Metric, point: impl Fn(Bucket, &[i64]) -> T) -> (Option<Vec<T>>, Option<Vec<T>>) {
+    fn points<T>(&self, metric: &Metric, point: impl Fn(Bucket, &Numbers) -> T) -> (Option<Vec<T>>, Option<Vec<T>>) {
         if !self.answers(metric) {
             return (None, None);
         }
-        let terms = Term::of(&metric.aggregate);
         let series = match metric.cte {
             Cte::Call => &self.call_series,
             Cte::Review => &self.review_series,
             _ => &self.candidate_info_series,
         };
+        let recorded = |part: &Aggregate| {
+            let is_recorded = self.context.missing(part.needs()).is_none();
+            Term::of(part).into_iter().map(move |term| is_recorded.then_some(term))
+        };
+        let terms: Vec<Option<Term>> = metric.aggregate.parts().iter().flat_map(recorded).collect();
         let value = |place: usize, term: Term| series.get(place).map_or(0, |totals| totals.get(term));
-        let values = |place| terms.iter().map(|term| value(place, *term)).collect::<Vec<_>>();
-        let (points, previous) = self.axes.points(|bucket, place| point(bucket, &values(place)));
+        let numbers = |place| Numbers(terms.iter().map(|term| term.map(|term| value(place, term))).collect());
+        let (points, previous) = self.axes.points(|bucket, place| point(bucket, &numbers(place)));
         (Some(points), previous)
+    }
+}
+
+/// The numbers of one bucket, in the order of the series' parts; none where the data never recorded what one needs.
+struct Numbers(Vec<Option<i64>>);
+
+impl Numbers {
+    fn recorded(&self, index: usize) -> Option<i64> {
+        self.0.get(index).copied().flatten()
+    }
+
+    /// A number that needs nothing beside what its series needs.
+    fn get(&self, index: usize) -> i64 {
+        self.recorded(index).unwrap_or(0)
     }
 }
 
@@ -109,30 +128,46 @@ impl FigureOf<Answers<'_>> for BreakdownFigure {
 
 /// A chart is its points, with the granularity and zone of the axis.
 macro_rules! chart {
-    ($chart:ident, |$bucket:ident, $values:ident| $point:expr) => {
+    ($chart:ident, |$bucket:ident, $numbers:ident| $point:expr) => {
         impl FigureOf<Answers<'_>> for $chart {
             fn figure(answers: &Answers<'_>, metric: &'static Metric) -> Self {
                 let BucketAxis { granularity, zone, .. } = answers.axes.current;
-                let (points, previous) = answers.points(metric, |$bucket, $values| $point);
+                let (points, previous) = answers.points(metric, |$bucket, $numbers| $point);
                 Self { granularity, time_zone: zone.name().to_owned(), points, previous }
             }
         }
     };
 }
 
-chart!(CallsChartResponse, |bucket, values| CallsPoint {
+chart!(CallsChartResponse, |bucket, numbers| CallsPoint {
     bucket,
-    total: values[0],
-    answered: values[1],
-    completed: values[2]
+    total: numbers.get(0),
+    answered: numbers.get(1),
+    completed: numbers.get(2),
+    call_length: numbers.get(3),
 });
-chart!(CandidatesChartResponse, |bucket, values| CandidatesPoint { bucket, people: values[0] });
-chart!(InterviewsChartResponse, |bucket, values| InterviewsPoint { bucket, interviews: values[0] });
-chart!(ThumbsUpChartResponse, |bucket, values| ThumbsUpPoint { bucket, thumbs_up: values[0] });
-chart!(ThumbsDownChartResponse, |bucket, values| ThumbsDownPoint { bucket, thumbs_down: values[0] });
-chart!(PassthroughRateChartResponse, |bucket, values| PassthroughRatePoint {
+chart!(CandidatesChartResponse, |bucket, numbers| CandidatesPoint {
     bucket,
-    numerator: values[0],
-    denominator: values[1],
-    value: Ratio::of(values[0], values[1]).value,
+    people: numbers.get(0),
+    opt_outs: numbers.recorded(1),
+    withdrawals: numbers.recorded(2),
+    accommodation_requests: numbers.recorded(3),
+});
+chart!(InterviewsChartResponse, |bucket, numbers| InterviewsPoint {
+    bucket,
+    interviews: numbers.get(0),
+    interview_length: numbers.get(1),
+    time_to_first_interview_ms: numbers.get(2),
+    first_interviews: numbers.get(3),
+});
+chart!(ThumbsUpChartResponse, |bucket, numbers| ThumbsUpPoint { bucket, thumbs_up: numbers.get(0) });
+chart!(ThumbsDownChartResponse, |bucket, numbers| ThumbsDownPoint { bucket, thumbs_down: numbers.get(0) });
+chart!(PassthroughRateChartResponse, |bucket, numbers| PassthroughRatePoint {
+    bucket,
+    numerator: numbers.get(0),
+    denominator: numbers.get(1),
+    value: Ratio::of(numbers.get(0), numbers.get(1)).value,
+    qualified_candidates: numbers.get(2),
+    thumbs_up: numbers.recorded(3),
+    thumbs_down: numbers.recorded(4),
 });

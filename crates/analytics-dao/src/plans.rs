@@ -111,7 +111,8 @@ fn pairs_are_grouped_only_for_figures_that_need_them() {
             assert!(!groups_pairs(&[of_calls]), "{engine:?}: {of_calls}");
             assert!(!groups_pairs(&[of_calls, "people_contacted", "calls_chart", "thumbs_up_chart"]));
         }
-        for of_pairs in ["avg_time_to_first_interview", "thumbs_up", "passthrough_rate", "passthrough_rate_chart"] {
+        let of_reviews = ["thumbs_up", "passthrough_rate", "passthrough_rate_chart"];
+        for of_pairs in of_reviews.into_iter().chain(["avg_time_to_first_interview", "interviews_chart"]) {
             assert!(groups_pairs(&[of_pairs]) && groups_pairs(&["total_calls", of_pairs]), "{engine:?}: {of_pairs}");
         }
     }

@@ -9,7 +9,7 @@ use sea_query::{CommonTableExpression, Expr, ExprTrait, IntoIden, Query, SelectS
 
 use crate::{
     axes::Axes,
-    compile::{Compiler, Term},
+    compile::{Compiler, Term, alias},
     cte::{self, name, scope::Windows, time_of},
     db::Engine,
     parts::{Fold, PartsStatement, union},
@@ -32,6 +32,7 @@ pub(crate) struct Question<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Part {
     Call,
+    CallDelays,
     CandidateInfo,
     CandidateInfoSeries,
 }
@@ -63,18 +64,22 @@ impl Question<'_> {
         pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
     }
 
-    /// The scalars of `call` and everything of `candidate_info`. What is computed per (candidate, campaign) pair comes
-    /// from pairs that are grouped once, and all else with it; without such a figure, nothing is grouped by pair.
+    /// The scalars of `call`, the delays in its series, and everything of `candidate_info`. What is computed per
+    /// (candidate, campaign) pair comes from pairs that are grouped once, and all else with it; without such a figure,
+    /// nothing is grouped by pair.
     pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PartsStatement<Part>> {
         let call = Term::of_all(of(metrics, Cte::Call, is_scalar));
         let scalars = Term::of_all(of(metrics, Cte::CandidateInfo, is_scalar));
         let series = Term::of_all(of(metrics, Cte::CandidateInfo, is_series));
-        let of_pairs = !scalars.is_empty() || !series.is_empty() || call.iter().any(|term| term.needs(Key::Pair));
+        let delays = self.delays(metrics);
+        // The scalars come first, where their fold looks for them.
+        let of_calls = Term::each_once(call.iter().chain(&delays).copied());
+        let of_pairs = !scalars.is_empty() || !series.is_empty() || of_calls.iter().any(|term| term.needs(Key::Pair));
         let compiler = self.compiler();
         let mut with = WithClause::new();
         with.cte(cte::call(self.filters, Windows::compared(self.filters)));
         if of_pairs {
-            let pairs = compiler.pairs(name::CALL, &call);
+            let pairs = compiler.pairs(name::CALL, &of_calls);
             with.cte(
                 CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).materialized(true).to_owned(),
             );
@@ -91,6 +96,12 @@ impl Question<'_> {
             };
             folds.push(Fold::by_window(Part::Call, select, call));
         }
+        for (place, term) in of_calls.iter().enumerate().filter(|(_, term)| delays.contains(term)) {
+            if let Term::DelayMs(condition) = *term {
+                let select = compiler.fold_delays(name::CALL_PAIR, &alias(place), &self.axes.inner_edges());
+                folds.push(Fold::by_bucket(Part::CallDelays, select, Term::of_delay(condition).into(), self.axes));
+            }
+        }
         if !scalars.is_empty() {
             let select = compiler.fold(name::CANDIDATE_INFO, &[name::PERIOD], &scalars);
             folds.push(Fold::by_window(Part::CandidateInfo, select, scalars));
@@ -104,9 +115,17 @@ impl Question<'_> {
         Some(PartsStatement { statement: self.statement(with, select), parts })
     }
 
-    /// The series of `call` or `review`.
+    /// The delays in the series of `call`.
+    fn delays(&self, metrics: &[&'static Metric]) -> Vec<Term> {
+        let mut terms = Term::of_all(of(metrics, Cte::Call, is_series));
+        terms.retain(|term| term.is_of_delays() && !self.axes.is_empty());
+        terms
+    }
+
+    /// The series of `call`, without delays, or of `review`.
     pub(crate) fn series(&self, cte: Cte, metrics: &[&'static Metric]) -> Option<SeriesStatement> {
-        let terms = Term::of_all(of(metrics, cte, is_series));
+        let mut terms = Term::of_all(of(metrics, cte, is_series));
+        terms.retain(|term| !term.is_of_delays());
         if terms.is_empty() || self.axes.is_empty() {
             return None;
         }

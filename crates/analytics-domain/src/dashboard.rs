@@ -30,6 +30,12 @@ const OPTED_OUT: Condition = Condition::IsTrue(Column::OptedOut);
 /// Distinct people qualified in at least one campaign, over `candidate_info`.
 pub const QUALIFIED_CANDIDATES: Aggregate = Aggregate::CountDistinct(Key::Candidate, QUALIFIED);
 const PEOPLE: Aggregate = Aggregate::CountDistinct(Key::Candidate, Condition::Always);
+const PEOPLE_OPTED_OUT: Aggregate = Aggregate::CountDistinct(Key::Candidate, OPTED_OUT);
+const PEOPLE_WITHDRAWN: Aggregate = Aggregate::CountDistinct(Key::Candidate, WITHDRAWN);
+const PEOPLE_ACCOMMODATED: Aggregate = Aggregate::CountDistinct(Key::Candidate, ACCOMMODATION);
+const CALL_LENGTH: Aggregate = Aggregate::Sum(Column::CallLengthSec, ANSWERED);
+const THUMBS_UP: Aggregate = Aggregate::Count(UP);
+const THUMBS_DOWN: Aggregate = Aggregate::Count(DOWN);
 const PASSTHROUGH: Aggregate =
     Aggregate::Ratio(&Aggregate::CountDistinct(Key::Pair, QUALIFIED), &Aggregate::CountDistinct(Key::Pair, SCORED));
 
@@ -37,6 +43,9 @@ const COMPLETION: &[RecordedField] = &[RecordedField::Completion];
 const INTERVIEWS: &[RecordedField] = &[RecordedField::Completion, RecordedField::QuestionCompletionRate];
 const SCORES: &[RecordedField] = &[RecordedField::MaxScore];
 const FEEDBACK: &[RecordedField] = &[RecordedField::Feedback];
+const OPT_OUTS: &[RecordedField] = &[RecordedField::OptedOut];
+const WITHDRAWALS: &[RecordedField] = &[RecordedField::WithdrawalReason];
+const ACCOMMODATIONS: &[RecordedField] = &[RecordedField::AccommodationRequested];
 
 /// Makes the response model, the dictionary and the conversion from one list.
 macro_rules! dashboard {
@@ -91,7 +100,7 @@ dashboard! {
     /// Distinct people called.
     people_contacted: CountFigure, "People contacted", Count, Up, Call, PEOPLE, &[];
     /// Sum of the length of the calls that a person picked up, in seconds.
-    call_length: CountFigure, "Call time", Seconds, Neutral, Call, Aggregate::Sum(Column::CallLengthSec, ANSWERED), &[];
+    call_length: CountFigure, "Call time", Seconds, Neutral, Call, CALL_LENGTH, &[];
     /// Mean length of the interviews, in seconds.
     avg_interview_length: MeanFigure, "Avg interview", Seconds, Neutral, Call,
         Aggregate::Mean(Column::CallLengthSec, INTERVIEW), INTERVIEWS;
@@ -100,44 +109,64 @@ dashboard! {
     avg_time_to_first_interview: MeanFigure, "Time to first interview", Seconds, Down, Call,
         Aggregate::MeanDelay(INTERVIEW), INTERVIEWS;
     /// Distinct people with a call in which they opted out.
-    opt_outs: CountFigure, "Opt-outs", Count, Down, Call,
-        Aggregate::CountDistinct(Key::Candidate, OPTED_OUT), &[RecordedField::OptedOut];
+    opt_outs: CountFigure, "Opt-outs", Count, Down, Call, PEOPLE_OPTED_OUT, OPT_OUTS;
     /// Distinct people whose score reached the passing score of at least one campaign.
     qualified_candidates: CountFigure, "Qualified", Count, Up, CandidateInfo, QUALIFIED_CANDIDATES,
         SCORES;
     /// Qualified ÷ scored, counting each person once per campaign.
     passthrough_rate: RatioFigure, "Passthrough rate", Ratio, Up, CandidateInfo, PASSTHROUGH, SCORES;
     /// Reviews with a thumb up, of people with a call in scope.
-    thumbs_up: CountFigure, "Thumbs up", Count, Up, CandidateInfo, Aggregate::Count(UP), FEEDBACK;
+    thumbs_up: CountFigure, "Thumbs up", Count, Up, CandidateInfo, THUMBS_UP, FEEDBACK;
     /// Reviews with a thumb down, of people with a call in scope.
-    thumbs_down: CountFigure, "Thumbs down", Count, Down, CandidateInfo, Aggregate::Count(DOWN), FEEDBACK;
+    thumbs_down: CountFigure, "Thumbs down", Count, Down, CandidateInfo, THUMBS_DOWN, FEEDBACK;
     /// Distinct people who withdrew ÷ people contacted.
     withdrawal_rate: RatioFigure, "Withdrawal rate", Ratio, Down, Call,
-        Aggregate::Ratio(&Aggregate::CountDistinct(Key::Candidate, WITHDRAWN), &PEOPLE), &[RecordedField::WithdrawalReason];
+        Aggregate::Ratio(&PEOPLE_WITHDRAWN, &PEOPLE), WITHDRAWALS;
     /// Distinct people per reason of withdrawal, largest first. A person who gave two reasons counts under both.
     withdrawal_reasons: BreakdownFigure, "Withdrawal reasons", Count, Down, Call,
-        Aggregate::Breakdown(Column::WithdrawalReason), &[RecordedField::WithdrawalReason];
+        Aggregate::Breakdown(Column::WithdrawalReason), WITHDRAWALS;
     /// Distinct people who asked for an accommodation ÷ people contacted.
     accommodation_rate: RatioFigure, "Accommodation rate", Ratio, Neutral, Call,
-        Aggregate::Ratio(&Aggregate::CountDistinct(Key::Candidate, ACCOMMODATION), &PEOPLE),
-        &[RecordedField::AccommodationRequested];
-    /// Calls per bucket: all, picked up, and completed.
+        Aggregate::Ratio(&PEOPLE_ACCOMMODATED, &PEOPLE), ACCOMMODATIONS;
+    /// Calls per bucket: all, picked up, and completed; and the length of those picked up.
     calls_chart: CallsChartResponse, "Calls", Count, Up, Call,
-        Aggregate::Series(&[Aggregate::Count(Condition::Always), Aggregate::Count(ANSWERED), Aggregate::Count(COMPLETED)]), &[];
-    /// Distinct people called per bucket.
-    candidates_chart: CandidatesChartResponse, "People contacted", Count, Up, Call, Aggregate::Series(&[PEOPLE]), &[];
-    /// Interviews per bucket.
+        Aggregate::Series(&[
+            Aggregate::Count(Condition::Always),
+            Aggregate::Count(ANSWERED),
+            Aggregate::Count(COMPLETED),
+            CALL_LENGTH,
+        ]), &[];
+    /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in
+    /// it.
+    candidates_chart: CandidatesChartResponse, "People contacted", Count, Up, Call,
+        Aggregate::Series(&[
+            PEOPLE,
+            Aggregate::Needing(OPT_OUTS, &PEOPLE_OPTED_OUT),
+            Aggregate::Needing(WITHDRAWALS, &PEOPLE_WITHDRAWN),
+            Aggregate::Needing(ACCOMMODATIONS, &PEOPLE_ACCOMMODATED),
+        ]), &[];
+    /// Interviews per bucket, their length, and the time to those that are the first of a person in a campaign.
     interviews_chart: InterviewsChartResponse, "Interviews", Count, Up, Call,
-        Aggregate::Series(&[Aggregate::Count(INTERVIEW)]), INTERVIEWS;
+        Aggregate::Series(&[
+            Aggregate::Count(INTERVIEW),
+            Aggregate::Sum(Column::CallLengthSec, INTERVIEW),
+            Aggregate::MeanDelay(INTERVIEW),
+        ]), INTERVIEWS;
     /// Reviews with a thumb up per bucket, by when the review was last made.
     thumbs_up_chart: ThumbsUpChartResponse, "Thumbs up, by review date", Count, Up, Review,
-        Aggregate::Series(&[Aggregate::Count(UP)]), FEEDBACK;
+        Aggregate::Series(&[THUMBS_UP]), FEEDBACK;
     /// Reviews with a thumb down per bucket, by when the review was last made.
     thumbs_down_chart: ThumbsDownChartResponse, "Thumbs down, by review date", Count, Down, Review,
-        Aggregate::Series(&[Aggregate::Count(DOWN)]), FEEDBACK;
-    /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        Aggregate::Series(&[THUMBS_DOWN]), FEEDBACK;
+    /// Qualified ÷ scored per bucket, the people qualified, and the thumbs of the reviews; a person in a campaign belongs
+    /// to the bucket of their latest call in scope.
     passthrough_rate_chart: PassthroughRateChartResponse, "Passthrough rate", Ratio, Up, CandidateInfo,
-        Aggregate::Series(&[PASSTHROUGH]), SCORES;
+        Aggregate::Series(&[
+            PASSTHROUGH,
+            QUALIFIED_CANDIDATES,
+            Aggregate::Needing(FEEDBACK, &THUMBS_UP),
+            Aggregate::Needing(FEEDBACK, &THUMBS_DOWN),
+        ]), SCORES;
 }
 
 /// The metric with a name.

@@ -107,14 +107,17 @@ pub struct BreakdownFigure {
 }
 
 macro_rules! series {
-    ($(#[$meta:meta])* $response:ident, $(#[$pmeta:meta])* $point:ident { $($(#[$fmeta:meta])* $field:ident),+ }) => {
+    (
+        $(#[$meta:meta])* $response:ident,
+        $(#[$pmeta:meta])* $point:ident { $($(#[$fmeta:meta])* $field:ident: $number:ty),+ }
+    ) => {
         $(#[$pmeta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub struct $point {
             /// The bucket.
             #[serde(flatten)]
             pub bucket: $crate::buckets::Bucket,
-            $($(#[$fmeta])* pub $field: i64),+
+            $($(#[$fmeta])* pub $field: $number),+
         }
 
         $(#[$meta])*
@@ -142,11 +145,13 @@ series! {
     /// The calls of one bucket.
     CallsPoint {
         /// Calls placed.
-        total,
+        total: i64,
         /// Calls that a person picked up.
-        answered,
+        answered: i64,
         /// Calls that were completed.
-        completed
+        completed: i64,
+        /// Sum of the length of the calls that a person picked up, in seconds.
+        call_length: i64
     }
 }
 series! {
@@ -155,7 +160,13 @@ series! {
     /// The people of one bucket.
     CandidatesPoint {
         /// Distinct people contacted.
-        people
+        people: i64,
+        /// Distinct people with a call in which they opted out; null = no data.
+        opt_outs: Option<i64>,
+        /// Distinct people who withdrew; null = no data.
+        withdrawals: Option<i64>,
+        /// Distinct people who asked for an accommodation; null = no data.
+        accommodation_requests: Option<i64>
     }
 }
 series! {
@@ -164,7 +175,14 @@ series! {
     /// The interviews of one bucket.
     InterviewsPoint {
         /// Interviews.
-        interviews
+        interviews: i64,
+        /// Sum of the length of the interviews, in seconds.
+        interview_length: i64,
+        /// Sum of the times from the first call of a person in a campaign to their first interview in it, in
+        /// milliseconds, over the first interviews of the bucket. Both calls are in scope.
+        time_to_first_interview_ms: i64,
+        /// First interviews, in scope, of a person in a campaign.
+        first_interviews: i64
     }
 }
 series! {
@@ -173,7 +191,7 @@ series! {
     /// The thumbs up of one bucket.
     ThumbsUpPoint {
         /// Reviews with a thumb up.
-        thumbs_up
+        thumbs_up: i64
     }
 }
 series! {
@@ -182,11 +200,11 @@ series! {
     /// The thumbs down of one bucket.
     ThumbsDownPoint {
         /// Reviews with a thumb down.
-        thumbs_down
+        thumbs_down: i64
     }
 }
 
-/// The passthrough rate of one bucket.
+/// The passthrough rate of one bucket, and the reviews that it is made of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct PassthroughRatePoint {
     /// The bucket.
@@ -198,6 +216,12 @@ pub struct PassthroughRatePoint {
     pub denominator: i64,
     /// Qualified ÷ scored; null in a bucket without a scored pair.
     pub value: Option<f64>,
+    /// Distinct people qualified in at least one campaign.
+    pub qualified_candidates: i64,
+    /// Reviews with a thumb up, by the latest call in scope; null = no data.
+    pub thumbs_up: Option<i64>,
+    /// Reviews with a thumb down, by the latest call in scope; null = no data.
+    pub thumbs_down: Option<i64>,
 }
 
 /// The passthrough rate over time; a pair belongs to the bucket of its latest call in scope.

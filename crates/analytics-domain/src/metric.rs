@@ -108,7 +108,7 @@ pub enum Aggregate {
     /// Mean of a column over the rows that meet the condition.
     Mean(Column, Condition),
     /// Over (candidate, campaign) pairs with a row that meets the condition: mean
-    /// time in seconds from the pair's first row to the first such row.
+    /// time in seconds from the pair's first row to the first such row, whose bucket a series has it in.
     MeanDelay(Condition),
     /// Mean of a column that holds one of these whole numbers, and how often it holds each.
     MeanOf(Column, &'static [i32]),
@@ -118,6 +118,8 @@ pub enum Aggregate {
     Ratio(&'static Aggregate, &'static Aggregate),
     /// A number over another base CTE than the metric's own.
     Over(Cte, &'static Aggregate),
+    /// A number of a series that needs facts beside those that the series needs; null where the data never recorded one.
+    Needing(&'static [RecordedField], &'static Aggregate),
     /// Distinct candidates per value of a column, largest first, ties by name.
     Breakdown(Column),
     /// Numbers per bucket of time, in the order of the point's fields.
@@ -183,10 +185,29 @@ impl Metric {
 }
 
 impl Aggregate {
+    /// The numbers of a point of a series, or the number that it is itself.
+    #[must_use]
+    pub const fn parts(&self) -> &[Self] {
+        match self {
+            Self::Series(parts) => parts,
+            number => std::slice::from_ref(number),
+        }
+    }
+
+    /// What the data must record for it to mean anything, beside what its metric needs.
+    #[must_use]
+    pub const fn needs(&self) -> &'static [RecordedField] {
+        match *self {
+            Self::Needing(needs, _) => needs,
+            _ => &[],
+        }
+    }
+
     /// The base CTEs that its parts name.
     fn ctes(&self) -> Vec<Cte> {
         match *self {
             Self::Over(cte, _) => vec![cte],
+            Self::Needing(_, number) => number.ctes(),
             Self::TimeSaved(work) => work.iter().map(|work| work.cte).collect(),
             Self::Ratio(numerator, denominator) => [numerator.ctes(), denominator.ctes()].concat(),
             Self::Series(parts) => parts.iter().flat_map(Self::ctes).collect(),

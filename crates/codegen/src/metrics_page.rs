@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use analytics_domain::{
     beside::{self, time_saved::Work},
+    closed_sets::RecordedField,
     dashboard::METRICS,
     metric::{Aggregate, Bound, Condition, Cte, Key, Metric},
 };
@@ -57,9 +58,13 @@ fn line(metric: &Metric) -> Result<String> {
     let (unit, good) = (serde_json::to_value(metric.unit)?, serde_json::to_value(metric.good)?);
     let unit = unit.as_str().context("a unit is a word")?;
     let good = good.as_str().context("a way is a word")?;
-    let needs = metric.needs.iter().map(|need| format!("`{}`", need.as_str())).collect::<Vec<_>>().join(", ");
+    let needs = facts(metric.needs);
     let definition = metric.definition.split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(format!("| `{}` | {unit} | {good} | {definition} | {} | {needs} |", metric.id, formula(&metric.aggregate)))
+}
+
+fn facts(needs: &[RecordedField]) -> String {
+    needs.iter().map(|need| format!("`{}`", need.as_str())).collect::<Vec<_>>().join(", ")
 }
 
 /// An aggregate as one would write it on paper.
@@ -78,6 +83,7 @@ fn formula(aggregate: &Aggregate) -> String {
         }
         Aggregate::TimeSaved(work) => work.iter().map(source).collect::<Vec<_>>().join("; "),
         Aggregate::Over(cte, part) => format!("{} (`{cte}`)", formula(part)),
+        Aggregate::Needing(needs, number) => format!("{} (needs {})", formula(number), facts(needs)),
         Aggregate::Breakdown(column) => format!("distinct people per `{}`", column.as_str()),
         Aggregate::Series(parts) => {
             format!("per bucket: {}", parts.iter().map(formula).collect::<Vec<_>>().join("; "))

@@ -1,4 +1,4 @@
-//! A line without axes; a gap in the data is a gap in the line.
+//! A line without axes; a gap in the data is a gap in the line, and a value between two gaps is a dot.
 
 use leptos::prelude::*;
 
@@ -32,6 +32,10 @@ fn path(Course { points, bottom }: Course) -> String {
         let share = if height > 0.0 { (value - bottom) / height } else { 0.0 };
         let (x, y) = (index as f64 * step, HEIGHT - 2.0 - share * (HEIGHT - 6.0));
         path.extend([if pen_down { "L" } else { "M" }, &format!("{x:.1} {y:.1}")]);
+        let is_alone = !pen_down && points.get(index + 1).is_none_or(Option::is_none);
+        if is_alone {
+            path.push_str("h0");
+        }
         pen_down = true;
     }
     path
@@ -47,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_gap_lifts_the_pen() {
-        check(&[Some(1.0), Some(2.0), None, Some(0.0)], 0.0, "M0.0 16.0L60.0 4.0M180.0 28.0");
+        check(&[Some(1.0), Some(2.0), None, Some(0.0)], 0.0, "M0.0 16.0L60.0 4.0M180.0 28.0h0");
     }
 
     #[test]
@@ -58,6 +62,6 @@ mod tests {
     #[test]
     fn no_point_and_only_zeros_are_drawn_without_dividing_by_zero() {
         check(&[], 0.0, "");
-        check(&[Some(0.0)], 0.0, "M0.0 28.0");
+        check(&[Some(0.0)], 0.0, "M0.0 28.0h0");
     }
 }

@@ -27,17 +27,17 @@ const KPIS: &[Kpi] = &[
     kpi(TotalCalls, &[TotalCalls, CallsChart], Size::Plain),
     kpi(PeopleContacted, &[PeopleContacted, CandidatesChart], Size::Plain),
     kpi(CallCompletionRate, &[CallCompletionRate, CallsChart], Size::Plain),
-    kpi(OptOuts, &[OptOuts], Size::Plain),
+    kpi(OptOuts, &[OptOuts, CandidatesChart], Size::Plain),
     kpi(Interviews, &[Interviews, InterviewsChart], Size::Wide),
-    kpi(QualifiedCandidates, &[QualifiedCandidates], Size::Plain),
-    kpi(AvgInterviewLength, &[AvgInterviewLength], Size::Plain),
-    kpi(AvgTimeToFirstInterview, &[AvgTimeToFirstInterview], Size::Plain),
-    kpi(CallLength, &[CallLength], Size::Plain),
+    kpi(QualifiedCandidates, &[QualifiedCandidates, PassthroughRateChart], Size::Plain),
+    kpi(AvgInterviewLength, &[AvgInterviewLength, InterviewsChart], Size::Plain),
+    kpi(AvgTimeToFirstInterview, &[AvgTimeToFirstInterview, InterviewsChart], Size::Plain),
+    kpi(CallLength, &[CallLength, CallsChart], Size::Plain),
     kpi(PassthroughRate, &[PassthroughRate, PassthroughRateChart], Size::Wide),
-    kpi(ThumbsUp, &[ThumbsUp], Size::Plain),
-    kpi(ThumbsDown, &[ThumbsDown], Size::Plain),
-    kpi(WithdrawalRate, &[WithdrawalRate], Size::Plain),
-    kpi(AccommodationRate, &[AccommodationRate], Size::Plain),
+    kpi(ThumbsUp, &[ThumbsUp, PassthroughRateChart], Size::Plain),
+    kpi(ThumbsDown, &[ThumbsDown, PassthroughRateChart], Size::Plain),
+    kpi(WithdrawalRate, &[WithdrawalRate, CandidatesChart], Size::Plain),
+    kpi(AccommodationRate, &[AccommodationRate, CandidatesChart], Size::Plain),
 ];
 
 const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi {
@@ -67,5 +67,19 @@ pub(crate) fn Overview() -> impl IntoView {
             <ChartCard kind=thumbs_down::CHART />
         </section>
         <BesideSection />
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::course;
+
+    #[test]
+    fn every_card_asks_for_its_course() {
+        for Kpi { metric, asks, .. } in KPIS {
+            let series = course::series(*metric).unwrap();
+            assert_eq!(*asks, [*metric, series], "{metric}");
+        }
     }
 }

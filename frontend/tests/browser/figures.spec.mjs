@@ -46,10 +46,13 @@ for (const { origin, who, query } of VIEWS) {
   });
 }
 
-test("each figure has its card", async ({ page, open }) => {
+test("each figure has its card, and its course", async ({ page, open }) => {
   await open();
   const metrics = await page.locator("article.kpi").evaluateAll((cards) => cards.map((card) => card.dataset.metric));
   expect(metrics.toSorted()).toEqual(KPIS.toSorted());
+  for (const metric of KPIS) {
+    await expect(kpi(page, metric).locator(".sparkline path"), metric).toHaveAttribute("d", /^M.+L/);
+  }
 });
 
 test("another organisation sees other figures", async ({ page, open, request }) => {

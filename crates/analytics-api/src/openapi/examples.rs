@@ -189,19 +189,20 @@ pub fn dashboard() -> DashboardResponse {
         let item = |name: &str, count| BreakdownItem { name: name.to_owned(), count };
         vec![item("Pay", pay), item("Schedule", schedule)]
     };
-    let calls = |start, end, partial, [total, answered, completed]: [i64; 3]| CallsPoint {
+    let calls = |start, end, partial, [total, answered, completed, call_length]: [i64; 4]| CallsPoint {
         bucket: day(start, end, partial),
         total,
         answered,
         completed,
+        call_length,
     };
     let points = vec![
-        calls("2026-11-19T00:00:00-05:00", "2026-11-20T00:00:00-05:00", false, [281, 172, 131]),
-        calls("2026-11-20T00:00:00-05:00", "2026-11-21T00:00:00-05:00", true, [96, 59, 44]),
+        calls("2026-11-19T00:00:00-05:00", "2026-11-20T00:00:00-05:00", false, [281, 172, 131, 57_620]),
+        calls("2026-11-20T00:00:00-05:00", "2026-11-21T00:00:00-05:00", true, [96, 59, 44, 19_883]),
     ];
     let points_before = vec![
-        calls("2026-11-17T00:00:00-05:00", "2026-11-18T00:00:00-05:00", false, [260, 154, 118]),
-        calls("2026-11-18T00:00:00-05:00", "2026-11-19T00:00:00-05:00", true, [92, 55, 41]),
+        calls("2026-11-17T00:00:00-05:00", "2026-11-18T00:00:00-05:00", false, [260, 154, 118, 51_436]),
+        calls("2026-11-18T00:00:00-05:00", "2026-11-19T00:00:00-05:00", true, [92, 55, 41, 18_260]),
     ];
     let (answered, before) = (Ratio::of(231, 377), Ratio::of(209, 352));
     DashboardResponse {

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::world::world;
 
-fn column(sent: &Value, chart: &str, field: &str) -> Vec<Value> {
+/// One number of a chart's points.
+pub(crate) fn column(sent: &Value, chart: &str, field: &str) -> Vec<Value> {
     sent[chart]["points"].as_array().expect("points").iter().map(|point| point[field].clone()).collect()
 }
 
@@ -14,19 +15,20 @@ fn column(sent: &Value, chart: &str, field: &str) -> Vec<Value> {
 #[tokio::test]
 async fn charts_have_a_point_for_every_bucket(#[values(Sqlite, Postgres)] engine: Engine) {
     let rows = world()
-        .call("ann", "a", "2026-11-02 09:00").completed(1.0)
-        .call("ann", "b", "2026-11-02 10:00").answered()
-        .call("bob", "a", "2026-11-02 11:00")
-        .call("bob", "a", "2026-11-04 11:00").completed(0.1);
+        .call("ann", "a", "2026-11-02 09:00").completed(1.0).lasting(600)
+        .call("ann", "b", "2026-11-02 10:00").answered().lasting(61)
+        .call("bob", "a", "2026-11-02 11:00").lasting(30)
+        .call("bob", "a", "2026-11-04 11:00").completed(0.1).lasting(5);
     let sent = rows.stored(engine).await.ask("from=2026-11-02&to=2026-11-05").await;
-    let point = |day: u32, total: i64, answered: i64, completed: i64| {
+    let point = |day: u32, total: i64, answered: i64, completed: i64, call_length: i64| {
         json!({
             "start": format!("2026-11-{day:02}T00:00:00+00:00"),
             "end": format!("2026-11-{:02}T00:00:00+00:00", day + 1),
             "partial": false, "total": total, "answered": answered, "completed": completed,
+            "call_length": call_length,
         })
     };
-    let points = [point(2, 3, 2, 1), point(3, 0, 0, 0), point(4, 1, 1, 1), point(5, 0, 0, 0)];
+    let points = [point(2, 3, 2, 1, 661), point(3, 0, 0, 0, 0), point(4, 1, 1, 1, 5), point(5, 0, 0, 0, 0)];
     assert_eq!(sent["calls_chart"], json!({ "granularity": "day", "time_zone": "UTC", "points": points }));
     assert_eq!(column(&sent, "candidates_chart", "people"), [2, 0, 1, 0]);
     assert_eq!(column(&sent, "interviews_chart", "interviews"), [1, 0, 0, 0]);

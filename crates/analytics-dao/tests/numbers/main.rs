@@ -9,6 +9,7 @@ mod reference;
 mod sketch;
 mod sketch_work;
 mod stored;
+mod sums;
 mod work;
 mod world;
 
@@ -21,6 +22,8 @@ mod exact_calls;
 mod exact_charts;
 #[rustfmt::skip]
 mod exact_comparison;
+#[rustfmt::skip]
+mod exact_courses;
 #[rustfmt::skip]
 mod exact_credits;
 #[rustfmt::skip]

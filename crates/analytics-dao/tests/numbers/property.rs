@@ -27,6 +27,7 @@ use crate::{
     reference::{self, Asked, beside::ENDPOINTS, question::Question},
     sketch::{FOREIGN, UNKNOWN, sketches, worlds},
     stored::{Ids, Stored, Universe, many},
+    sums::wrong_sums,
     world::{World, world},
 };
 
@@ -97,7 +98,12 @@ fn foreign_world() -> World {
 async fn check(stored: &Stored, foreign: &Ids, world: &World, question: &Question) -> Result<Value, TestCaseError> {
     let sent = stored.dashboard(&stored.filters(&written(stored, foreign, question), question.now)).await;
     let expected = reference::answer(world, question, asked(stored, foreign, question));
-    compare("", &expected, &sent, &written(stored, foreign, question), question).map(|()| sent)
+    compare("", &expected, &sent, &written(stored, foreign, question), question)?;
+    let wrong = wrong_sums(&sent);
+    if !wrong.is_empty() {
+        return Err(TestCaseError::fail(format!("{}\n{}", written(stored, foreign, question), wrong.join("\n"))));
+    }
+    Ok(sent)
 }
 
 /// The answers beside the dashboard, which agree with it and with each other.

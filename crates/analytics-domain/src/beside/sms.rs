@@ -12,7 +12,7 @@ series! {
     /// The SMS of one bucket.
     SmsSentPoint {
         /// Outbound SMS.
-        sms
+        sms: i64
     }
 }
 

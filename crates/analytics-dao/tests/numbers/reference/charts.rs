@@ -1,14 +1,17 @@
 //! The charts: the rows of each bucket, looked at one bucket after the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use analytics_domain::closed_sets::Feedback;
+use analytics_domain::{closed_sets::Feedback, records::CallRecord};
 use serde_json::{Value, json};
 
 use super::{
+    Fact,
     clock::{Clock, Width},
     question::Window,
-    rows::{View, count, millis, people, ratio, thumbs, was_answered, was_completed, was_interview, was_placed},
+    rows::{
+        View, count, length, millis, people, ratio, thumbs, was_answered, was_completed, was_interview, was_placed,
+    },
 };
 
 /// A chart's points by the chart's name.
@@ -30,6 +33,13 @@ fn points(view: &View<'_>, clock: &Clock, buckets: &[(i64, i64)], range: Option<
     let now = view.question.running(clock);
     let window = range.unwrap_or(Window::ALWAYS);
     let (calls, reviews, pairs) = (view.calls(window), view.reviews(window), view.candidate_info(window));
+    let delays = view.delays(&calls);
+    let recorded = |fact: Fact| {
+        let is_recorded = fact.is_recorded(view.world);
+        move |number: i64| if is_recorded { json!(number) } else { Value::Null }
+    };
+    let (opted_out, withdrawn) = (recorded(Fact::OptedOut), recorded(Fact::Withdrawal));
+    let (accommodated, thumbed) = (recorded(Fact::Accommodation), recorded(Fact::Feedback));
     let mut charts = Points::new();
     for (start, end) in buckets.iter().copied() {
         let bucket = Window { start: start * 1_000, end: end * 1_000 };
@@ -44,22 +54,47 @@ fn points(view: &View<'_>, clock: &Clock, buckets: &[(i64, i64)], range: Option<
         };
         let calls: Vec<_> = calls.iter().copied().filter(|call| bucket.holds(millis(call))).collect();
         let reviews: Vec<_> = reviews.iter().copied().filter(|(_, time)| bucket.holds(*time)).collect();
-        let pairs = pairs.iter().filter(|(_, time)| bucket.holds(*time)).map(|(review, _)| *review);
-        let (scored, qualified) = view.scored_and_qualified(pairs);
+        let pairs: Vec<_> = pairs.iter().copied().filter(|(_, time)| bucket.holds(*time)).collect();
+        let (scored, qualified) = view.scored_and_qualified(pairs.iter().map(|(review, _)| *review));
+        let qualified_people: BTreeSet<_> = qualified.iter().map(|(candidate, _)| *candidate).collect();
+        let answered: Vec<_> = calls.iter().copied().filter(|call| was_answered(call)).collect();
+        let interviews: Vec<_> = calls.iter().copied().filter(|call| was_interview(view.world, call)).collect();
+        let first: Vec<_> = delays.iter().filter(|(time, _)| bucket.holds(*time)).map(|(_, delay)| *delay).collect();
         add(
             "calls_chart",
             json!({
                 "total": count(&calls),
-                "answered": count(calls.iter().filter(|call| was_answered(call))),
+                "answered": count(&answered),
                 "completed": count(calls.iter().filter(|call| was_completed(call))),
+                "call_length": length(answered),
             }),
         );
-        add("candidates_chart", json!({ "people": count(people(calls.iter().copied())) }));
-        let interviews = count(calls.iter().filter(|call| was_interview(view.world, call)));
-        add("interviews_chart", json!({ "interviews": interviews }));
+        let who = |met: fn(&CallRecord) -> bool| count(people(calls.iter().copied().filter(|call| met(call))));
+        add(
+            "candidates_chart",
+            json!({
+                "people": who(|_| true),
+                "opt_outs": opted_out(who(|call| call.opted_out == Some(true))),
+                "withdrawals": withdrawn(who(|call| call.withdrawal_reason.is_some())),
+                "accommodation_requests": accommodated(who(|call| call.accommodation_requested == Some(true))),
+            }),
+        );
+        add(
+            "interviews_chart",
+            json!({
+                "interviews": count(&interviews),
+                "interview_length": length(interviews),
+                "time_to_first_interview_ms": first.iter().sum::<i64>(),
+                "first_interviews": count(first),
+            }),
+        );
         add("thumbs_up_chart", json!({ "thumbs_up": thumbs(&reviews, Feedback::Up) }));
         add("thumbs_down_chart", json!({ "thumbs_down": thumbs(&reviews, Feedback::Down) }));
-        add("passthrough_rate_chart", ratio(count(qualified), count(scored)));
+        let mut passthrough = ratio(count(qualified), count(scored));
+        passthrough["qualified_candidates"] = json!(count(qualified_people));
+        passthrough["thumbs_up"] = thumbed(thumbs(&pairs, Feedback::Up));
+        passthrough["thumbs_down"] = thumbed(thumbs(&pairs, Feedback::Down));
+        add("passthrough_rate_chart", passthrough);
     }
     charts
 }

@@ -103,6 +103,21 @@ impl<'a> View<'a> {
         reviews
     }
 
+    /// Of each person in a campaign with an interview among some calls: when the first was, and how long after their
+    /// first call.
+    pub(crate) fn delays(&self, calls: &[&CallRecord]) -> Vec<(i64, i64)> {
+        let (mut first_call, mut first_interview) = (BTreeMap::new(), BTreeMap::new());
+        for call in calls {
+            let first: &mut i64 = first_call.entry(pair(call)).or_insert(i64::MAX);
+            *first = (*first).min(millis(call));
+            if was_interview(self.world, call) {
+                let first: &mut i64 = first_interview.entry(pair(call)).or_insert(i64::MAX);
+                *first = (*first).min(millis(call));
+            }
+        }
+        first_interview.iter().map(|(pair, interview)| (*interview, interview - first_call[pair])).collect()
+    }
+
     fn passing_score(&self, campaign: &str) -> f64 {
         let campaign = self.world.campaigns.iter().find(|known| known.external_id == campaign).expect("a campaign");
         campaign.passing_score.unwrap_or(self.world.settings.default_passing_score)
@@ -139,6 +154,11 @@ pub(crate) fn thumbs(reviews: &[(&ReviewRecord, i64)], feedback: Feedback) -> i6
 /// How many there are.
 pub(crate) fn count<T>(things: impl IntoIterator<Item = T>) -> i64 {
     things.into_iter().fold(0, |sum, _| sum + 1)
+}
+
+/// How long some calls were in all, in seconds.
+pub(crate) fn length<'a>(calls: impl IntoIterator<Item = &'a CallRecord>) -> i64 {
+    calls.into_iter().map(|call| i64::from(call.call_length_sec)).sum()
 }
 
 /// The people of some calls.

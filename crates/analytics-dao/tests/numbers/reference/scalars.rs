@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     question::Window,
-    rows::{View, count, millis, pair, people, ratio, thumbs, was_answered, was_completed, was_interview},
+    rows::{View, count, length, people, ratio, thumbs, was_answered, was_completed, was_interview},
 };
 
 /// Each scalar by name: a number, or an object with the parts of a ratio or mean, or the breakdown's lines.
@@ -20,19 +20,8 @@ pub(crate) fn scalars(view: &View<'_>, window: Window) -> BTreeMap<&'static str,
     let withdrawn = people(calls.iter().copied().filter(|call| call.withdrawal_reason.is_some()));
     let accommodated = people(calls.iter().copied().filter(|call| call.accommodation_requested == Some(true)));
     let opted_out = people(calls.iter().copied().filter(|call| call.opted_out == Some(true)));
-    let length: i64 = answered.iter().map(|call| i64::from(call.call_length_sec)).sum();
-    let interview_length: i64 = interviews.iter().map(|call| i64::from(call.call_length_sec)).sum();
-
-    let (mut first_call, mut first_interview) = (BTreeMap::new(), BTreeMap::new());
-    for call in &calls {
-        let first: &mut i64 = first_call.entry(pair(call)).or_insert(i64::MAX);
-        *first = (*first).min(millis(call));
-    }
-    for call in &interviews {
-        let first: &mut i64 = first_interview.entry(pair(call)).or_insert(i64::MAX);
-        *first = (*first).min(millis(call));
-    }
-    let delay: i64 = first_interview.iter().map(|(pair, interview)| interview - first_call[pair]).sum();
+    let delays = view.delays(&calls);
+    let delay: i64 = delays.iter().map(|(_, delay)| delay).sum();
 
     let mut reasons: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for call in &calls {
@@ -54,9 +43,9 @@ pub(crate) fn scalars(view: &View<'_>, window: Window) -> BTreeMap<&'static str,
         ("call_completion_rate", ratio(count(calls.iter().filter(|call| was_completed(call))), count(&answered))),
         ("interviews", json!(count(&interviews))),
         ("people_contacted", json!(contacted)),
-        ("call_length", json!(length)),
-        ("avg_interview_length", mean(interview_length as f64, count(&interviews))),
-        ("avg_time_to_first_interview", mean(delay as f64 / 1_000.0, count(&first_interview))),
+        ("call_length", json!(length(answered.iter().copied()))),
+        ("avg_interview_length", mean(length(interviews.iter().copied()) as f64, count(&interviews))),
+        ("avg_time_to_first_interview", mean(delay as f64 / 1_000.0, count(&delays))),
         ("opt_outs", json!(count(opted_out))),
         ("qualified_candidates", json!(count(qualified_people))),
         ("passthrough_rate", ratio(count(&qualified), count(&scored))),
