@@ -18,6 +18,9 @@ use super::{
 };
 use crate::error::DaoError;
 
+/// The tables that rows are created in.
+pub(super) const CREATED_IN: [&str; 2] = ["campaigns", "candidates"];
+
 /// Creates what the records of a table name and is not there, as of the first record that names it. Says how
 /// many rows that were.
 pub(super) async fn create_missing<R: Ingested>(

@@ -9,14 +9,19 @@
 //!
 //! Writers of one organisation wait for each other, on `PostgreSQL` at the
 //! organisation's row, on `SQLite` at the database.
+//!
+//! An import into an empty table builds its indexes when it ends (`deferred_indexes`); no two
+//! processes do at a time (`import_lock`).
 
 mod batch;
 mod checks;
 mod copy;
 mod create_missing;
+mod deferred_indexes;
 mod facts;
 mod full;
 mod ids;
+mod import_lock;
 mod kinds;
 mod left_amid_copy;
 mod load;
@@ -31,6 +36,7 @@ mod transaction;
 use analytics_domain::ingest::RowOutcome;
 
 pub use batch::{Batch, ingest};
+pub use deferred_indexes::{Load, Says, begin_load, build_deferred_indexes};
 pub use facts::Facts;
 pub use table::Ingested;
 
