@@ -127,7 +127,7 @@ impl Import<'_> {
         display: &mut Display,
     ) -> Result<(), ImportError> {
         let ImportOptions { dry_run, max_rejects, batch_rows, .. } = *self.options;
-        let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused };
+        let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused, remembers: true };
         let mut pipeline = Pipeline::<R>::start(self.db, self.scope, reading, batching, dry_run);
         while let Some(rows) = pipeline.next().await? {
             summary.add(&rows);

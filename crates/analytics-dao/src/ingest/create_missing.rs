@@ -25,7 +25,7 @@ pub(super) const CREATED_IN: [&str; 2] = ["campaigns", "candidates"];
 /// many rows that were.
 pub(super) async fn create_missing<R: Ingested>(
     transaction: &IngestTransaction,
-    named: &mut Named,
+    named: &mut Named<'_>,
     scope: OrgScope,
 ) -> Result<usize, DaoError> {
     let mut created = 0;
