@@ -63,18 +63,19 @@ struct Index {
 /// becomes of it, [`Load::end`] has to follow.
 ///
 /// # Errors
-/// What the database says; then nothing is deferred.
+/// What the database says; then the next import builds what is deferred.
 pub async fn begin_load<R: Ingested>(db: &Db, create_missing: bool, says: Says<'_>) -> Result<Load, DaoError> {
     build_deferred_indexes(db, &mut *says).await?;
     let mut lock = ImportLock::open(db).await?;
     lock.share(says).await?;
     let made = R::TABLE.references.iter().map(|reference| reference.table);
     let made = made.filter(|table| create_missing && CREATED_IN.contains(table));
-    let tables: Vec<_> = iter::once(R::TABLE.name).chain(made).collect();
-    match defer(db, &tables).await {
-        // Somebody reads a table for long: it is filled with its indexes.
-        Err(error) if db.engine() == Engine::Postgres && error.kind() == ErrorKind::Unavailable => {}
-        deferred => deferred?,
+    for table in iter::once(R::TABLE.name).chain(made) {
+        match defer(db, table).await {
+            // Somebody reads the table for long: it is filled with its indexes.
+            Err(error) if db.engine() == Engine::Postgres && error.kind() == ErrorKind::Unavailable => {}
+            deferred => deferred?,
+        }
     }
     Ok(Load { lock })
 }
@@ -102,21 +103,20 @@ pub async fn build_deferred_indexes(db: &Db, says: Says<'_>) -> Result<(), DaoEr
     build_if_alone(db, &mut lock, says).await
 }
 
-/// Drops the indexes of those of the tables that have no row, and notes how they are made.
-async fn defer(db: &Db, tables: &[&'static str]) -> Result<(), DaoError> {
+/// Drops the indexes of a table that has no row, and notes how they are made.
+async fn defer(db: &Db, table: &'static str) -> Result<(), DaoError> {
+    let connection = db.primary_writes()?;
+    if !is_empty(connection, table).await? || !may_build(connection, db.engine(), table).await? {
+        return Ok(());
+    }
+    // One table at a time: who holds one and waits for another may be waited for.
     let transaction = IngestTransaction::begin_with(db, SQLITE_DROP, POSTGRES_DROP).await?;
-    for &table in tables {
-        if !is_empty(&transaction, table).await? || !may_build(&transaction, db.engine(), table).await? {
-            continue;
-        }
-        if db.engine() == Engine::Postgres {
-            let lock = format!("LOCK TABLE \"{table}\" IN ACCESS EXCLUSIVE MODE");
-            transaction.execute_unprepared(&lock).await?;
-            // Somebody else may have been filling it.
-            if !is_empty(&transaction, table).await? {
-                continue;
-            }
-        }
+    if db.engine() == Engine::Postgres {
+        let lock = format!("LOCK TABLE \"{table}\" IN ACCESS EXCLUSIVE MODE");
+        transaction.execute_unprepared(&lock).await?;
+    }
+    // Somebody else may have begun to fill it.
+    if is_empty(&transaction, table).await? {
         for index in indexes(&transaction, table).await? {
             let drop = format!("DROP INDEX \"{}\"", index.name);
             transaction.execute_unprepared(&drop).await?;
@@ -126,9 +126,9 @@ async fn defer(db: &Db, tables: &[&'static str]) -> Result<(), DaoError> {
     transaction.commit().await
 }
 
-async fn is_empty(transaction: &IngestTransaction, table: &'static str) -> Result<bool, DaoError> {
+async fn is_empty(connection: &impl ConnectionTrait, table: &'static str) -> Result<bool, DaoError> {
     let select = Query::select().column("id").from(table).limit(1).take();
-    Ok(transaction.query_one(&select).await?.is_none())
+    Ok(connection.query_one(&select).await?.is_none())
 }
 
 async fn may_build(connection: &impl ConnectionTrait, engine: Engine, table: &str) -> Result<bool, DaoError> {
