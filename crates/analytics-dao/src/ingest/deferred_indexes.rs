@@ -70,7 +70,8 @@ pub async fn begin_load<R: Ingested>(db: &Db, create_missing: bool, says: Says<'
     lock.share(says).await?;
     let made = R::TABLE.references.iter().map(|reference| reference.table);
     let made = made.filter(|table| create_missing && CREATED_IN.contains(table));
-    for table in iter::once(R::TABLE.name).chain(made) {
+    let tables: Vec<_> = iter::once(R::TABLE.name).chain(made).collect();
+    for table in tables {
         match defer(db, table).await {
             // Somebody reads the table for long: it is filled with its indexes.
             Err(error) if db.engine() == Engine::Postgres && error.kind() == ErrorKind::Unavailable => {}
@@ -186,7 +187,9 @@ async fn build_if_alone(db: &Db, lock: &mut ImportLock, says: Says<'_>) -> Resul
     if !lock.take(Hold::Alone).await? {
         return Ok(());
     }
-    for of_table in deferred(db).await?.chunk_by(|one, next| one.table == next.table) {
+    let deferred = deferred(db).await?;
+    let tables: Vec<_> = deferred.chunk_by(|one, next| one.table == next.table).collect();
+    for of_table in tables {
         build(db, of_table, &mut *says).await?;
     }
     lock.release().await
