@@ -1,6 +1,6 @@
 //! Connections: pools for writes, for reads and for the replica, by engine.
 
-use std::{io, str::FromStr, sync::Arc, time::Duration};
+use std::{io, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -15,7 +15,7 @@ use sqlx::{
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::{error::DaoError, replica::Replica};
+use crate::{error::DaoError, ingest::build_deferred_indexes, replica::Replica};
 
 /// A database engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,13 +119,15 @@ impl Db {
         Ok(db)
     }
 
-    /// Connects and brings the schema up to date.
+    /// Connects and brings the schema up to date; indexes that an import has left to be built are part of it.
     ///
     /// # Errors
     /// As [`Db::connect`]; a schema newer than this program is refused.
     pub async fn connect_and_migrate(config: &DbConfig) -> Result<Self, DaoError> {
         let db = Self::open(config).await?;
         db.refuse_newer_schema().await?;
+        // A change may be one of an index.
+        build_deferred_indexes(&db, &mut |what: &str| tracing::info!("{what}")).await?;
         Migrator::up(&db.write, None).await?;
         db.check_reader_role(config).await?;
         Ok(db)
@@ -183,17 +185,18 @@ impl Db {
     }
 
     fn refuse_deleted_file(&self) -> Result<(), DaoError> {
-        if self.engine == Engine::Postgres {
-            return Ok(());
-        }
-        let options = self.write.get_sqlite_connection_pool().connect_options();
-        let file = options.get_filename();
-        let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
-        if in_memory || file.exists() {
-            return Ok(());
-        }
+        let Some(file) = self.file().filter(|file| !file.exists()) else { return Ok(()) };
         let gone = format!("the database file {} is gone", file.display());
         Err(sqlx::Error::Io(io::Error::new(io::ErrorKind::NotFound, gone)).into())
+    }
+
+    /// The file of an embedded database, unless it is in memory.
+    pub(crate) fn file(&self) -> Option<PathBuf> {
+        let is_embedded = self.engine == Engine::Sqlite;
+        let options = is_embedded.then(|| self.write.get_sqlite_connection_pool().connect_options())?;
+        let file = options.get_filename();
+        let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
+        (!in_memory).then(|| file.to_owned())
     }
 
     /// Closes every pool and stops watching the replica.

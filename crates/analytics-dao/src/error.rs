@@ -1,6 +1,6 @@
 //! Errors of the dao: one enum, and the few kinds that callers tell apart.
 
-use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlxError};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr, SqlxError};
 
 /// What went wrong in the database layer.
 #[derive(Debug, thiserror::Error)]
@@ -100,6 +100,12 @@ impl DaoError {
             Self::Schema(_) => ErrorKind::Schema,
             Self::Database { kind, .. } => *kind,
         }
+    }
+
+    /// Whether the database found a unique value taken.
+    pub(crate) fn is_taken(&self) -> bool {
+        let Self::Database { source, .. } = self else { return false };
+        matches!(source.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
     }
 }
 

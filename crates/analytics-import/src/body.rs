@@ -133,7 +133,8 @@ async fn run<R: Importable>(
     let plan = Arc::new(Plan::new(&mapping, kind.as_str(), R::FIELDS)?);
     let open = Box::new(move || open(Chunks { chunks, rest: Bytes::new() }, shape));
     let reading = Reading { input: NAME.to_owned(), open, mapping, plan };
-    let batching = Batching { rows: batch_rows, patience: Some(batch_patience), repeated: Repeated::Follows };
+    let (patience, repeated) = (Some(batch_patience), Repeated::Follows);
+    let batching = Batching { rows: batch_rows, patience, repeated, remembers: false };
     let mut pipeline = Pipeline::<R>::start(&db, scope, reading, batching, false);
     let mut summary = IngestSummary::default();
     let ended = async {

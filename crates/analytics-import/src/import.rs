@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, atomic::AtomicU64},
 };
 
-use analytics_dao::{Db, audit::Actor};
+use analytics_dao::{Db, audit::Actor, ingest::begin_load};
 use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
 
 use crate::{
@@ -86,34 +86,48 @@ impl Import<'_> {
         let plan = Arc::new(Plan::new(self.mapping, self.kind.as_str(), R::FIELDS)?);
         let mut rejects = RejectsFile::new(self.options.rejects.as_deref(), self.input, self.kind)?;
         let mut summary = IngestSummary::default();
-        let stored = self.store::<R>(plan, &mut rejects, &mut summary).await;
-        if !self.options.dry_run {
+        let position = Arc::new(AtomicU64::new(0));
+        let mut display = Display::new(self.options.progress, self.input.size(), position.clone());
+        let reading = self.reading(plan, position);
+        let ended = if self.options.dry_run {
+            self.store::<R>(reading, &mut rejects, &mut summary, &mut display).await
+        } else {
+            let load =
+                begin_load::<R>(self.db, self.mapping.create_missing, &mut |what: &str| display.says(what)).await?;
+            let stored = self.store::<R>(reading, &mut rejects, &mut summary, &mut display).await;
             told(self.db, self.scope, self.actor, self.kind, summary).await;
-        }
-        match stored {
+            let built = load.end(self.db, &mut |what: &str| display.says(what)).await;
+            if let (Err(_), Err(error)) = (&stored, &built) {
+                tracing::error!(%error, "the indexes could not be built; the next import builds them, and so does `migrate`");
+            }
+            stored.and(built.map_err(ImportError::from))
+        };
+        match ended {
             Ok(()) => Ok(Imported { summary, rejects: rejects.written() }),
             Err(cause) if summary.read == 0 => Err(cause),
             Err(cause) => Err(ImportError::Stopped { cause: Box::new(cause), summary, dry_run: self.options.dry_run }),
         }
     }
 
-    async fn store<R: Importable>(
-        &self,
-        plan: Arc<Plan>,
-        rejects: &mut RejectsFile,
-        summary: &mut IngestSummary,
-    ) -> Result<(), ImportError> {
-        let ImportOptions { dry_run, max_rejects, progress, batch_rows, .. } = *self.options;
-        let position = Arc::new(AtomicU64::new(0));
-        let (input, counter) = (self.input.clone(), position.clone());
-        let reading = Reading {
+    fn reading(&self, plan: Arc<Plan>, position: Arc<AtomicU64>) -> Reading {
+        let input = self.input.clone();
+        Reading {
             input: input.name(),
-            open: Box::new(move || input.open(counter)),
+            open: Box::new(move || input.open(position)),
             mapping: self.mapping.clone(),
             plan,
-        };
-        let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused };
-        let mut display = Display::new(progress, self.input.size(), position);
+        }
+    }
+
+    async fn store<R: Importable>(
+        &self,
+        reading: Reading,
+        rejects: &mut RejectsFile,
+        summary: &mut IngestSummary,
+        display: &mut Display,
+    ) -> Result<(), ImportError> {
+        let ImportOptions { dry_run, max_rejects, batch_rows, .. } = *self.options;
+        let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused, remembers: true };
         let mut pipeline = Pipeline::<R>::start(self.db, self.scope, reading, batching, dry_run);
         while let Some(rows) = pipeline.next().await? {
             summary.add(&rows);

@@ -10,7 +10,7 @@ use std::{
 use analytics_dao::{
     Db,
     audit::{Actor, records_ingested},
-    ingest::{IngestOptions, ingest},
+    ingest::{IngestOptions, Memory, ingest, ingest_next},
 };
 use analytics_domain::{
     OrgScope,
@@ -42,6 +42,9 @@ pub(crate) struct Batching {
     pub(crate) patience: Option<Duration>,
     /// What becomes of a row with the key of an earlier one.
     pub(crate) repeated: Repeated,
+    /// Whether batches go by what those before have found in the database. For small ones that come now and then, it
+    /// has changed by then.
+    pub(crate) remembers: bool,
 }
 
 /// Rows of an input on their way into an organisation.
@@ -49,6 +52,7 @@ pub(crate) struct Pipeline<R> {
     db: Db,
     scope: OrgScope,
     options: IngestOptions,
+    memory: Option<Memory<R>>,
     patience: Option<Duration>,
     input: String,
     plan: Arc<Plan>,
@@ -67,7 +71,9 @@ impl<R: Importable> Pipeline<R> {
         let of_reader = gathered.clone();
         // Not a task of the runtime: that would wait at its end for a standard input that has none.
         let reader = Some(thread::spawn(move || read_lots::<R>(reading, &of_reader, &sender)));
-        Self { db: db.clone(), scope, options, patience: batching.patience, input, plan, gathered, lots, reader }
+        let (db, patience) = (db.clone(), batching.patience);
+        let memory = batching.remembers.then(|| Memory::new(scope));
+        Self { db, scope, options, memory, patience, input, plan, gathered, lots, reader }
     }
 
     /// Stores the next batch and says what became of its rows, in their order; none after the last.
@@ -99,10 +105,13 @@ impl<R: Importable> Pipeline<R> {
         }
     }
 
-    async fn store(&self, Lot { batch, lines, refused }: Lot<R>) -> Result<Vec<IngestedRow>, ImportError> {
+    async fn store(&mut self, Lot { batch, lines, refused }: Lot<R>) -> Result<Vec<IngestedRow>, ImportError> {
         let mut rows: Vec<_> = refused.into_iter().map(IngestedRow::from).collect();
         if !batch.is_empty() {
-            let outcome = ingest(&self.db, self.scope, &batch, self.options).await?;
+            let outcome = match &mut self.memory {
+                Some(memory) => ingest_next(&self.db, &batch, self.options, memory).await?,
+                None => ingest(&self.db, self.scope, &batch, self.options).await?,
+            };
             let mut refused = outcome.refused.into_iter().peekable();
             let records = batch.records().iter().zip(lines).zip(outcome.outcomes);
             rows.extend(records.enumerate().map(|(index, ((record, row), outcome))| {

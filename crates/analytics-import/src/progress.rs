@@ -67,6 +67,22 @@ impl Display {
             Shown::Nothing | Shown::Lines { .. } => {}
         }
     }
+
+    /// Shows what is being done beside the rows.
+    pub(crate) fn says(&mut self, what: &str) {
+        match &mut self.shown {
+            Shown::Bar(bar) => {
+                bar.set_message(what.to_owned());
+                bar.tick();
+            }
+            Shown::Lines { last } => {
+                *last = Instant::now();
+                // As above.
+                let _ = writeln!(std::io::stderr(), "{what}");
+            }
+            Shown::Nothing => {}
+        }
+    }
 }
 
 impl Drop for Display {

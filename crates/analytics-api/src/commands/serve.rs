@@ -13,7 +13,7 @@ use analytics_api::{
     router::router,
     server::{self, ConnectionLimits},
 };
-use analytics_dao::{Db, sms_provider::SmsProvider};
+use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider};
 use anyhow::Context as _;
 use clap::Args;
 use tokio::{net::TcpListener, signal, task::JoinSet};
@@ -80,6 +80,9 @@ impl Serve {
         } else {
             self.database.connect(Some(&self.replica)).await?
         };
+        if let Err(error) = build_deferred_indexes(&db, &mut |what: &str| tracing::info!("{what}")).await {
+            tracing::error!(%error, "indexes that an import has left are not built: figures are right, and slow");
+        }
         if self.database.lacks_second_wall() {
             tracing::warn!(
                 "row-level security is not in force: set ANALYTICS_READER_ROLE, so that a statement that forgot its \

@@ -15,6 +15,7 @@ use super::{
     create_missing::create_missing,
     facts::Facts,
     load::{Rows, Target, load},
+    memory::{Expected, Ids, Memory},
     merge,
     resolve::Named,
     scripts, stage,
@@ -119,10 +120,57 @@ pub async fn ingest<R: Ingested>(
     batch: &Batch<R>,
     options: IngestOptions,
 ) -> Result<BatchOutcome, DaoError> {
+    Ok(try_ingest(db, scope, batch, options, &[], Expected::Anything).await?.0)
+}
+
+/// Stores the next batch of an import as [`ingest`] does, without asking for what the batches before have found out.
+/// While these were all new, so is this one until a unique index says otherwise; then it is taken back, and stored again
+/// with a look at what is there.
+///
+/// # Errors
+/// As [`ingest`].
+pub async fn ingest_next<R: Ingested>(
+    db: &Db,
+    batch: &Batch<R>,
+    options: IngestOptions,
+    memory: &mut Memory<R>,
+) -> Result<BatchOutcome, DaoError> {
+    let (scope, expected) = (memory.scope(), memory.expected());
+    let (outcome, names) = match try_ingest(db, scope, batch, options, memory.names(), expected).await {
+        Err(error) if expected != Expected::Anything && error.is_taken() => {
+            try_ingest(db, scope, batch, options, memory.names(), Expected::Anything).await?
+        }
+        ingested => ingested?,
+    };
+    if outcome.updated + outcome.unchanged > 0 {
+        memory.expect(Expected::Anything);
+    } else if outcome.inserted > 0 {
+        memory.expect(Expected::Nothing);
+    }
+    if !options.dry_run {
+        memory.remember(names);
+    }
+    Ok(outcome)
+}
+
+/// Stores a batch, and says what became of it and, by reference, the ids that were not known of what its rows name.
+async fn try_ingest<R: Ingested>(
+    db: &Db,
+    scope: OrgScope,
+    batch: &Batch<R>,
+    options: IngestOptions,
+    known: &[Ids],
+    expected: Expected,
+) -> Result<(BatchOutcome, Vec<Ids>), DaoError> {
     let transaction = IngestTransaction::begin(db).await?;
     wait_for_other_writers(&transaction, scope).await?;
 
-    let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, scope).await?;
+    let are_new = match expected {
+        Expected::Anything => false,
+        Expected::NothingIfEmpty => !has_rows::<R>(&transaction, scope).await?,
+        Expected::Nothing => true,
+    };
+    let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, known, scope).await?;
     let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
     let mut records = Vec::with_capacity(batch.sound.len());
     let mut indices = Vec::with_capacity(batch.sound.len());
@@ -140,7 +188,7 @@ pub async fn ingest<R: Ingested>(
     }
     refused.sort_by_key(|refused| refused.index);
 
-    let stored = store(&transaction, &Rows { scope, records: &records, named: &named }).await?;
+    let stored = store(&transaction, &Rows { scope, records: &records, named: &named }, are_new).await?;
     let mut outcome =
         BatchOutcome { outcomes: vec![RowOutcome::Refused; batch.records.len()], refused, ..BatchOutcome::default() };
     for (index, record) in indices.into_iter().zip(&records) {
@@ -155,7 +203,16 @@ pub async fn ingest<R: Ingested>(
     } else {
         transaction.commit().await?;
     }
-    Ok(outcome)
+    // What only a refused record names, no row does.
+    let names = if named.are_complete() { named.into_new() } else { Vec::new() };
+    Ok((outcome, names))
+}
+
+/// Whether the organisation has any row of the kind.
+async fn has_rows<R: Ingested>(transaction: &IngestTransaction, scope: OrgScope) -> Result<bool, DaoError> {
+    let org = Expr::col("org_id").eq(scope.org_id());
+    let select = Query::select().column("id").from(R::TABLE.name).and_where(org).limit(1).take();
+    Ok(transaction.query_one(&select).await?.is_some())
 }
 
 impl BatchOutcome {
@@ -171,7 +228,7 @@ impl BatchOutcome {
 }
 
 /// The first name in a record that no row has.
-fn dangling<R: Ingested>(index: usize, record: &R, named: &Named) -> Option<RefusedRecord> {
+fn dangling<R: Ingested>(index: usize, record: &R, named: &Named<'_>) -> Option<RefusedRecord> {
     if named.are_complete() {
         return None;
     }
@@ -205,7 +262,7 @@ struct Stored {
 }
 
 impl Stored {
-    fn outcome<R: Ingested>(&self, record: &R, named: &Named) -> RowOutcome {
+    fn outcome<R: Ingested>(&self, record: &R, named: &Named<'_>) -> RowOutcome {
         match () {
             () if !self.before.contain(record, named) => RowOutcome::Inserted,
             () if self.updated.contain(record, named) => RowOutcome::Updated,
@@ -214,11 +271,19 @@ impl Stored {
     }
 }
 
-/// Stores the records.
-async fn store<R: Ingested>(transaction: &IngestTransaction, rows: &Rows<'_, R>) -> Result<Stored, DaoError> {
+/// Stores the records. If they are said to be new and one is not, the database finds its key taken.
+async fn store<R: Ingested>(
+    transaction: &IngestTransaction,
+    rows: &Rows<'_, R>,
+    are_new: bool,
+) -> Result<Stored, DaoError> {
     let Rows { scope, records, named } = *rows;
-    let firsts = records.iter().filter_map(|record| record.key().into_iter().next()).map(Cow::into_owned);
-    let before = StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?;
+    let before = if are_new {
+        StoredKeys::default()
+    } else {
+        let firsts = records.iter().filter_map(|record| record.key().into_iter().next()).map(Cow::into_owned);
+        StoredKeys::look_up::<R>(transaction, firsts.collect(), scope).await?
+    };
     let (old, new): (Vec<_>, Vec<_>) = records.iter().copied().partition(|record| before.contain(*record, named));
     let new = Rows { scope, records: &new, named };
     let table = Target::table(R::TABLE);

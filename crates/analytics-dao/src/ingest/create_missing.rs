@@ -18,11 +18,14 @@ use super::{
 };
 use crate::error::DaoError;
 
+/// The tables that rows are created in.
+pub(super) const CREATED_IN: [&str; 2] = ["campaigns", "candidates"];
+
 /// Creates what the records of a table name and is not there, as of the first record that names it. Says how
 /// many rows that were.
 pub(super) async fn create_missing<R: Ingested>(
     transaction: &IngestTransaction,
-    named: &mut Named,
+    named: &mut Named<'_>,
     scope: OrgScope,
 ) -> Result<usize, DaoError> {
     let mut created = 0;

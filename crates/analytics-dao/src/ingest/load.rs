@@ -23,7 +23,7 @@ const BYTES_PER_CHUNK: usize = 256 * 1024;
 pub(super) struct Rows<'a, R> {
     pub(super) scope: OrgScope,
     pub(super) records: &'a [&'a R],
-    pub(super) named: &'a Named,
+    pub(super) named: &'a Named<'a>,
 }
 
 /// Where rows go, and which of their values.

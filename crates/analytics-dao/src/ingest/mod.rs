@@ -9,17 +9,26 @@
 //!
 //! Writers of one organisation wait for each other, on `PostgreSQL` at the
 //! organisation's row, on `SQLite` at the database.
+//!
+//! An import remembers what its batches found out (`memory`): names that were looked up, and
+//! whether anything was stored already; a unique index tells if that holds no more.
+//!
+//! An import into an empty table builds its indexes when it ends (`deferred_indexes`); no two
+//! processes do at a time (`import_lock`).
 
 mod batch;
 mod checks;
 mod copy;
 mod create_missing;
+mod deferred_indexes;
 mod facts;
 mod full;
 mod ids;
+mod import_lock;
 mod kinds;
 mod left_amid_copy;
 mod load;
+mod memory;
 mod merge;
 mod resolve;
 mod scripts;
@@ -30,8 +39,10 @@ mod transaction;
 
 use analytics_domain::ingest::RowOutcome;
 
-pub use batch::{Batch, ingest};
+pub use batch::{Batch, ingest, ingest_next};
+pub use deferred_indexes::{Load, Says, begin_load, build_deferred_indexes};
 pub use facts::Facts;
+pub use memory::Memory;
 pub use table::Ingested;
 
 /// How a batch is ingested.

@@ -54,7 +54,7 @@ impl StoredKeys {
     }
 
     /// Whether a row has the key of the record.
-    pub(super) fn contain<R: Ingested>(&self, record: &R, named: &Named) -> bool {
+    pub(super) fn contain<R: Ingested>(&self, record: &R, named: &Named<'_>) -> bool {
         if self.0.is_empty() {
             return false;
         }

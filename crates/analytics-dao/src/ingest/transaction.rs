@@ -1,5 +1,5 @@
 //! The transaction of a batch: `SeaORM`'s statements over an sqlx transaction, for
-//! COPY needs the connection itself.
+//! COPY needs the connection itself, and settings belong to it.
 
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr, Statement};
 use sea_query::Values;
@@ -65,15 +65,21 @@ impl Drop for Held {
 }
 
 impl IngestTransaction {
+    /// A batch's transaction.
     pub(super) async fn begin(db: &Db) -> Result<Self, DaoError> {
+        Self::begin_with(db, SQLITE_BEGIN, POSTGRES_BEGIN).await
+    }
+
+    /// One that begins with these statements.
+    pub(super) async fn begin_with(db: &Db, sqlite: &'static str, postgres: &'static str) -> Result<Self, DaoError> {
         let inner = match db.engine() {
             Engine::Sqlite => {
-                Inner::Sqlite(db.primary_writes()?.get_sqlite_connection_pool().begin_with(SQLITE_BEGIN).await?)
+                Inner::Sqlite(db.primary_writes()?.get_sqlite_connection_pool().begin_with(sqlite).await?)
             }
             Engine::Postgres => {
                 let connection = db.primary_writes()?.get_postgres_connection_pool().acquire().await?;
                 let mut held = Held { connection, is_ended: false };
-                sqlx::raw_sql(POSTGRES_BEGIN).execute(&mut *held.connection).await?;
+                sqlx::raw_sql(postgres).execute(&mut *held.connection).await?;
                 Inner::Postgres(held)
             }
         };

@@ -16,7 +16,7 @@ use rstest::rstest;
 use crate::world::{CALLS, HEADER, World, counts};
 
 const CALLS_IN_FILE: u32 = 12_000;
-const BATCH: usize = 500;
+pub(crate) const BATCH: usize = 500;
 const URL: &str = "IMPORTER_DATABASE";
 const ORG: &str = "IMPORTER_ORG";
 const INPUT: &str = "IMPORTER_INPUT";
@@ -91,4 +91,5 @@ async fn killed_at_any_point_and_run_again_is_run_once(#[case] engine: Engine) {
     let [inserted, updated, unchanged, refused] = counts(again.summary);
     assert_eq!((inserted + unchanged, updated, refused), (all, 0, 0));
     assert_eq!(world.content().await, expected);
+    assert_eq!(world.deferred().await, 0);
 }

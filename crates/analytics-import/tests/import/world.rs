@@ -104,6 +104,21 @@ impl World {
         content
     }
 
+    /// How the indexes of a table are made that only its readers need.
+    pub(crate) async fn indexes(&self, table: &str) -> Vec<String> {
+        let sql = if self.look.get_database_backend() == DbBackend::Postgres {
+            format!("SELECT indexdef FROM pg_indexes WHERE tablename = '{table}' AND indexname LIKE 'ix%' ORDER BY 1")
+        } else {
+            format!("SELECT sql FROM sqlite_master WHERE tbl_name = '{table}' AND name LIKE 'ix%' ORDER BY 1")
+        };
+        self.texts(&sql).await
+    }
+
+    /// How many indexes are still to be built.
+    pub(crate) async fn deferred(&self) -> i64 {
+        self.number("SELECT count(*) FROM deferred_indexes").await
+    }
+
     /// Takes away everything that was imported.
     pub(crate) async fn clear(&self) {
         for table in TABLES {
