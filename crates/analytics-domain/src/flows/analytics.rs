@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How many flows and engineers a leader board has, at most.
-pub const TOP: u64 = 10;
+pub const TOP: i64 = 10;
 /// How many comments of a flow are shown, at most.
 pub const RECENT_COMMENTS: u64 = 10;
 

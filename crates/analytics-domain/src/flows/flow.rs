@@ -71,6 +71,16 @@ pub struct FlowIn {
     pub nodes: Vec<FlowNode>,
 }
 
+/// A flow that is written elsewhere, with its id there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExternalFlow {
+    /// Its id in the system it came from.
+    pub external_id: String,
+    /// The flow.
+    pub flow: FlowIn,
+}
+
 /// A node as something that people rate: the same in all versions of its flow.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct FlowStep {
