@@ -18,8 +18,8 @@ use analytics_domain::{
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    Select, Statement, TryGetable,
+    ColumnTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select,
+    Statement, TryGetable,
 };
 use sea_query::{Expr, ExprTrait, Order, Query, WithClause};
 use uuid::Uuid;
@@ -285,7 +285,7 @@ fn steps(nodes: &[FlowNode], rated: &[FlowStep], visited: Vec<Line<String>>) -> 
     let figures = |node_id: &str, title: Option<&str>, totals: &Totals| {
         let step = rated.iter().find(|step| step.node_id == node_id);
         let (visits, drop_offs) = (number(totals, &VISITS), number(totals, &DROP_OFFS));
-        let (yes, no) = step.map_or((0, 0), |step| (step.helpful_yes.into(), step.helpful_no.into()));
+        let (yes, no): (i64, i64) = step.map_or((0, 0), |step| (step.helpful_yes.into(), step.helpful_no.into()));
         StepFigures {
             node_id: node_id.to_owned(),
             title: title.map(str::to_owned),
