@@ -42,8 +42,8 @@ pub async fn flow_update(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid, flow
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
     let row = flow_row(&txn, scope, id).await?;
-    let updated = update(&txn, scope, actor, row, flow).await?;
-    txn.commit().await?;
+    let (updated, is_other) = update(&txn, scope, actor, row, flow).await?;
+    commit_if(is_other, txn).await?;
     Ok(updated)
 }
 
@@ -55,8 +55,8 @@ pub async fn flow_publish(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid) -> 
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
     let row = flow_row(&txn, scope, id).await?;
-    let published = publish(&txn, scope, actor, row).await?;
-    txn.commit().await?;
+    let (published, is_other) = publish(&txn, scope, actor, row).await?;
+    commit_if(is_other, txn).await?;
     Ok(published)
 }
 
@@ -72,7 +72,7 @@ pub async fn flow_archive(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid) -> 
         FlowStatus::Draft => {
             return Err(DaoError::Contradiction("a draft was never run, so there is nothing to archive"));
         }
-        FlowStatus::Archived => {}
+        FlowStatus::Archived => return newest(&txn, scope, id).await,
         FlowStatus::Published => {
             set(&txn, scope, id, [(flows::Column::Status, Expr::val(FlowStatus::Archived.as_str()))]).await?;
             audit::record(&txn, scope, actor, Event::new(AuditAction::FlowArchived, id, row.name)).await?;
@@ -98,14 +98,19 @@ pub async fn flow_put(db: &Db, scope: OrgScope, actor: &Actor, external: &Extern
         .filter(flows::Column::ExternalId.eq(&external_id))
         .one(&txn)
         .await?;
-    let id = match known {
-        Some(row) => update(&txn, scope, actor, row, flow).await?.summary.id,
-        None => create(&txn, scope, actor, Some(external_id), flow).await?.summary.id,
+    let (written, is_other) = match known {
+        Some(row) => update(&txn, scope, actor, row, flow).await?,
+        None => (create(&txn, scope, actor, Some(external_id), flow).await?, true),
     };
-    let row = flow_row(&txn, scope, id).await?;
-    let published = publish(&txn, scope, actor, row).await?;
-    txn.commit().await?;
+    let row = flow_row(&txn, scope, written.summary.id).await?;
+    let (published, is_newly) = publish(&txn, scope, actor, row).await?;
+    commit_if(is_other || is_newly, txn).await?;
     Ok(published)
+}
+
+/// Keeps what a transaction changed; one that changed nothing leaves the data's version as it was.
+async fn commit_if(is_other: bool, txn: DatabaseTransaction) -> Result<(), DaoError> {
+    Ok(if is_other { txn.commit().await? } else { txn.rollback().await? })
 }
 
 async fn create(
@@ -136,18 +141,19 @@ async fn create(
     flow_at(txn, scope, row, 1).await
 }
 
+/// The flow as it is then, and whether that is other than it was.
 async fn update(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
     row: flows::Model,
     flow: &FlowIn,
-) -> Result<Flow, DaoError> {
+) -> Result<(Flow, bool), DaoError> {
     let (id, version) = (row.id, row.latest_version);
     let before = flow_at(txn, scope, row, version).await?;
     let written = before.written();
     if written == *flow {
-        return Ok(before);
+        return Ok((before, false));
     }
     let latest = if written.nodes == flow.nodes { version } else { version + 1 };
     if latest != version {
@@ -162,18 +168,19 @@ async fn update(
     let changes = audit::changes(&told(&written, version), &told(flow, latest))?;
     let event = Event::new(AuditAction::FlowChanged, id, &flow.name).with(changes);
     audit::record(txn, scope, actor, event).await?;
-    newest(txn, scope, id).await
+    Ok((newest(txn, scope, id).await?, true))
 }
 
+/// The flow as it is then, and whether that is other than it was.
 async fn publish(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
     row: flows::Model,
-) -> Result<Flow, DaoError> {
+) -> Result<(Flow, bool), DaoError> {
     let (id, latest) = (row.id, row.latest_version);
     if word::<FlowStatus>(&row.status)? == FlowStatus::Published && row.published_version == Some(latest) {
-        return flow_at(txn, scope, row, latest).await;
+        return Ok((flow_at(txn, scope, row, latest).await?, false));
     }
     let values = [
         (flows::Column::Status, Expr::val(FlowStatus::Published.as_str())),
@@ -184,7 +191,7 @@ async fn publish(
     let changes = audit::changes(&said(row.published_version), &said(Some(latest)))?;
     let event = Event::new(AuditAction::FlowPublished, id, row.name).with(changes);
     audit::record(txn, scope, actor, event).await?;
-    newest(txn, scope, id).await
+    Ok((newest(txn, scope, id).await?, true))
 }
 
 /// What the audit log has of a flow: not its nodes, which each version keeps.

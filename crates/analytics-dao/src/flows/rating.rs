@@ -90,7 +90,10 @@ pub async fn feedback_give(
     let vote = Vote::in_session(&txn, scope, user_id, step_id, session_id).await?;
     let stored = vote.stored(&txn).await?;
     match &stored {
-        Some(before) if before.was_helpful == was_helpful => {}
+        Some(before) if before.was_helpful == was_helpful => {
+            let step = step(step_row(&txn, scope, step_id).await?);
+            return Ok((StepFeedback { session_id, was_helpful, step }, false));
+        }
         Some(before) => {
             vote.count(&txn, before.was_helpful, -1).await?;
             vote.count(&txn, was_helpful, 1).await?;
