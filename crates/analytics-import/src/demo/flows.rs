@@ -54,8 +54,9 @@ const FLOWS: [DemoFlow; 3] = [
             (
                 "resume",
                 "Resume the campaign and wait for a minute",
-                &[("Calls are placed", "done"), ("Still none", "hours")],
+                &[("Calls are placed", "done"), ("Still none", "telephony")],
             ),
+            ("telephony", "Hand over to the telephony team, with the time of the pause", &[]),
             ("hours", "Is it within the calling hours of the candidates?", &[("Yes", "credits"), ("No", "wait")]),
             ("wait", "Tell the customer when calling begins", &[]),
             ("credits", "Are there credits left?", &[("Yes", "carrier"), ("No", "buy")]),
@@ -198,7 +199,7 @@ impl Told {
         let flow = &FLOWS[rng.random_range(0..FLOWS.len())];
         flow.id.clone_into(&mut session.flow);
         let (mut at, mut position, mut node) = (session.started_at, 0, &flow.nodes[0]);
-        let is_rated = self.sessions.len() % 7 == 0 && self.sessions.len() < RATED_SESSIONS * 7;
+        let is_rated = self.sessions.len().is_multiple_of(7) && self.sessions.len() < RATED_SESSIONS * 7;
         let is_left = loop {
             let (id, _, options) = *node;
             let is_left = rng.random::<f64>() < 0.04;
