@@ -10,7 +10,7 @@ use analytics_dao::{
     orgs::data_version,
 };
 use analytics_domain::{
-    audit::AuditAction,
+    audit::AuditAction::{FlowArchived, FlowChanged, FlowCreated, FlowPublished, OrgCreated},
     flows::flow::{ExternalFlow, FlowIn, FlowStatus},
 };
 use analytics_testkit::{fresh_db, org};
@@ -60,8 +60,7 @@ async fn a_flow_is_written_published_changed_and_archived(#[values(Engine::Sqlit
     let all = AuditQuery { actions: Vec::new(), actor: None, range: None, limit: 50, cursor: None };
     let events = event_list(db, ours, &all).await.unwrap().audit_events;
     let mut actions: Vec<_> = events.iter().rev().map(|event| event.action).collect();
-    assert_eq!(actions.remove(0), AuditAction::OrgCreated);
-    use AuditAction::{FlowArchived, FlowChanged, FlowCreated, FlowPublished};
+    assert_eq!(actions.remove(0), OrgCreated);
     assert_eq!(
         actions,
         [FlowCreated, FlowPublished, FlowChanged, FlowChanged, FlowPublished, FlowArchived, FlowPublished]

@@ -66,9 +66,9 @@ fn median_minutes(chosen: &[&Session]) -> Option<f64> {
     let mut lengths: Vec<i64> = chosen.iter().filter_map(|session| Some(session.ended?.1)).collect();
     lengths.sort_unstable();
     let last = lengths.len().checked_sub(1)?;
-    let place = 0.5 * last as f64;
-    let (below, above) = (lengths[place.floor() as usize] as f64, lengths[place.ceil() as usize] as f64);
-    Some((below + (above - below) * place.fract()) / 60_000.0)
+    let (below, above) = (lengths[last / 2] as f64, lengths[last.div_ceil(2)] as f64);
+    let fraction = if last.is_multiple_of(2) { 0.0 } else { 0.5 };
+    Some((below + (above - below) * fraction) / 60_000.0)
 }
 
 fn ratio(part: usize, whole: usize) -> Value {
