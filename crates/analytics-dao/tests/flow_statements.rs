@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
 
 use analytics_dao::{
     Db, Engine,
@@ -64,6 +67,8 @@ impl Subscriber for Counter {
 async fn counted(asked: impl Future<Output = ()>) -> usize {
     let before = STATEMENTS.load(Ordering::SeqCst);
     asked.await;
+    // SQLite's own thread says so a moment after the answer.
+    std::thread::sleep(Duration::from_millis(50));
     STATEMENTS.load(Ordering::SeqCst) - before
 }
 
@@ -96,7 +101,7 @@ async fn fill(db: &Db, scope: OrgScope, flows: usize, engineers: usize, nodes: u
             for (position, step) in (0..).zip(&session.steps) {
                 let given = NewStepFeedback { session_id: session.id, was_helpful: true };
                 feedback_give(db, scope, user, step.id, &given).await.unwrap();
-                if position + 1 < session.nodes.len() as i32 {
+                if position + 1 < i32::try_from(session.nodes.len()).unwrap() {
                     let decision = NewDecision { position, node_id: step.node_id.clone(), choice: "on".to_owned() };
                     decision_add(db, scope, user, session.id, &decision).await.unwrap();
                 }

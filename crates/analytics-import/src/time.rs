@@ -199,6 +199,13 @@ fn in_zone(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_moved_time_is_as_many_days_away() {
+        let moved = TimeFormat::Rfc3339.moved(Some(Duration::days(3)));
+        assert_eq!(moved.read("2016-02-27T10:00:00.1239Z").unwrap().to_rfc3339(), "2016-03-01T10:00:00.123+00:00");
+        assert!(TimeFormat::Rfc3339.moved(Some(Duration::MAX)).read("2016-02-27T10:00:00Z").is_err());
+    }
+
     fn mapping(toml: &str) -> Result<TimeFormat, String> {
         toml::from_str::<TimeMapping>(toml).map_err(|error| error.to_string())?.resolve()
     }
