@@ -137,7 +137,7 @@ fn of_all_time(engine: Engine) -> Vec<Statement> {
 }
 
 /// What an engine says of statements.
-async fn plans(reader: &DatabaseTransaction, statements: Vec<Statement>) -> Vec<String> {
+pub(crate) async fn plans(reader: &DatabaseTransaction, statements: Vec<Statement>) -> Vec<String> {
     let (explain, column) = match reader.get_database_backend() {
         DbBackend::Sqlite => ("EXPLAIN QUERY PLAN", "detail"),
         _ => ("EXPLAIN", "QUERY PLAN"),

@@ -110,7 +110,7 @@ pub struct FlowId {
 #[into_params(parameter_in = Query)]
 pub struct FlowVersionParams {
     /// Its number; if not given the published one, or of a draft the newest.
-    #[param(minimum = 1, example = 2)]
+    #[param(minimum = 1, maximum = 2_147_483_647, example = 2)]
     pub version: Option<i32>,
 }
 

@@ -4,6 +4,7 @@ pub mod analytics;
 pub mod authoring;
 mod figures;
 pub mod listing;
+pub(crate) mod plans;
 pub mod rating;
 pub mod running;
 mod statements;

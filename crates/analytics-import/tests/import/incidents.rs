@@ -125,9 +125,9 @@ async fn the_log_as_it_was_one_day_as_if_that_were_today() {
     let moved = |name| mapping(name).as_of(day("2016-06-01"), today);
     let [sessions, _, _, refused] =
         import(&world, RecordKind::FlowSessions, "sessions.csv", moved("uci-incidents-sessions.toml")).await;
-    assert_eq!((sessions, refused), (24_644, 0));
+    assert_eq!((sessions, refused), (24_643, 0));
     let last_90_days = (today - chrono::Days::new(90), today - chrono::Days::new(1));
     let recent = team(&world, Some(last_90_days)).await.summary;
-    assert_eq!(recent.total, 23_657);
-    assert!(recent.completed < 22_142, "what was resolved later is not known yet");
+    // What was resolved later is not known yet.
+    assert_eq!((recent.total, recent.completed), (23_656, 20_920));
 }
