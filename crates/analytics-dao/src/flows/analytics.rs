@@ -51,7 +51,7 @@ pub async fn team(db: &Db, filters: &SessionFilters) -> Result<Read<TeamAnalytic
     db.read_only(filters.scope, |session| async move {
         let reader = session.reader(0);
         let asked = Asked::new(engine, filters, &session).await?;
-        let mut found: Found<Uuid> = asked.find(reader, asked.question().team()).await?;
+        let mut found: Found<Uuid> = find(reader, asked.question().team()).await?;
         let (flows, engineers) = (found.take(Part::Flows), found.take(Part::Engineers));
         let flow_names = names(flow_names(filters.scope, keys(&flows)), reader).await?;
         let engineer_names = names(user_names(filters.scope, keys(&engineers)), reader).await?;
@@ -88,7 +88,7 @@ pub async fn flow(
         let nodes = nodes_of(reader, scope, flow_id, version).await?;
         let rated = steps_of(reader, scope, flow_id).await?;
         let asked = Asked::new(engine, filters, &session).await?;
-        let mut found: Found<String> = asked.find(reader, asked.question().flow()).await?;
+        let mut found: Found<String> = find(reader, asked.question().flow()).await?;
         let comments = SessionCommentRow::find_by_statement(recent_comments(engine, filters)).all(reader).await?;
         let visited = found.take(Part::Steps);
         let (all, series) = asked.summary_and_series(&mut found);
@@ -202,17 +202,6 @@ impl<'a> Asked<'a> {
         Question { engine: self.engine, compiler, filters: self.filters, axes: &self.axes }
     }
 
-    async fn find<K: TryGetable>(
-        &self,
-        reader: &DatabaseTransaction,
-        statement: Option<PartsStatement<Part>>,
-    ) -> Result<Found<K>, DaoError> {
-        match statement {
-            Some(statement) => ask_lines(reader, statement).await.map(Found),
-            None => Ok(Found(Vec::new())),
-        }
-    }
-
     fn summary_and_series<K>(&self, found: &mut Found<K>) -> (Totals, SessionSeries) {
         let all = found.take(Part::Summary).into_iter().next().map(|line| line.totals).unwrap_or_default();
         let buckets: HashMap<_, _> =
@@ -225,6 +214,16 @@ impl<'a> Asked<'a> {
 
     fn applied(&self) -> AppliedSessionFilters {
         AppliedSessionFilters::new(self.filters, self.axes.current.granularity)
+    }
+}
+
+async fn find<K: TryGetable>(
+    reader: &DatabaseTransaction,
+    statement: Option<PartsStatement<Part>>,
+) -> Result<Found<K>, DaoError> {
+    match statement {
+        Some(statement) => ask_lines(reader, statement).await.map(Found),
+        None => Ok(Found(Vec::new())),
     }
 }
 
@@ -306,6 +305,10 @@ fn steps(nodes: &[FlowNode], rated: &[FlowStep], visited: Vec<Line<String>>) -> 
             figures(&node.id, Some(&node.title), &totals)
         })
         .collect();
+    // Engines sort text by their own rules; the order is part of the answer.
+    visited.sort_by(|one, other| {
+        number(&other.1, &VISITS).cmp(&number(&one.1, &VISITS)).then_with(|| one.0.cmp(&other.0))
+    });
     steps.extend(visited.iter().map(|(node_id, totals)| figures(node_id, None, totals)));
     steps
 }

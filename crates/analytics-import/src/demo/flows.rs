@@ -43,7 +43,7 @@ struct DemoFlow {
     nodes: &'static [DemoNode],
 }
 
-const FLOWS: [DemoFlow; 3] = [
+static FLOWS: [DemoFlow; 3] = [
     DemoFlow {
         id: "no-calls",
         name: "The dialler places no calls",

@@ -46,7 +46,7 @@ pub(crate) fn table() -> Table {
 /// A row per range, over a year of sessions.
 pub(crate) fn measure(place: &Place, folder: &Path, size: Size, patience: Duration, table: &mut Table) -> Result<()> {
     let name = format!("sessions_{}", size.rows());
-    let mut database = place.small_demo(&name)?;
+    let database = place.small_demo(&name, size)?;
     let file = folder.join(format!("{name}.csv"));
     write_sessions(&file, size.rows())?;
     let mapping = folder.join("sessions.toml");
@@ -58,7 +58,6 @@ pub(crate) fn measure(place: &Place, folder: &Path, size: Size, patience: Durati
     run(importing.env("ANALYTICS_DATABASE_URL", &database.url))?;
     let imported = started.elapsed();
     place.settle(&name)?;
-    database.size = size;
     let server = Server::start(&database, 0)?;
     let client = server.client()?;
     for days in [30, 90, 365] {
