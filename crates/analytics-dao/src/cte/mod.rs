@@ -20,9 +20,9 @@ use analytics_domain::metric::Cte;
 pub(crate) use call::{call, placed};
 pub(crate) use candidate_info::candidate_info;
 pub(crate) use credit_entry::credit_entry;
-pub(crate) use extent::{extent, extent_of_sessions};
 #[cfg(test)]
 pub(crate) use extent::firsts_and_lasts;
+pub(crate) use extent::{extent, extent_of_sessions};
 pub(crate) use flow_session::flow_session;
 pub(crate) use flow_visit::flow_visit;
 pub(crate) use launch::launch;
