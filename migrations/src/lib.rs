@@ -24,7 +24,9 @@ mod m0015_recorded_sources;
 mod m0016_credit_thousandths;
 mod m0017_call_channel;
 mod m0018_identity_row_level_security;
-mod m0024_deferred_indexes;
+mod m0019_flows;
+mod m0020_flow_sessions;
+mod m0021_deferred_indexes;
 mod row_security;
 mod tables;
 
@@ -56,7 +58,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_credit_thousandths::Migration),
             Box::new(m0017_call_channel::Migration),
             Box::new(m0018_identity_row_level_security::Migration),
-            Box::new(m0024_deferred_indexes::Migration),
+            Box::new(m0019_flows::Migration),
+            Box::new(m0020_flow_sessions::Migration),
+            Box::new(m0021_deferred_indexes::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ use analytics_domain::audit::ActorKind;
 use analytics_domain::closed_sets::{
     CallChannel, CallStatus, CampaignStatus, Feedback, Presence, RecordedField, SmsDirection, UserStatus,
 };
+use analytics_domain::flows::{flow::FlowStatus, session::SessionOutcome};
 use analytics_domain::role::Role;
 use analytics_testkit::{Engine, TestDb, fresh_db};
 use chrono::{DateTime, Utc};
@@ -112,8 +113,10 @@ async fn fill(connection: &DatabaseConnection) {
     }
     let key = || vec![("org_id", OURS.into()), ("id", ROW.into())];
     let of_campaign = || [key(), vec![("campaign_id", ROW.into()), ("created_at", now())]].concat();
+    let of_flow = || [key(), vec![("flow_id", ROW.into())]].concat();
+    let of_session = || [key(), vec![("session_id", ROW.into())]].concat();
     let of_candidate = || [of_campaign(), vec![("candidate_id", ROW.into())]].concat();
-    let rows: [(&str, Vec<(&str, Value)>); 12] = [
+    let rows: [(&str, Vec<(&str, Value)>); 18] = [
         (
             "users",
             [
@@ -149,6 +152,44 @@ async fn fill(connection: &DatabaseConnection) {
             .concat(),
         ),
         ("org_recorded_fields", vec![("org_id", OURS.into()), ("field", "completion".into())]),
+        (
+            "flows",
+            [
+                key(),
+                vec![
+                    ("name", "x".into()),
+                    ("status", "draft".into()),
+                    ("latest_version", 1.into()),
+                    ("created_at", now()),
+                    ("updated_at", now()),
+                ],
+            ]
+            .concat(),
+        ),
+        (
+            "flow_versions",
+            [of_flow(), vec![("version", 1.into()), ("nodes", "[]".into()), ("created_at", now())]].concat(),
+        ),
+        ("steps", [of_flow(), vec![("node_id", "x".into())]].concat()),
+        (
+            "flow_sessions",
+            [
+                of_flow(),
+                vec![
+                    ("user_id", ROW.into()),
+                    ("started_at", now()),
+                    ("completed_at", now()),
+                    ("outcome", "resolved".into()),
+                    ("duration_ms", 0_i64.into()),
+                ],
+            ]
+            .concat(),
+        ),
+        (
+            "session_decisions",
+            [of_session(), vec![("position", 0.into()), ("node_id", "x".into()), ("at", now())]].concat(),
+        ),
+        ("session_ratings", [of_session(), vec![("rating", 3.into()), ("created_at", now())]].concat()),
     ];
     for (table, values) in rows {
         insert(connection, table, values).await.unwrap_or_else(|error| panic!("{table}: {error}"));
@@ -215,6 +256,8 @@ async fn closed_sets_hold_the_words_of_the_domain_alone(#[values(Engine::Sqlite,
         ("candidate_campaign_user_reviews", "feedback", words(Feedback::ALL, Feedback::as_str)),
         ("sms_messages", "direction", words(SmsDirection::ALL, SmsDirection::as_str)),
         ("org_recorded_fields", "field", words(RecordedField::ALL, RecordedField::as_str)),
+        ("flows", "status", words(FlowStatus::ALL, FlowStatus::as_str)),
+        ("flow_sessions", "outcome", words(SessionOutcome::ALL, SessionOutcome::as_str)),
     ] {
         check(&connection, table, column, &words, &["", "other", "Completed"]).await;
     }
@@ -274,10 +317,22 @@ async fn numbers_stay_in_their_range(#[values(Engine::Sqlite, Engine::Postgres)]
         ("calls", "call_length_sec", vec![0, i32::MAX], vec![-1]),
         ("notetaking_sessions", "length_sec", vec![0, i32::MAX], vec![-1]),
         ("call_reviews", "rating", vec![1, 5], vec![0, 6]),
+        ("session_ratings", "rating", vec![1, 5], vec![0, 6]),
+        ("session_decisions", "position", vec![0, i32::MAX], vec![-1]),
+        ("flow_versions", "version", vec![1, i32::MAX], vec![0]),
+        ("steps", "helpful_yes", vec![0, i32::MAX], vec![-1]),
+        ("steps", "helpful_no", vec![0, i32::MAX], vec![-1]),
         ("orgs", "satisfaction_min_ratings", vec![1, 1_000], vec![0, 1_001]),
     ] {
         check(&connection, table, column, &allowed, &refused).await;
     }
+    check(&connection, "flow_sessions", "duration_ms", &[0_i64, i64::MAX], &[-1]).await;
+    let longest = Value::from("ü".repeat(500));
+    assert_eq!(update(&connection, "session_ratings", "comment", longest).await.ok(), Some(1));
+    assert!(update(&connection, "session_ratings", "comment", "ü".repeat(501).into()).await.is_err());
+    // A session is completed in every way or in none.
+    let nothing = Value::from(None::<String>);
+    assert!(update(&connection, "flow_sessions", "outcome", nothing).await.is_err());
     let most = 1_000_000_000_000_000_i64;
     check(&connection, "credit_entries", "credit_thousandths", &[1, most], &[0, -1, most + 1]).await;
 }

@@ -10,7 +10,6 @@ use std::{
 };
 
 use analytics_dao::{DaoError, Read};
-use analytics_domain::filters::ResolvedFilters;
 use axum::{
     body::Bytes,
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
@@ -37,7 +36,7 @@ impl Question {
     ///
     /// # Errors
     /// When the parameters cannot be serialised.
-    pub fn new(endpoint: &str, filters: &ResolvedFilters, own: &impl Serialize) -> Result<Self, Problem> {
+    pub fn new(endpoint: &str, filters: &impl Serialize, own: &impl Serialize) -> Result<Self, Problem> {
         let canonical = serde_json::to_vec(&(endpoint, filters, own)).map_err(|error| unserialisable(&error))?;
         Ok(Self(*blake3::hash(&canonical).as_bytes()))
     }

@@ -19,6 +19,8 @@ analytics_domain::closed_set! {
         InvalidBody = "invalid_body",
         /// 400: the request is not HTTP that the server understands.
         BadRequest = "bad_request",
+        /// 400: the session that it is about is not completed yet.
+        NotCompleted = "not_completed",
         /// 401: no token was sent.
         Unauthenticated = "unauthenticated",
         /// 401: the token is malformed, forged, or of someone who may no longer log in.
@@ -49,6 +51,8 @@ analytics_domain::closed_set! {
         AddressTooLong = "address_too_long",
         /// 415: the body is of a type, or packed in a way, that is not taken here.
         UnsupportedMediaType = "unsupported_media_type",
+        /// 422: the body is well formed, and a value in it is not taken; `errors` names each by a JSON pointer.
+        Unprocessable = "unprocessable",
         /// 431: the head of the request is larger than allowed.
         HeadersTooLarge = "headers_too_large",
         /// 429: too many requests, or too many failed log-ins; `retry-after` says when to go on.
@@ -76,6 +80,7 @@ impl ProblemCode {
             Self::InvalidParameter => (StatusCode::BAD_REQUEST, "Invalid query parameter"),
             Self::InvalidBody => (StatusCode::BAD_REQUEST, "Invalid body"),
             Self::BadRequest => (StatusCode::BAD_REQUEST, "Bad request"),
+            Self::NotCompleted => (StatusCode::BAD_REQUEST, "Not completed"),
             Self::Unauthenticated => (StatusCode::UNAUTHORIZED, "Not logged in"),
             Self::InvalidToken => (StatusCode::UNAUTHORIZED, "Invalid token"),
             Self::TokenExpired => (StatusCode::UNAUTHORIZED, "Token expired"),
@@ -91,6 +96,7 @@ impl ProblemCode {
             Self::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "Body too large"),
             Self::AddressTooLong => (StatusCode::URI_TOO_LONG, "Address too long"),
             Self::UnsupportedMediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
+            Self::Unprocessable => (StatusCode::UNPROCESSABLE_ENTITY, "Value not taken"),
             Self::HeadersTooLarge => (StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, "Request head too large"),
             Self::TooManyRequests => (StatusCode::TOO_MANY_REQUESTS, "Too many requests"),
             Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "Internal error"),
@@ -220,6 +226,16 @@ impl Problem {
             error.pointer = error.parameter.take().map(|field| format!("/{}", field.replace('.', "/")));
         }
         Self { errors: self.errors, ..Self::new(ProblemCode::InvalidBody, self.detail) }
+    }
+
+    /// The same problem of a body's values, said apart from that of a body's shape.
+    #[must_use]
+    pub fn of_values(self) -> Self {
+        let of_body = self.of_body();
+        if of_body.code != ProblemCode::InvalidBody {
+            return of_body;
+        }
+        Self { errors: of_body.errors, ..Self::new(ProblemCode::Unprocessable, of_body.detail) }
     }
 
     /// The answer without its body, which is written when the request id is known.

@@ -2,6 +2,7 @@
 
 use analytics_domain::{
     filters::ResolvedFilters,
+    flows::filters::SessionFilters,
     params::Params,
     period::{DateRange, take_range, take_zone},
     role::Permission,
@@ -41,6 +42,10 @@ impl QueryParams for Nothing {
 #[derive(Debug)]
 pub struct Filters<T>(pub ResolvedFilters, pub T);
 
+/// The filters of sessions, resolved for the caller's organisation, and the endpoint's own parameters.
+#[derive(Debug)]
+pub struct Sessions<T>(pub SessionFilters, pub T);
+
 /// A range of days in the caller's organisation's zone, or another that is named, and the endpoint's own
 /// parameters.
 #[derive(Debug)]
@@ -79,6 +84,20 @@ impl<T: QueryParams> FromRequestParts<App> for Filters<T> {
     }
 }
 
+impl<T: QueryParams> FromRequestParts<App> for Sessions<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let caller = Authenticated::from_request_parts(parts, app).await?;
+        let mut params = params(query_of(parts));
+        let own = T::take(&mut params);
+        let scope = caller.require(Permission::ReadAnalytics)?;
+        let filters = SessionFilters::take(&mut params, scope, zone_of(&caller), Utc::now());
+        params.finish()?;
+        Ok(Self(filters, own))
+    }
+}
+
 impl<T: QueryParams> FromRequestParts<App> for Days<T> {
     type Rejection = Problem;
 
@@ -104,6 +123,18 @@ pub fn take_limit(params: &mut Params) -> Option<u64> {
         params.refuse("limit", Some(&limit.to_string()), format!("is not between 1 and {MAX_PAGE}"));
     }
     Some(limit)
+}
+
+/// The most characters of a text that is looked for.
+const MAX_SEARCH: usize = 200;
+
+/// Takes `search`, which is no longer than a name; an empty one looks for nothing.
+pub fn take_search(params: &mut Params) -> Option<String> {
+    let search = params.one::<String>("search").filter(|text| !text.is_empty());
+    if search.as_ref().is_some_and(|text| text.chars().count() > MAX_SEARCH) {
+        params.refuse("search", search.as_deref(), format!("is longer than {MAX_SEARCH} characters"));
+    }
+    search
 }
 
 fn query_of(parts: &Parts) -> &str {

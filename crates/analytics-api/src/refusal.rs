@@ -1,6 +1,7 @@
 //! From the dao's errors to problems. What only operators may know goes to the log.
 
 use analytics_dao::{DaoError, ErrorKind};
+use analytics_domain::flows::flow::TreeFault;
 
 use crate::problem::{Problem, ProblemCode, ProblemError};
 
@@ -11,6 +12,8 @@ impl From<&DaoError> for Problem {
             ErrorKind::NotFound
             | ErrorKind::Invalid
             | ErrorKind::Conflict
+            | ErrorKind::NotYours
+            | ErrorKind::NotCompleted
             | ErrorKind::Outdated
             | ErrorKind::NotAdmitted => {}
             ErrorKind::Internal => tracing::error!(%error, "the database answered with an error"),
@@ -19,6 +22,8 @@ impl From<&DaoError> for Problem {
         match kind {
             ErrorKind::NotFound => Self::new(ProblemCode::NotFound, error.to_string()),
             ErrorKind::Conflict => Self::new(ProblemCode::Conflict, error.to_string()),
+            ErrorKind::NotYours => Self::new(ProblemCode::Forbidden, error.to_string()),
+            ErrorKind::NotCompleted => Self::new(ProblemCode::NotCompleted, error.to_string()),
             ErrorKind::Outdated => Self::new(ProblemCode::PreconditionFailed, error.to_string()),
             ErrorKind::NotAdmitted => Self::new(ProblemCode::NotAdmitted, error.to_string()),
             ErrorKind::Invalid => invalid(error),
@@ -49,11 +54,13 @@ impl From<DaoError> for Problem {
 }
 
 fn invalid(error: &DaoError) -> Problem {
-    let DaoError::Invalid { field, value, reason } = error else {
-        return Problem::new(ProblemCode::InvalidParameter, error.to_string());
+    let (field, value, reason) = match error {
+        DaoError::Invalid { field, value, reason } => (*field, value, reason),
+        DaoError::Flow(TreeFault { place, value, reason }) => (place.as_str(), value, reason),
+        _ => return Problem::new(ProblemCode::InvalidParameter, error.to_string()),
     };
     let refused = ProblemError {
-        parameter: Some((*field).to_owned()),
+        parameter: Some(field.to_owned()),
         pointer: None,
         value: Some(value.chars().take(100).collect()),
         reason: reason.clone(),

@@ -28,8 +28,8 @@ use crate::{
     observe::{observe, panicked},
     openapi::{Document, with_words},
     routes::{
-        api_keys, audit_events, auth, beside, calls, campaigns, candidates, dashboard, docs, figure_rows, health,
-        ingest, invitations, me, metrics, org, users,
+        api_keys, audit_events, auth, beside, calls, campaigns, candidates, dashboard, docs, figure_rows,
+        flow_analytics, flow_sessions, flows, health, ingest, invitations, me, metrics, org, users,
     },
     state::App,
     web,
@@ -65,6 +65,20 @@ fn described() -> OpenApiRouter<App> {
         .routes(routes!(beside::get_average_candidate_satisfaction))
         .routes(routes!(beside::get_campaigns_launched_per_week))
         .routes(routes!(beside::get_credits_per_qualified_candidate))
+        .routes(routes!(flow_analytics::get_team_analytics))
+        .routes(routes!(flow_analytics::get_my_analytics))
+        .routes(routes!(flow_analytics::get_flow_analytics))
+        .routes(routes!(flow_analytics::list_engineers))
+        .routes(routes!(flows::list_flows, flows::create_flow))
+        .routes(routes!(flows::get_flow, flows::update_flow))
+        .routes(routes!(flows::publish_flow))
+        .routes(routes!(flows::archive_flow))
+        .routes(routes!(flow_sessions::start_session))
+        .routes(routes!(flow_sessions::get_session))
+        .routes(routes!(flow_sessions::add_decision))
+        .routes(routes!(flow_sessions::complete_session))
+        .routes(routes!(flow_sessions::rate_session))
+        .routes(routes!(flow_sessions::give_step_feedback, flow_sessions::take_back_step_feedback))
         .routes(routes!(metrics::list_metrics))
         .routes(routes!(calls::list_calls))
         .routes(routes!(figure_rows::list_rows))

@@ -4,6 +4,7 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use analytics_dao::{Db, sms_provider::SmsProvider};
 use analytics_domain::resources::Readiness;
+use chrono::TimeDelta;
 use moka::future::Cache;
 
 use crate::{
@@ -36,6 +37,8 @@ pub struct App {
     pub readiness: Cache<(), Readiness>,
     /// Who counts SMS, if they are kept elsewhere than in the database.
     pub sms_provider: Option<Arc<dyn SmsProvider>>,
+    /// For how long nothing happens in a session before it counts as given up.
+    pub flow_idle: TimeDelta,
     /// What was answered so far.
     pub monitor: Monitor,
     /// How long a request may take; more than its statements may, whose limit answers better.
@@ -64,6 +67,7 @@ impl App {
             answers: Answers::new(cache_bytes),
             readiness: Cache::builder().time_to_live(READINESS_HOLDS).build(),
             sms_provider: None,
+            flow_idle: TimeDelta::days(1),
             monitor: Monitor::default(),
             request_timeout: REQUEST_TIMEOUT,
         }

@@ -2,7 +2,7 @@
 
 use analytics_domain::{
     buckets::{Bucket, BucketAxis, MAX_BUCKETS},
-    filters::ResolvedFilters,
+    filters::{ResolvedFilters, Span},
     period::DateRange,
 };
 use chrono::{DateTime, Utc};
@@ -22,14 +22,14 @@ pub(crate) struct Axes {
 }
 
 impl Axes {
-    /// The axes of a question. Over all time the buckets reach over `extent`, the organisation's rows.
+    /// The axes of a question over a span. Over all time the buckets reach over `extent`, the organisation's rows.
     ///
     /// # Errors
     /// `Invalid` where that makes more buckets than a chart can show.
-    pub(crate) fn new(filters: &ResolvedFilters, extent: Option<DateRange>) -> Result<Self, DaoError> {
-        let (zone, asked) = (filters.time_zone, filters.granularity);
-        let now = filters.now.unwrap_or(DateTime::<Utc>::MAX_UTC);
-        if let Some(covered) = filters.date_range.or(extent) {
+    pub(crate) fn new(span: &Span, extent: Option<DateRange>) -> Result<Self, DaoError> {
+        let (zone, asked) = (span.time_zone, span.granularity);
+        let now = span.now.unwrap_or(DateTime::<Utc>::MAX_UTC);
+        if let Some(covered) = span.date_range.or(extent) {
             let granularity = asked.resolve(&covered, zone);
             if granularity.bucket_bound(&covered) > MAX_BUCKETS {
                 return Err(DaoError::Invalid {
@@ -39,11 +39,11 @@ impl Axes {
                 });
             }
         }
-        let current = match filters.date_range {
+        let current = match span.date_range {
             Some(range) => BucketAxis::new(range, asked, zone, now),
             None => BucketAxis::all_time(extent, asked, zone, now),
         };
-        let previous = filters.previous_range().map(|range| BucketAxis::new(range, current.granularity, zone, now));
+        let previous = span.previous_range().map(|range| BucketAxis::new(range, current.granularity, zone, now));
         Ok(Self { current, previous })
     }
 

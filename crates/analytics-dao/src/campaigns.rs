@@ -9,15 +9,17 @@ use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, sea_query::OnConflict,
 };
-use sea_query::{BinOper, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_query::{Expr, ExprTrait, Order, Query, SelectStatement};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::NameCursor,
     db::Db,
     entities::{UNSTORABLE, campaign_scripts as scripts, campaigns, orgs as org_rows, word},
     error::DaoError,
     orgs::{check_within, invalid, raise_data_version},
+    search::contains,
 };
 
 const CAMPAIGN: DaoError = DaoError::NotFound { what: "campaign" };
@@ -118,31 +120,6 @@ struct ScriptRow {
     updated_at: Option<DateTime<Utc>>,
 }
 
-/// The last row of the page before.
-struct Cursor {
-    name: String,
-    id: Uuid,
-}
-
-impl Cursor {
-    fn parse(text: &str) -> Result<Self, DaoError> {
-        let malformed = || invalid("cursor", text, "is not a cursor of this list");
-        let (id, name) = text.split_at_checked(32).ok_or_else(malformed)?;
-        let digits = name.as_bytes().chunks(2).map(|pair| {
-            let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.len() == 2 && !pair.starts_with('+'));
-            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
-        });
-        let name = digits.collect::<Option<Vec<u8>>>().and_then(|bytes| String::from_utf8(bytes).ok());
-        let name = name.filter(|name| !name.contains(UNSTORABLE)).ok_or_else(malformed)?;
-        Ok(Self { name, id: Uuid::try_parse(id).map_err(|_| malformed())? })
-    }
-
-    fn write(&self) -> String {
-        let name = self.name.bytes().map(|byte| format!("{byte:02x}"));
-        std::iter::once(self.id.simple().to_string()).chain(name).collect()
-    }
-}
-
 /// The page after a cursor.
 pub(crate) fn page_after(
     scope: OrgScope,
@@ -150,10 +127,10 @@ pub(crate) fn page_after(
     limit: u64,
     cursor: Option<&str>,
 ) -> Result<SelectStatement, DaoError> {
-    cursor.map(Cursor::parse).transpose().map(|after| page_query(scope, search, limit, after))
+    cursor.map(NameCursor::parse).transpose().map(|after| page_query(scope, search, limit, after))
 }
 
-fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<Cursor>) -> SelectStatement {
+fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<NameCursor>) -> SelectStatement {
     use campaigns::{Column, Entity};
     let column = |column: Column| Expr::col((Entity, column));
     let mut query = campaigns_with_scripts(scope);
@@ -171,10 +148,7 @@ fn page_query(scope: OrgScope, search: Option<&str>, limit: u64, after: Option<C
         .order_by((Entity, Column::Name), Order::Asc)
         .order_by((Entity, Column::Id), Order::Asc)
         .limit(limit + 1);
-    if let Some(Cursor { name, id }) = after {
-        let here = Expr::tuple([column(Column::Name), column(Column::Id)]);
-        query.and_where(here.gt(Expr::tuple([Expr::val(name), Expr::val(id)])));
-    }
+    query.and_where_option(after.map(|after| after.after(column(Column::Name), column(Column::Id))));
     if let Some(text) = search.map(str::trim).filter(|text| !text.is_empty()) {
         query.and_where(contains(column(Column::Name), text).or(contains(column(Column::JobTitle), text)));
     }
@@ -194,21 +168,12 @@ fn campaigns_with_scripts(scope: OrgScope) -> SelectStatement {
         .take()
 }
 
-/// Whether a column contains a text in any case. Both sides are lowered by the database, for engines
-/// differ in the letters they know.
-fn contains(column: Expr, text: &str) -> Expr {
-    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    let pattern = Expr::from(Func::lower(Expr::val(format!("%{escaped}%"))));
-    let pattern = pattern.binary(BinOper::Escape, Expr::val("!"));
-    Expr::from(Func::lower(column)).binary(BinOper::Like, pattern)
-}
-
 fn page(mut rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let more = rows.len() > limit;
     rows.truncate(limit);
     let last = rows.last().filter(|_| more);
-    let next_cursor = last.map(|row| Cursor { name: row.name.clone(), id: row.id }.write());
+    let next_cursor = last.map(|row| NameCursor { name: row.name.clone(), id: row.id }.write());
     let campaigns = rows.into_iter().map(campaign).collect::<Result<_, _>>()?;
     Ok(CampaignPage { campaigns, next_cursor })
 }
@@ -232,34 +197,4 @@ async fn script(reader: &DatabaseTransaction, scope: OrgScope, campaign_id: Uuid
     let ScriptRow { passing_score, default_passing_score, updated_at } = row.ok_or(CAMPAIGN)?;
     let effective_passing_score = passing_score.unwrap_or(default_passing_score);
     Ok(CampaignScript { campaign_id, passing_score, effective_passing_score, updated_at })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cursor_reads_what_it_wrote() {
-        let id = Uuid::now_v7();
-        let read = Cursor::parse(&Cursor { name: "Nachtschicht · ü".to_owned(), id }.write()).unwrap();
-        assert_eq!((read.name.as_str(), read.id), ("Nachtschicht · ü", id));
-    }
-
-    #[test]
-    fn other_texts_are_no_cursors() {
-        let id = Uuid::nil().simple().to_string();
-        for text in [
-            "",
-            "x",
-            &id[1..],
-            &format!("{id}f"),
-            &format!("{id}+f"),
-            &format!("{id}ff"),
-            &format!("{id}zz"),
-            &format!("{id}00"),
-            "ü".repeat(40).as_str(),
-        ] {
-            assert!(matches!(Cursor::parse(text), Err(DaoError::Invalid { field: "cursor", .. })), "{text}");
-        }
-    }
 }

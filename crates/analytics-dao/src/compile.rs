@@ -33,6 +33,10 @@ pub(crate) enum Term {
     Distinct(Key, Condition),
     /// Sum of a column over such rows.
     Sum(Column, Condition),
+    /// Distinct values of a column.
+    DistinctValues(Column),
+    /// Twice the median of a column of whole numbers, which is one itself; 0 over no values.
+    TwiceMedian(Column),
     /// Over pairs with such a row: milliseconds from the pair's first row to the first such row, summed.
     DelayMs(Condition),
     /// Pairs with such a row: how many delays there are. As the delays, they are in the bucket of the first such row.
@@ -46,6 +50,10 @@ impl Term {
             Aggregate::Count(condition) => vec![Self::Rows(condition)],
             Aggregate::CountDistinct(key, condition) => vec![Self::Distinct(key, condition)],
             Aggregate::Sum(column, condition) => vec![Self::Sum(column, condition)],
+            Aggregate::DistinctValues(column) => vec![Self::DistinctValues(column)],
+            Aggregate::Median(column) => {
+                vec![Self::TwiceMedian(column), Self::Rows(Condition::Present(column))]
+            }
             Aggregate::Mean(column, condition) => vec![Self::Sum(column, condition), Self::Rows(condition)],
             Aggregate::MeanDelay(condition) => Self::of_delay(condition).into(),
             Aggregate::MeanOf(column, values) => {
@@ -72,7 +80,12 @@ impl Term {
 
     /// The numbers several metrics are made of, each once.
     pub(crate) fn of_all<'a>(metrics: impl IntoIterator<Item = &'a Metric>) -> Vec<Self> {
-        Self::each_once(metrics.into_iter().flat_map(|metric| Self::of(&metric.aggregate)))
+        Self::of_each(metrics.into_iter().map(|metric| &metric.aggregate))
+    }
+
+    /// The numbers several aggregates are made of, each once, in their order.
+    pub(crate) fn of_each<'a>(aggregates: impl IntoIterator<Item = &'a Aggregate>) -> Vec<Self> {
+        Self::each_once(aggregates.into_iter().flat_map(Self::of))
     }
 
     /// Each of some numbers once, in their order.
@@ -256,6 +269,10 @@ impl Compiler {
                 }
                 Term::Sum(summed, condition) => {
                     integer(Func::coalesce([rows(Func::sum(column(summed)), condition).into(), Expr::val(0)]).into())
+                }
+                Term::DistinctValues(counted) => Func::count_distinct(column(counted)).into(),
+                Term::TwiceMedian(of) => {
+                    integer(Func::coalesce([self.engine.twice_median(column(of)), Expr::val(0)]).into())
                 }
                 Term::DelayMs(condition) => rows(Func::min(Expr::col(name::CREATED)), condition).into(),
             };

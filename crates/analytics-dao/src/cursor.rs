@@ -1,10 +1,10 @@
-//! Where a page of a list that is sorted by time starts.
+//! Where a page of a list that is sorted by time or by name starts.
 
 use chrono::{DateTime, Datelike as _, SecondsFormat, Utc};
 use sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
-use crate::{error::DaoError, orgs::invalid};
+use crate::{entities::UNSTORABLE, error::DaoError, orgs::invalid};
 
 /// The last row of a page: the next one starts after it.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +35,36 @@ impl std::fmt::Display for Cursor {
     }
 }
 
+/// The last row of a page of a list that is sorted by name.
+pub(crate) struct NameCursor {
+    pub(crate) name: String,
+    pub(crate) id: Uuid,
+}
+
+impl NameCursor {
+    pub(crate) fn parse(text: &str) -> Result<Self, DaoError> {
+        let malformed = || invalid("cursor", text, "is not a cursor of this list");
+        let (id, name) = text.split_at_checked(32).ok_or_else(malformed)?;
+        let digits = name.as_bytes().chunks(2).map(|pair| {
+            let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.len() == 2 && !pair.starts_with('+'));
+            pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        });
+        let name = digits.collect::<Option<Vec<u8>>>().and_then(|bytes| String::from_utf8(bytes).ok());
+        let name = name.filter(|name| !name.contains(UNSTORABLE)).ok_or_else(malformed)?;
+        Ok(Self { name, id: Uuid::try_parse(id).map_err(|_| malformed())? })
+    }
+
+    /// Whether a row comes after it, by name and of equal names by id.
+    pub(crate) fn after(self, name: Expr, id: Expr) -> Expr {
+        Expr::tuple([name, id]).gt(Expr::tuple([Expr::val(self.name), Expr::val(self.id)]))
+    }
+
+    pub(crate) fn write(&self) -> String {
+        let name = self.name.bytes().map(|byte| format!("{byte:02x}"));
+        std::iter::once(self.id.simple().to_string()).chain(name).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +78,31 @@ mod tests {
         {
             let text = format!("{far}_018f0000-0000-7000-8000-000000000001");
             assert!(Cursor::parse(&text).is_err(), "{far}");
+        }
+    }
+
+    #[test]
+    fn a_cursor_by_name_reads_what_it_wrote() {
+        let id = Uuid::now_v7();
+        let read = NameCursor::parse(&NameCursor { name: "Nachtschicht · ü".to_owned(), id }.write()).unwrap();
+        assert_eq!((read.name.as_str(), read.id), ("Nachtschicht · ü", id));
+    }
+
+    #[test]
+    fn other_texts_are_no_cursors_by_name() {
+        let id = Uuid::nil().simple().to_string();
+        for text in [
+            "",
+            "x",
+            &id[1..],
+            &format!("{id}f"),
+            &format!("{id}+f"),
+            &format!("{id}ff"),
+            &format!("{id}zz"),
+            &format!("{id}00"),
+            "ü".repeat(40).as_str(),
+        ] {
+            assert!(matches!(NameCursor::parse(text), Err(DaoError::Invalid { field: "cursor", .. })), "{text}");
         }
     }
 }

@@ -45,7 +45,7 @@ async fn answer(
         Some(_) => None,
         None => cte::extent(session.reader(0), engine, filters.scope, &[Cte::Call, Cte::Review]).await?,
     };
-    let axes = Axes::new(filters, extent)?;
+    let axes = Axes::new(&filters.span(), extent)?;
     let question = Question { engine, filters, context: &context, axes: &axes };
     let (answerable, unanswerable): (Vec<&'static Metric>, Vec<_>) =
         metrics.iter().partition(|metric| context.missing(metric.needs).is_none());

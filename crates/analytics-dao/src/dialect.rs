@@ -75,6 +75,20 @@ impl Engine {
         }
     }
 
+    /// Twice what `percentile_cont(0.5)` is of whole numbers: the sum of the two in the middle, or twice the one. None
+    /// without any. PostgreSQL's doubles hold it exactly; SQLite, which has no such function, looks both up in the sorted
+    /// values.
+    pub(crate) fn twice_median(self, number: Expr) -> Expr {
+        match self {
+            Self::Postgres => Expr::cust_with_exprs("percentile_cont(0.5) WITHIN GROUP (ORDER BY $1) * 2", [number]),
+            Self::Sqlite => Expr::cust_with_exprs(
+                "(jsonb_group_array(? ORDER BY ?) FILTER (WHERE ? IS NOT NULL) ->> ((count(?) - 1) / 2)) \
+                 + (jsonb_group_array(? ORDER BY ?) FILTER (WHERE ? IS NOT NULL) ->> (count(?) / 2))",
+                std::iter::repeat_n(number, 8),
+            ),
+        }
+    }
+
     /// Milliseconds from one instant to a later one.
     pub(crate) fn milliseconds_between(self, from: Expr, to: Expr) -> Expr {
         match self {

@@ -1,5 +1,6 @@
 //! Errors of the dao: one enum, and the few kinds that callers tell apart.
 
+use analytics_domain::flows::flow::TreeFault;
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr, SqlxError};
 
 /// What went wrong in the database layer.
@@ -21,6 +22,9 @@ pub enum DaoError {
         /// What is wrong and what is allowed.
         reason: String,
     },
+    /// A flow is no tree, or a text of it is outside what is allowed.
+    #[error(transparent)]
+    Flow(#[from] TreeFault),
     /// A unique value is taken.
     #[error("{what} `{value}` exists already")]
     Conflict {
@@ -32,6 +36,12 @@ pub enum DaoError {
     /// The change contradicts what is stored.
     #[error("{0}")]
     Contradiction(&'static str),
+    /// It is another user's.
+    #[error("{0}")]
+    NotYours(&'static str),
+    /// A session has to be completed first.
+    #[error("the session is not completed yet")]
+    NotCompleted,
     /// What the change was made for is no longer what is stored.
     #[error("{what} changed in the meantime; nothing was changed now")]
     Outdated {
@@ -69,6 +79,10 @@ pub enum ErrorKind {
     Invalid,
     /// A unique value is taken, or the change contradicts what is stored.
     Conflict,
+    /// Of the organisation, but somebody else's.
+    NotYours,
+    /// What it is about is not completed.
+    NotCompleted,
     /// What is stored is no longer what the change was made for.
     Outdated,
     /// Vouched for by an external issuer, and refused here.
@@ -93,8 +107,10 @@ impl DaoError {
     pub const fn kind(&self) -> ErrorKind {
         match self {
             Self::NotFound { .. } => ErrorKind::NotFound,
-            Self::Invalid { .. } | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
+            Self::Invalid { .. } | Self::Flow(_) | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
             Self::Conflict { .. } | Self::Contradiction(_) => ErrorKind::Conflict,
+            Self::NotYours(_) => ErrorKind::NotYours,
+            Self::NotCompleted => ErrorKind::NotCompleted,
             Self::Outdated { .. } => ErrorKind::Outdated,
             Self::NotAdmitted(_) => ErrorKind::NotAdmitted,
             Self::Schema(_) => ErrorKind::Schema,

@@ -40,7 +40,7 @@ pub fn dashboard(
     extent: Option<DateRange>,
     metrics: &[&'static Metric],
 ) -> Result<Vec<Built>, DaoError> {
-    let axes = Axes::new(filters, extent)?;
+    let axes = Axes::new(&filters.span(), extent)?;
     let question = Question { engine, filters, context: &context(), axes: &axes };
     Ok(question.all(metrics).into_iter().map(Built::from).collect())
 }
@@ -56,7 +56,7 @@ pub fn beside(
     extent: Option<DateRange>,
     metric: &'static Metric,
 ) -> Result<Option<Built>, DaoError> {
-    let axes = Axes::new(filters, extent)?;
+    let axes = Axes::new(&filters.span(), extent)?;
     let question = Question { engine, filters, context: &context(), axes: &axes };
     Ok(question.sources(metric).map(|sources| sources.statement.into()))
 }

@@ -15,6 +15,7 @@ pub mod entities;
 pub mod error;
 pub mod facets;
 mod figures;
+pub mod flows;
 #[cfg(feature = "fuzzing")]
 pub mod fuzzing;
 pub mod health;
@@ -27,6 +28,7 @@ mod plans;
 mod replica;
 mod row_security;
 pub mod rows;
+mod search;
 mod secret;
 mod session;
 pub mod sms_provider;

@@ -57,7 +57,7 @@ pub(crate) fn context() -> OrgContext {
 fn asked<T>(engine: Engine, query: &[(&str, &str)], ask: impl Fn(&Question<'_>) -> T) -> T {
     let (filters, context) = (filters(query), context());
     let extent = DateRange { start: "2024-11-20T12:00:00Z".parse().unwrap(), end: now() };
-    let axes = Axes::new(&filters, Some(extent)).unwrap();
+    let axes = Axes::new(&filters.span(), Some(extent)).unwrap();
     ask(&Question { engine, filters: &filters, context: &context, axes: &axes })
 }
 
@@ -138,7 +138,7 @@ fn of_all_time(engine: Engine) -> Vec<Statement> {
 }
 
 /// What an engine says of statements.
-async fn plans(reader: &DatabaseTransaction, statements: Vec<Statement>) -> Vec<String> {
+pub(crate) async fn plans(reader: &DatabaseTransaction, statements: Vec<Statement>) -> Vec<String> {
     let (explain, column) = match reader.get_database_backend() {
         DbBackend::Sqlite => ("EXPLAIN QUERY PLAN", "detail"),
         _ => ("EXPLAIN", "QUERY PLAN"),

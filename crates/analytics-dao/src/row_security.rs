@@ -20,6 +20,7 @@ use crate::{
     db::{Db, DbConfig, Engine},
     error::DaoError,
     facets::sources,
+    flows,
     invitations::invitations_of,
     plans::{ORG, cluster_with_reader, context, filters, reader, statements, statements_beside},
     rows,
@@ -58,6 +59,7 @@ fn other_reads() -> Vec<Statement> {
     statements.push(users_of(ORG).build(DbBackend::Postgres));
     statements.push(keys_of(ORG).build(DbBackend::Postgres));
     statements.push(invitations_of(ORG).build(DbBackend::Postgres));
+    statements.extend(flows::plans::statements());
     statements
 }
 
@@ -71,6 +73,16 @@ const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
     SELECT id, gen_random_uuid(), slug, slug, 'x', 'read:analytics', now() FROM orgs; \
     INSERT INTO invitations (org_id, id, email, role, token_hash, created_at, expires_at) \
     SELECT id, gen_random_uuid(), slug || '@example.com', 'member', slug, now(), now() FROM orgs; \
+    INSERT INTO flows (org_id, id, name, status, published_version, latest_version, created_at, updated_at) \
+    SELECT id, id, slug, 'published', 1, 1, now(), now() FROM orgs; \
+    INSERT INTO flow_sessions (org_id, id, flow_id, user_id, started_at, completed_at, outcome, duration_ms) \
+    SELECT o.id, md5(o.slug || n)::uuid, o.id, o.id, timestamptz '2026-11-20 12:00Z' - n * interval '1 hour', \
+           timestamptz '2026-11-20 13:00Z' - n * interval '1 hour', 'resolved', 3600000 \
+    FROM orgs o, generate_series(0, 40) n; \
+    INSERT INTO session_decisions (org_id, id, session_id, position, node_id, at) \
+    SELECT org_id, id, id, 0, 'node of ' || org_id, started_at FROM flow_sessions; \
+    INSERT INTO session_ratings (org_id, id, session_id, rating, comment, created_at) \
+    SELECT org_id, id, id, 4, 'comment of ' || org_id, started_at FROM flow_sessions; \
     ANALYZE";
 
 #[tokio::test]

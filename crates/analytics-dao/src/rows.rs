@@ -142,7 +142,7 @@ pub(crate) fn chosen(
 ) -> WithClause {
     let compiler = Compiler::new(engine, &context.settings);
     let mut with = WithClause::new();
-    compiler.base(&mut with, selection.cte, filters, Windows::current(filters));
+    compiler.base(&mut with, selection.cte, filters, Windows::current(&filters.span()));
     let (id, at) = (id_of(selection.cte), time_of(selection.cte));
     let mut ranked = Query::select();
     ranked

@@ -93,7 +93,7 @@ pub async fn held_sms(
         return over_all_time(db, provider, org, metric, filters).await;
     }
     let counts = if metric.shape() == Shape::Series {
-        count(provider, org, &Axes::new(filters, None)?.spans()).await
+        count(provider, org, &Axes::new(&filters.span(), None)?.spans()).await
     } else {
         // The window before comes first in time; of figures the range's.
         count(provider, org, &windows).await.map(|counts| counts.into_iter().rev().collect())
@@ -121,7 +121,7 @@ async fn over_all_time(
     if metric.shape() != Shape::Series {
         return Ok(HeldSms { reach, counts: Ok(counts) });
     }
-    let counts = count(provider, org, &Axes::new(filters, reach)?.spans()).await;
+    let counts = count(provider, org, &Axes::new(&filters.span(), reach)?.spans()).await;
     Ok(HeldSms { reach, counts })
 }
 

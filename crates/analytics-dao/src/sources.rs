@@ -28,7 +28,7 @@ impl Question<'_> {
         let mut with = WithClause::new();
         let mut folds = Vec::new();
         for (cte, terms) in sources_of(metric, &self.context.recorded) {
-            compiler.base(&mut with, cte, self.filters, Windows::compared(self.filters));
+            compiler.base(&mut with, cte, self.filters, Windows::compared(&self.filters.span()));
             if is_series {
                 let bucketed = format!("bucketed_{cte}");
                 with.cte(self.bucketed(cte, bucketed.clone()));

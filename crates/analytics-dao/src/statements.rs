@@ -77,7 +77,7 @@ impl Question<'_> {
         let of_pairs = !scalars.is_empty() || !series.is_empty() || of_calls.iter().any(|term| term.needs(Key::Pair));
         let compiler = self.compiler();
         let mut with = WithClause::new();
-        with.cte(cte::call(self.filters, Windows::compared(self.filters)));
+        with.cte(cte::call(self.filters, Windows::compared(&self.filters.span())));
         if of_pairs {
             let pairs = compiler.pairs(name::CALL, &of_calls);
             with.cte(
@@ -130,7 +130,7 @@ impl Question<'_> {
             return None;
         }
         let mut with = WithClause::new();
-        self.compiler().base(&mut with, cte, self.filters, Windows::compared(self.filters));
+        self.compiler().base(&mut with, cte, self.filters, Windows::compared(&self.filters.span()));
         with.cte(self.bucketed(cte, BUCKETED));
         let fold = self.compiler().fold(BUCKETED, &[name::BUCKET], &terms);
         Some(SeriesStatement { statement: self.statement(with, fold), terms })
@@ -148,7 +148,7 @@ impl Question<'_> {
     fn breakdown(&self, column: Column) -> BreakdownStatement {
         let term = Term::Distinct(Key::Candidate, Condition::Always);
         let mut with = WithClause::new();
-        with.cte(cte::call(self.filters, Windows::compared(self.filters)));
+        with.cte(cte::call(self.filters, Windows::compared(&self.filters.span())));
         let present = Query::select()
             .expr(Expr::col(sea_query::Asterisk))
             .from(name::CALL)
@@ -161,18 +161,25 @@ impl Question<'_> {
 
     /// The rows of a base CTE with the bucket that their time falls in.
     pub(crate) fn bucketed(&self, cte: Cte, named: impl IntoIden) -> CommonTableExpression {
-        let bucket = self.engine.bucket_index(Expr::col(time_of(cte)), &self.axes.inner_edges());
-        let rows = Query::select()
-            .expr(Expr::col(sea_query::Asterisk))
-            .expr_as(bucket, name::BUCKET)
-            .from(cte.as_str())
-            .take();
-        CommonTableExpression::new().table_name(named).query(rows).to_owned()
+        bucketed(self.engine, self.axes, cte.as_str(), time_of(cte), named)
     }
 
     pub(crate) fn statement(&self, with: WithClause, select: SelectStatement) -> Statement {
         self.engine.backend().build(&select.with(with))
     }
+}
+
+/// The rows of a base CTE with the bucket that a time of theirs falls in.
+pub(crate) fn bucketed(
+    engine: Engine,
+    axes: &Axes,
+    source: &'static str,
+    time: &'static str,
+    named: impl IntoIden,
+) -> CommonTableExpression {
+    let bucket = engine.bucket_index(Expr::col(time), &axes.inner_edges());
+    let rows = Query::select().expr(Expr::col(sea_query::Asterisk)).expr_as(bucket, name::BUCKET).from(source).take();
+    CommonTableExpression::new().table_name(named).query(rows).to_owned()
 }
 
 fn is_scalar(metric: &Metric) -> bool {

@@ -56,6 +56,14 @@ crate::closed_set! {
         LoggedOut = "logged_out",
         /// A refresh token of a user was used again, which ended their session.
         SessionReused = "session_reused",
+        /// A flow was written.
+        FlowCreated = "flow_created",
+        /// A flow was changed; other nodes are a new version of it.
+        FlowChanged = "flow_changed",
+        /// A flow's newest version may be run.
+        FlowPublished = "flow_published",
+        /// A flow may be run no more.
+        FlowArchived = "flow_archived",
         /// Records were sent or imported.
         RecordsIngested = "records_ingested",
     }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::records::RecordKind;
+
 /// A value outside a closed set.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{value}` is not a {set}; allowed: {allowed}")]
@@ -143,6 +145,27 @@ closed_set! {
 }
 
 impl RecordedField {
+    /// The kind of records that carry it.
+    #[must_use]
+    pub const fn recorded_by(self) -> RecordKind {
+        match self {
+            Self::Completion
+            | Self::QuestionCompletionRate
+            | Self::WithdrawalReason
+            | Self::AccommodationRequested
+            | Self::OptedOut
+            | Self::PhoneCall
+            | Self::WebCall => RecordKind::Calls,
+            Self::Feedback | Self::MaxScore => RecordKind::Reviews,
+            Self::Rating => RecordKind::CallReviews,
+            Self::Sms => RecordKind::Sms,
+            Self::ResumeScreening => RecordKind::ResumeScreenings,
+            Self::NotetakingSession => RecordKind::Notetaking,
+            Self::Credits => RecordKind::Credits,
+            Self::Launch => RecordKind::Campaigns,
+        }
+    }
+
     /// What to tell people who see "no data".
     #[must_use]
     pub const fn absence(self) -> &'static str {

@@ -89,6 +89,45 @@ pub struct CandidateFilter {
     pub locations: Vec<String>,
 }
 
+/// When: what every question has, whatever else it filters by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Span {
+    /// The range; none = all time.
+    pub date_range: Option<DateRange>,
+    /// The zone of days and buckets.
+    pub time_zone: Tz,
+    /// The width of the buckets; `auto` until the range is known.
+    pub granularity: Granularity,
+    /// The comparison, which needs a range.
+    pub compare: Option<Compare>,
+    /// The minute the question was asked in, where the answer depends on it: while the range is running.
+    pub now: Option<DateTime<Utc>>,
+}
+
+impl Span {
+    /// Takes the range's parameters, without a comparison; what is malformed is recorded in `params`.
+    pub fn take(params: &mut Params, org_zone: Tz, now: DateTime<Utc>) -> Self {
+        let time_zone = take_zone(params, org_zone);
+        let date_range = take_range(params, time_zone, now);
+        let granularity = params.one("granularity").unwrap_or(Granularity::Auto);
+        if let Some(range) = date_range
+            && granularity.resolve(&range, time_zone).bucket_bound(&range) > MAX_BUCKETS
+        {
+            params.refuse("granularity", None, format!("gives more than {MAX_BUCKETS} buckets over this range"));
+        }
+        let minute = to_minute(now);
+        let now = date_range.is_none_or(|range| range.contains(minute)).then_some(minute);
+        Self { date_range, time_zone, granularity, compare: None, now }
+    }
+
+    /// The window that the figures are compared with.
+    #[must_use]
+    pub fn previous_range(&self) -> Option<DateRange> {
+        let range = self.date_range?;
+        self.compare.map(|Compare::PreviousPeriod| range.previous(self.time_zone, self.now.unwrap_or(range.end)))
+    }
+}
+
 /// Filters made definite for one organisation: sorted lists, instants, a zone.
 /// Its serialisation is canonical: equal questions serialise equally.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -133,14 +172,7 @@ impl ResolvedFilters {
 
     /// Takes the filters' parameters; what is malformed is recorded in `params`.
     pub fn take(params: &mut Params, scope: OrgScope, org_zone: Tz, now: DateTime<Utc>) -> Self {
-        let time_zone = take_zone(params, org_zone);
-        let date_range = take_range(params, time_zone, now);
-        let granularity = params.one("granularity").unwrap_or(Granularity::Auto);
-        if let Some(range) = date_range
-            && granularity.resolve(&range, time_zone).bucket_bound(&range) > MAX_BUCKETS
-        {
-            params.refuse("granularity", None, format!("gives more than {MAX_BUCKETS} buckets over this range"));
-        }
+        let Span { date_range, time_zone, granularity, compare: _, now } = Span::take(params, org_zone, now);
         let compare = params.one("compare");
         if compare.is_some() && date_range.is_none() {
             params.refuse("compare", None, "needs a range: give `period`, or `from` and `to`");
@@ -150,7 +182,6 @@ impl ResolvedFilters {
             sources: params.list("candidate_sources", MAX_LIST),
             locations: params.list("candidate_locations", MAX_LIST),
         };
-        let minute = to_minute(now);
         Self {
             scope,
             date_range,
@@ -160,7 +191,7 @@ impl ResolvedFilters {
             time_zone,
             granularity,
             compare,
-            now: date_range.is_none_or(|range| range.contains(minute)).then_some(minute),
+            now,
         }
     }
 
@@ -209,8 +240,14 @@ impl ResolvedFilters {
     /// The window that the figures are compared with.
     #[must_use]
     pub fn previous_range(&self) -> Option<DateRange> {
-        let range = self.date_range?;
-        self.compare.map(|Compare::PreviousPeriod| range.previous(self.time_zone, self.now.unwrap_or(range.end)))
+        self.span().previous_range()
+    }
+
+    /// When.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        let Self { date_range, time_zone, granularity, compare, now, .. } = *self;
+        Span { date_range, time_zone, granularity, compare, now }
     }
 }
 

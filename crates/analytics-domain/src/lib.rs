@@ -8,6 +8,7 @@ pub mod closed_sets;
 pub mod dashboard;
 pub mod figures;
 pub mod filters;
+pub mod flows;
 pub mod ingest;
 pub mod metric;
 pub mod org;

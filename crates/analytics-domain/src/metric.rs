@@ -54,6 +54,13 @@ crate::closed_set! {
         LengthSec = "length_sec",
         Rating = "rating",
         CreditThousandths = "credit_thousandths",
+        EngineerId = "engineer_id",
+        FlowId = "flow_id",
+        SessionId = "session_id",
+        NodeId = "node_id",
+        Outcome = "outcome",
+        DurationMs = "duration_ms",
+        GivenUp = "given_up",
     }
 }
 
@@ -105,6 +112,10 @@ pub enum Aggregate {
     CountDistinct(Key, Condition),
     /// Sum of a column over the rows that meet the condition.
     Sum(Column, Condition),
+    /// Distinct values of a column.
+    DistinctValues(Column),
+    /// The value in the middle of a column of whole numbers, or halfway between the two in the middle: `percentile_cont(0.5)`.
+    Median(Column),
     /// Mean of a column over the rows that meet the condition.
     Mean(Column, Condition),
     /// Over (candidate, campaign) pairs with a row that meets the condition: mean

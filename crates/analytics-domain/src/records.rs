@@ -6,14 +6,18 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection};
+use crate::{
+    closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection},
+    flows::session::SessionOutcome,
+};
 
 crate::closed_set! {
     /// A kind of record.
     RecordKind, "kind" {
         Campaigns = "campaigns", Candidates = "candidates", Calls = "calls", Reviews = "reviews",
         CallReviews = "call-reviews", Sms = "sms", ResumeScreenings = "resume-screenings",
-        Notetaking = "notetaking", Credits = "credits",
+        Notetaking = "notetaking", Credits = "credits", FlowSessions = "flow-sessions",
+        SessionDecisions = "session-decisions", SessionRatings = "session-ratings",
     }
 }
 
@@ -173,6 +177,54 @@ pub struct CreditRecord {
     pub created_at: DateTime<Utc>,
 }
 
+/// A session in which an engineer ran a flow.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FlowSessionRecord {
+    /// Its id in the system it came from.
+    pub external_id: String,
+    /// The flow's external id.
+    pub flow: String,
+    /// The engineer's e-mail address.
+    pub user: String,
+    /// When it was started.
+    pub started_at: DateTime<Utc>,
+    /// When it was completed, not before it was started; none = it was not.
+    pub completed_at: Option<DateTime<Utc>>,
+    /// How it ended; there exactly if it was completed.
+    pub outcome: Option<SessionOutcome>,
+}
+
+/// A node that a session came to; one per session and position.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SessionDecisionRecord {
+    /// The session's external id.
+    pub session: String,
+    /// The how manieth node of the session it is, at least 0.
+    pub position: i32,
+    /// The node's id.
+    pub node_id: String,
+    /// What was chosen there; none = nothing.
+    pub choice: Option<String>,
+    /// When the session came to it.
+    pub at: DateTime<Utc>,
+}
+
+/// An engineer's rating of a session; one per session.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SessionRatingRecord {
+    /// The session's external id.
+    pub session: String,
+    /// The rating, 1–5.
+    pub rating: i32,
+    /// What they wrote, 500 characters at most.
+    pub comment: Option<String>,
+    /// When they rated it.
+    pub created_at: DateTime<Utc>,
+}
+
 /// A record of any kind, as programs send it: its kind is in the address, the keys are these fields.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(untagged)]
@@ -195,4 +247,10 @@ pub enum IngestRecord {
     Notetaking(NotetakingRecord),
     /// `credits`.
     Credit(CreditRecord),
+    /// `flow-sessions`.
+    FlowSession(FlowSessionRecord),
+    /// `session-decisions`.
+    SessionDecision(SessionDecisionRecord),
+    /// `session-ratings`.
+    SessionRating(SessionRatingRecord),
 }

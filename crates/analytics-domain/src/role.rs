@@ -20,6 +20,12 @@ crate::closed_set! {
     Permission, "permission" {
         /// Read figures, rows, campaigns and facets.
         ReadAnalytics = "read_analytics",
+        /// Run flows, and say what one makes of them.
+        RunFlows = "run_flows",
+        /// Read how a team's sessions go, by engineer.
+        ReadTeam = "read_team",
+        /// Write flows, publish and archive them.
+        AuthorFlows = "author_flows",
         /// Set a campaign's passing score.
         EditScripts = "edit_scripts",
         /// Change the organisation's settings.
@@ -40,8 +46,8 @@ impl Permission {
     #[must_use]
     pub const fn least_role(self) -> Role {
         match self {
-            Self::ReadAnalytics => Role::Member,
-            Self::EditScripts | Self::EditSettings => Role::TeamAdmin,
+            Self::ReadAnalytics | Self::RunFlows => Role::Member,
+            Self::ReadTeam | Self::AuthorFlows | Self::EditScripts | Self::EditSettings => Role::TeamAdmin,
             Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit | Self::Ingest => Role::Owner,
         }
     }
@@ -52,7 +58,14 @@ impl Permission {
         match self {
             Self::ReadAnalytics => Some(KeyScope::ReadAnalytics),
             Self::Ingest => Some(KeyScope::WriteIngest),
-            Self::EditScripts | Self::EditSettings | Self::ManageApiKeys | Self::ManageUsers | Self::ReadAudit => None,
+            Self::RunFlows
+            | Self::ReadTeam
+            | Self::AuthorFlows
+            | Self::EditScripts
+            | Self::EditSettings
+            | Self::ManageApiKeys
+            | Self::ManageUsers
+            | Self::ReadAudit => None,
         }
     }
 }
@@ -80,7 +93,7 @@ mod tests {
     #[test]
     fn each_role_may_what_the_one_below_may_and_more() {
         let held = |role| Permission::held_by(role, false).len();
-        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [1, 3, 7]);
+        assert_eq!([Role::Member, Role::TeamAdmin, Role::Owner].map(held), [2, 6, 10]);
         assert_eq!(Permission::held_by(Role::Member, true), Permission::ALL);
     }
 

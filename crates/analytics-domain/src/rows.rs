@@ -75,7 +75,11 @@ fn rows_of(aggregate: Aggregate, each: RowGrain, part: Part) -> Option<(Conditio
         Aggregate::Breakdown(column) => (Condition::Always, RowGrain::CandidateAnd(column)),
         Aggregate::Needing(_, number) => return rows_of(*number, each, part),
         Aggregate::Series(parts) => return parts.first().and_then(|first| rows_of(*first, each, part)),
-        Aggregate::MeanOf(..) | Aggregate::TimeSaved(_) | Aggregate::Over(..) => return None,
+        Aggregate::MeanOf(..)
+        | Aggregate::TimeSaved(_)
+        | Aggregate::Over(..)
+        | Aggregate::DistinctValues(_)
+        | Aggregate::Median(_) => return None,
     })
 }
 

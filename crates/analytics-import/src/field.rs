@@ -1,6 +1,9 @@
 //! The fields of a record that a mapping may fill, and how text becomes their values.
 
-use analytics_domain::closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection};
+use analytics_domain::{
+    closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection},
+    flows::session::SessionOutcome,
+};
 use chrono::{DateTime, Utc};
 
 use crate::time::TimeFormat;
@@ -115,7 +118,7 @@ macro_rules! word_of_a_closed_set {
     )+};
 }
 
-word_of_a_closed_set!(CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection);
+word_of_a_closed_set!(CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection, SessionOutcome);
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,14 @@
-//! The nine kinds: which fields a mapping may fill, and what identifies a record.
+//! The kinds: which fields a mapping may fill, and what identifies a record.
 
 use std::borrow::Cow;
 
 use analytics_dao::ingest::Ingested;
 use analytics_domain::{
     closed_sets::{CallChannel, CallStatus, CampaignStatus, Feedback, SmsDirection},
+    flows::session::SessionOutcome,
     records::{
-        CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, NotetakingRecord,
-        ResumeScreeningRecord, ReviewRecord, SmsRecord,
+        CallRecord, CallReviewRecord, CampaignRecord, CandidateRecord, CreditRecord, FlowSessionRecord,
+        NotetakingRecord, ResumeScreeningRecord, ReviewRecord, SessionDecisionRecord, SessionRatingRecord, SmsRecord,
     },
 };
 use chrono::{DateTime, Utc};
@@ -40,7 +41,8 @@ macro_rules! with_record {
         $crate::kinds::with_record!(@ $kind, $record => $work;
             Campaigns CampaignRecord, Candidates CandidateRecord, Calls CallRecord, Reviews ReviewRecord,
             CallReviews CallReviewRecord, Sms SmsRecord, ResumeScreenings ResumeScreeningRecord,
-            Notetaking NotetakingRecord, Credits CreditRecord)
+            Notetaking NotetakingRecord, Credits CreditRecord, FlowSessions FlowSessionRecord,
+            SessionDecisions SessionDecisionRecord, SessionRatings SessionRatingRecord)
     };
     (@ $kind:expr, $record:ident => $work:expr; $($member:ident $type:ident),+) => {
         match $kind {
@@ -141,5 +143,29 @@ importable!(CreditRecord known by [external_id] {
     external_id: String,
     campaign: String,
     credits: f64,
+    created_at: DateTime<Utc>,
+});
+
+importable!(FlowSessionRecord known by [external_id] {
+    external_id: String,
+    flow: String,
+    user: String,
+    started_at: DateTime<Utc>,
+    completed_at: Option<DateTime<Utc>>,
+    outcome: Option<SessionOutcome>,
+});
+
+importable!(SessionDecisionRecord known by [session, position] {
+    session: String,
+    position: i32,
+    node_id: String,
+    choice: Option<String>,
+    at: DateTime<Utc>,
+});
+
+importable!(SessionRatingRecord known by [session] {
+    session: String,
+    rating: i32,
+    comment: Option<String>,
     created_at: DateTime<Utc>,
 });

@@ -24,6 +24,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use chrono::{Duration, NaiveDate};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use crate::{error::ImportError, field::Field, time::TimeMapping};
@@ -52,6 +53,9 @@ pub struct Mapping {
     /// Whether a row that has other columns is refused.
     #[serde(skip)]
     pub(crate) only: bool,
+    /// By how much every time is moved; none = times stay as they are.
+    #[serde(skip)]
+    pub(crate) moved_by: Option<Duration>,
     /// The record's fields.
     pub fields: BTreeMap<String, FieldMapping>,
 }
@@ -106,6 +110,12 @@ impl Mapping {
         Self::parse(&text, &origin)
     }
 
+    /// Reads old records as if one of their days were another: every time is moved by as many days as lie between.
+    #[must_use]
+    pub fn as_of(self, day: NaiveDate, is_to_be: NaiveDate) -> Self {
+        Self { moved_by: Some(is_to_be - day), ..self }
+    }
+
     /// The mapping of JSON Lines whose keys are the fields, all of them and no others.
     pub(crate) fn identity(fields: &[Field], create_missing: bool) -> Self {
         let column = |name: &str| FieldMapping { column: Some(name.to_owned()), ..FieldMapping::default() };
@@ -117,6 +127,7 @@ impl Mapping {
             null_values: empty_is_null(),
             create_missing,
             only: true,
+            moved_by: None,
             fields: fields.iter().map(|field| (field.name.to_owned(), column(field.name))).collect(),
         }
     }

@@ -60,7 +60,7 @@ impl Plan {
         let mut plans = Vec::with_capacity(fields.len());
         for field in fields {
             let plan = match mapping.fields.get(field.name) {
-                Some(given) => FieldPlan::new(field, given, mapping, &mut columns)
+                Some(given) => FieldPlan::new(field, kind, given, mapping, &mut columns)
                     .map_err(|reason| problem(format!("fields.{}: {reason}", field.name)))?,
                 None if field.required => {
                     return Err(problem(format!(
@@ -102,7 +102,13 @@ impl Plan {
 }
 
 impl FieldPlan {
-    fn new(field: &Field, given: &FieldMapping, mapping: &Mapping, columns: &mut Vec<String>) -> Result<Self, String> {
+    fn new(
+        field: &Field,
+        kind: &str,
+        given: &FieldMapping,
+        mapping: &Mapping,
+        columns: &mut Vec<String>,
+    ) -> Result<Self, String> {
         let source = match (&given.column, &given.constant, &given.row_number) {
             (Some(column), None, None) => Source::Column(position_of(column, columns)),
             (None, Some(constant), None) => Source::Constant(constant.clone()),
@@ -119,7 +125,7 @@ impl FieldPlan {
         if given.time.is_some() && !field.is_time {
             return Err("is not a time, so `time` means nothing here".to_owned());
         }
-        let time = given.time.as_ref().map_or(Ok(TimeFormat::Rfc3339), TimeMapping::resolve)?;
+        let time = given.time.as_ref().map_or(Ok(TimeFormat::Rfc3339), TimeMapping::resolve)?.moved(mapping.moved_by);
         let constant = if let Source::Constant(constant) = &source { Some(constant) } else { None };
         for fixed in given.map.values().chain(&given.otherwise).chain(&given.default).chain(constant) {
             if fixed.is_empty() && !field.required {
@@ -129,7 +135,7 @@ impl FieldPlan {
         }
         Ok(Self {
             name: field.name,
-            fact: fact(field.name, &source, given),
+            fact: fact(field.name, &source, given).filter(|fact| fact.recorded_by().as_str() == kind),
             source,
             map: given.map.clone().into_iter().collect(),
             otherwise: given.otherwise.clone(),

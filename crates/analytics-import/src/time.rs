@@ -62,6 +62,13 @@ pub(crate) enum TimeFormat {
         /// The zone of a local time; none = the text has an offset.
         zone: Option<Tz>,
     },
+    /// Another format, whose instants are moved.
+    Moved {
+        /// The format.
+        format: Box<TimeFormat>,
+        /// By how much.
+        by: Duration,
+    },
 }
 
 impl TimeMapping {
@@ -115,6 +122,14 @@ impl TimeFormat {
         }
     }
 
+    /// The same format, whose instants are moved by so much, if that is said.
+    pub(crate) fn moved(self, by: Option<Duration>) -> Self {
+        match by {
+            Some(by) => Self::Moved { format: Box::new(self), by },
+            None => self,
+        }
+    }
+
     /// Reads an instant.
     ///
     /// # Errors
@@ -126,6 +141,9 @@ impl TimeFormat {
                 .to_utc(),
             Self::Since { anchor, scale } => since(*anchor, *scale, text)?,
             Self::Pattern { pattern, items, zone } => by_pattern(text, pattern, items, *zone)?,
+            Self::Moved { format, by } => {
+                format.read(text)?.checked_add_signed(*by).ok_or_else(|| TOO_FAR.to_owned())?
+            }
         };
         Ok(instant.trunc_subsecs(3))
     }
@@ -180,6 +198,13 @@ fn in_zone(local: NaiveDateTime, zone: Tz) -> Option<DateTime<Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_moved_time_is_as_many_days_away() {
+        let moved = TimeFormat::Rfc3339.moved(Some(Duration::days(3)));
+        assert_eq!(moved.read("2016-02-27T10:00:00.1239Z").unwrap().to_rfc3339(), "2016-03-01T10:00:00.123+00:00");
+        assert!(TimeFormat::Rfc3339.moved(Some(Duration::MAX)).read("2016-02-27T10:00:00Z").is_err());
+    }
 
     fn mapping(toml: &str) -> Result<TimeFormat, String> {
         toml::from_str::<TimeMapping>(toml).map_err(|error| error.to_string())?.resolve()

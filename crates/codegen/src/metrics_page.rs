@@ -73,6 +73,8 @@ fn formula(aggregate: &Aggregate) -> String {
         Aggregate::Count(condition) => format!("count{}", given(condition)),
         Aggregate::CountDistinct(Key::Pair, condition) => format!("distinct pairs{}", given(condition)),
         Aggregate::CountDistinct(Key::Candidate, condition) => format!("distinct people{}", given(condition)),
+        Aggregate::DistinctValues(column) => format!("distinct `{}`", column.as_str()),
+        Aggregate::Median(column) => format!("median of `{}`", column.as_str()),
         Aggregate::Sum(column, condition) => format!("sum of `{}`{}", column.as_str(), given(condition)),
         Aggregate::Mean(column, condition) => format!("mean of `{}`{}", column.as_str(), given(condition)),
         Aggregate::MeanDelay(condition) => format!("mean over pairs: first call{} − first call", given(condition)),

@@ -36,6 +36,14 @@ CHANCE = random.SystemRandom()
 next_cursors: dict[str, str] = {}
 sessions: dict[str, str] = {}
 user_ids: list[str] = []
+flow_ids: list[str] = []
+# The steps of sessions that were started.
+steps_of: dict[str, list[str]] = {}
+
+# Operations on a flow that leave it as it may be run.
+OF_FLOW = ("get_flow", "start_session", "publish_flow", "get_flow_analytics")
+OF_SESSION = ("get_session", "complete_session")
+OF_STEP = ("give_step_feedback", "take_back_step_feedback")
 
 
 @schemathesis.serializer(NDJSON)
@@ -104,6 +112,11 @@ def after_call(context, case, response):
             next_cursors[case.operation.definition.raw["operationId"]] = body["next_cursor"]
         if isinstance(body, dict) and case.operation.definition.raw["operationId"] == "list_users":
             user_ids[:] = [user["id"] for user in body["users"]]
+        if isinstance(body, dict) and case.operation.definition.raw["operationId"] == "list_flows" and body["flows"]:
+            flow_ids[:] = [flow["id"] for flow in body["flows"]]
+    if response.status_code == 201 and case.operation.definition.raw["operationId"] == "start_session":
+        session = response.json()
+        steps_of[session["id"]] = [step["id"] for step in session["steps"]]
 
 
 def log_in(email):
@@ -172,6 +185,19 @@ def make_right(operation, case):
     if operation == "update_user" and user_ids:
         # What would lock out who asks everything is refused: nobody changes their own role.
         case.path_parameters["id"] = random.choice(user_ids)
+    if operation in OF_FLOW and flow_ids:
+        case.path_parameters["id"] = random.choice(flow_ids)
+        # Which versions there are is known to who has read the flow.
+        query.pop("version", None)
+    if operation in OF_SESSION and steps_of:
+        case.path_parameters["id"] = random.choice(list(steps_of))
+    if operation in OF_STEP and steps_of:
+        session = random.choice(list(steps_of))
+        case.path_parameters["id"] = random.choice(steps_of[session])
+        if operation == "take_back_step_feedback":
+            query["session_id"] = session
+        elif isinstance(case.body, dict):
+            case.body["session_id"] = session
     if operation == "ingest":
         kind = next(filter(None, map(kind_of(case), case.body if isinstance(case.body, list) else [case.body])), None)
         case.path_parameters["kind"] = kind or case.path_parameters["kind"]
@@ -226,7 +252,28 @@ def kind_of(case):
     return kind
 
 
+def make_flow_right(body):
+    """Each node leads to the next: a tree, which no schema can ask for."""
+    nodes = [node for node in body.get("nodes", []) if isinstance(node, dict)]
+    for number, node in enumerate(nodes):
+        node["id"] = f"n{number}"
+        node["title"] = written(node.get("title"), 200)
+        if isinstance(node.get("question"), str):
+            node["question"] = written(node["question"], 2_000)
+        node["options"] = [{"label": "on", "next": f"n{number + 1}"}] if number + 1 < len(nodes) else []
+    if isinstance(body.get("description"), str):
+        body["description"] = written(body["description"], 2_000)
+
+
+def written(text, most):
+    return CONTROL.sub("", str(text)).strip()[:most] or "text"
+
+
 def make_body_right(operation, body):
+    if operation in ("create_flow", "update_flow"):
+        make_flow_right(body)
+    if operation == "rate_session" and isinstance(body.get("comment"), str):
+        body["comment"] = body["comment"].replace("\0", "")
     if isinstance(body.get("name"), str):
         body["name"] = CONTROL.sub("", body["name"]).strip()[:200] or "name"
     if operation == "create_invitation" and isinstance(body.get("email"), str):

@@ -8,6 +8,7 @@ pub(crate) mod latency;
 mod page;
 mod questions;
 mod server;
+mod sessions;
 pub(crate) mod size;
 pub(crate) mod table;
 mod viewers;
@@ -44,6 +45,9 @@ pub(crate) struct Arguments {
     /// How long each figure is measured for, at least five questions.
     #[arg(long, default_value_t = 20, value_name = "SECONDS")]
     seconds: u64,
+    /// Sessions of flows that a team's figures are measured over; 0 leaves them out.
+    #[arg(long, default_value = "1m")]
+    sessions: Size,
     /// Rows of the imported file; 0 leaves the import out.
     #[arg(long, default_value = "1m")]
     import_rows: Size,
@@ -90,6 +94,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let mut beside = beside::table();
     let mut viewers = viewers::table();
     let mut pages = page::table();
+    let mut sessions = sessions::table();
     let mut imports = import::table();
     for engine in &arguments.engines {
         let place = step(&format!("{}: started", engine.name()), || databases::place(*engine, &folder))?;
@@ -106,13 +111,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
                 })?;
             }
         }
+        if arguments.sessions.rows() > 0 {
+            step(&format!("{}: {} sessions measured", engine.name(), arguments.sessions), || {
+                let patience = Duration::from_secs(arguments.seconds);
+                sessions::measure(&place, &folder, arguments.sessions, patience, &mut sessions)
+            })?;
+        }
         if arguments.import_rows.rows() > 0 {
             step(&format!("{}: import of {} calls", engine.name(), arguments.import_rows), || {
                 import::measure(&place, &folder, arguments.import_rows, &mut imports)
             })?;
         }
     }
-    let report = report(&dashboards, &beside, &viewers, &pages, &imports);
+    let report = report(&dashboards, &beside, &viewers, &pages, &sessions, &imports);
     fs::write(folder.join("report.md"), &report)?;
     println!("\n{report}");
     Ok(())
@@ -137,7 +148,14 @@ fn measure(
     Ok(())
 }
 
-fn report(dashboards: &Table, beside: &Table, viewers: &Table, pages: &Table, imports: &Table) -> String {
+fn report(
+    dashboards: &Table,
+    beside: &Table,
+    viewers: &Table,
+    pages: &Table,
+    sessions: &Table,
+    imports: &Table,
+) -> String {
     let mut parts = vec![
         "### The whole dashboard with comparison, over HTTP\n\nEvery question is a new one. The baseline is one request \
          per metric, 19 at the same time over open connections, until the last has answered."
@@ -150,6 +168,9 @@ fn report(dashboards: &Table, beside: &Table, viewers: &Table, pages: &Table, im
     ];
     if !pages.is_empty() {
         parts.extend(["### The page in Chromium (30 days, all tiles)".to_owned(), pages.to_string()]);
+    }
+    if !sessions.is_empty() {
+        parts.extend(["### A team's sessions of flows, over HTTP".to_owned(), sessions.to_string()]);
     }
     if !imports.is_empty() {
         parts.extend(["### Import of calls from CSV".to_owned(), imports.to_string()]);

@@ -36,12 +36,13 @@ const FILTER_FIELDS: &[(&str, &[&str])] = &[
             "crates/analytics-dao/src/axes.rs",
             "crates/analytics-dao/src/beside/mod.rs",
             "crates/analytics-dao/src/dashboard.rs",
+            "crates/analytics-dao/src/flows/analytics.rs",
             "crates/analytics-dao/src/rows.rs",
         ],
     ),
 ];
 const FILTER_COLUMNS: &[&str] =
-    &["JobTitle", "Source", "Location", "CampaignId", "CandidateId", "Created", "CallLastReviewedAt"];
+    &["JobTitle", "Source", "Location", "CampaignId", "CandidateId", "Created", "CallLastReviewedAt", "StartedAt"];
 /// Comparisons with a value. A join says `equals`, which takes a column and nothing else.
 const COMPARISONS: &[&str] = &[
     ".eq(",

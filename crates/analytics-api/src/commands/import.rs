@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use analytics_dao::{audit::Actor, identity};
 use analytics_domain::records::RecordKind;
 use analytics_import::{ImportOptions, Imported, Input, Mapping, Progress, import_file};
+use chrono::{NaiveDate, Utc};
 use clap::Args;
 
 use super::database::Database;
@@ -14,12 +15,14 @@ use super::database::Database;
 /// A mapping file says which column fills which field, what values mean and how times are
 /// written. Rows that cannot be taken go to a rejects file with their line, column, value and
 /// reason. Importing the same file again, or after a break, gives the same database. Import
-/// campaigns and candidates before the records that name them, or let the mapping say
-/// `create_missing = true`.
+/// campaigns, candidates, flows (`analytics flow import`) and sessions before the records that
+/// name them, or let the mapping say `create_missing = true`, which makes campaigns, candidates
+/// and engineers.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
     /// `campaigns`, `candidates`, `calls`, `reviews`, `call-reviews`, `sms`,
-    /// `resume-screenings`, `notetaking` or `credits`.
+    /// `resume-screenings`, `notetaking`, `credits`, `flow-sessions`, `session-decisions` or
+    /// `session-ratings`.
     kind: RecordKind,
     /// The organisation's slug.
     #[arg(long, value_name = "SLUG")]
@@ -30,6 +33,9 @@ pub(crate) struct Import {
     /// The mapping, a TOML file.
     #[arg(long, value_name = "FILE")]
     mapping: PathBuf,
+    /// Read old records as if this day of theirs were today: every time is moved by the days between.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    as_of: Option<NaiveDate>,
     /// Do everything, count it, and take it back.
     #[arg(long)]
     dry_run: bool,
@@ -45,8 +51,12 @@ pub(crate) struct Import {
 
 impl Import {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let Self { kind, org, file, mapping, dry_run, max_rejects, rejects, database } = self;
+        let Self { kind, org, file, mapping, as_of, dry_run, max_rejects, rejects, database } = self;
         let mapping = Mapping::load(&mapping)?;
+        let mapping = match as_of {
+            Some(day) => mapping.as_of(day, Utc::now().date_naive()),
+            None => mapping,
+        };
         let db = database.connect(None).await?;
         let scope = identity::operator_scope(&db, &org).await?;
         let options = ImportOptions {

@@ -2,6 +2,7 @@
 
 mod database;
 mod demo;
+mod flow;
 mod import;
 mod migrate;
 mod oidc;
@@ -51,6 +52,9 @@ enum Command {
     Import(import::Import),
     /// Load believable demo data: two organisations with their users.
     Demo(demo::Demo),
+    /// Bring flows that are written elsewhere.
+    #[command(subcommand)]
+    Flow(flow::Flow),
     /// Print the OpenAPI document.
     Openapi,
     /// Create and list organisations.
@@ -69,6 +73,7 @@ impl Cli {
             Command::Migrate(command) => command.run().await,
             Command::Import(command) => command.run().await,
             Command::Demo(command) => command.run().await,
+            Command::Flow(command) => command.run().await,
             Command::Openapi => openapi::run(),
             Command::Org(command) => command.run().await,
             Command::User(command) => command.run().await,

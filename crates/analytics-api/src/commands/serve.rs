@@ -15,6 +15,7 @@ use analytics_api::{
 };
 use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider};
 use anyhow::Context as _;
+use chrono::TimeDelta;
 use clap::Args;
 use tokio::{net::TcpListener, signal, task::JoinSet};
 
@@ -52,6 +53,9 @@ pub(crate) struct Serve {
     /// own alone.
     #[arg(long, env = "ANALYTICS_CORS_ORIGINS", value_delimiter = ',', value_parser = origin, value_name = "ORIGINS")]
     cors_origins: Vec<Origin>,
+    /// Hours in which nothing happens in a session of a flow before it counts as given up.
+    #[arg(long, env = "ANALYTICS_FLOW_IDLE_HOURS", default_value_t = 24, value_parser = flow_idle_hours, value_name = "HOURS")]
+    flow_idle_hours: i64,
     /// Bring the schema up to date before serving.
     #[arg(long, env = "ANALYTICS_MIGRATE")]
     migrate: bool,
@@ -101,6 +105,7 @@ impl Serve {
             trusted_proxies: self.trusted_proxies.into(),
             cors_origins: self.cors_origins.into(),
             issuer: issuer.clone(),
+            flow_idle: TimeDelta::hours(self.flow_idle_hours),
             sms_provider: sms_provider.map(|provider| Arc::new(provider) as Arc<dyn SmsProvider>),
             ..App::new(db.clone(), tokens, self.cache_mb << 20)
         };
@@ -179,6 +184,11 @@ fn address(text: &str, variable: &str) -> Result<SocketAddr, String> {
 
 fn origin(text: &str) -> Result<Origin, String> {
     text.parse::<Origin>().map_err(|refused| format!("{refused} (ANALYTICS_CORS_ORIGINS)"))
+}
+
+fn flow_idle_hours(text: &str) -> Result<i64, String> {
+    let number = text.parse().ok().filter(|number| (1..=8_760).contains(number));
+    number.ok_or_else(|| "wants a number from 1 to 8760 (ANALYTICS_FLOW_IDLE_HOURS)".to_owned())
 }
 
 fn cache_mb(text: &str) -> Result<u64, String> {

@@ -32,7 +32,7 @@ use uuid::Uuid;
 use crate::{csv_rows, routes::health::Liveness};
 
 const ORG: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0001);
-const USER: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0002);
+pub(super) const USER: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0002);
 pub(super) const CAMPAIGN: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0003);
 pub(super) const CANDIDATE: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0004);
 pub(super) const CALL: Uuid = Uuid::from_u128(0x019a_9f3c_5d1e_7000_8000_0000_0000_0005);

@@ -4,6 +4,7 @@
 pub mod beside_examples;
 mod closed_sets;
 pub mod examples;
+pub mod flow_examples;
 pub mod params;
 pub mod record_examples;
 pub mod responses;
@@ -40,10 +41,10 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             `x-request-id`; send your own and it is kept.\n\n\
             A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
             organisations, and what is theirs, do not exist.\n\n\
-            Writes are `PUT`, `PATCH` and `DELETE`, which are safe to repeat; an `Idempotency-Key` is accepted. Two more are \
-            `POST`, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the \
-            place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose \
-            text was lost. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
+            Writes are safe to repeat; an `Idempotency-Key` is accepted. Two are not quite, for their answer has a secret that \
+            is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, \
+            and a key that was made twice is two keys, so revoke the one whose text was lost. A flow that was written twice, \
+            and a session that was started twice, are two as well; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
         contact(),
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
@@ -51,6 +52,7 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
     tags(
         (name = "auth", description = "Log-in, sessions and the caller."),
         (name = "analytics", description = "Figures, their definitions and the rows behind them."),
+        (name = "flows", description = "Guided flows, the sessions in which they are run, and what is said of both."),
         (name = "campaigns", description = "Campaigns and their scripts."),
         (name = "candidates", description = "What the filter bar offers about candidates."),
         (name = "ingest", description = "Records from programs, as they happen."),

@@ -1,6 +1,8 @@
 //! Parameters as the document shows them. They are read by the extractors.
 
-use analytics_domain::{audit::AuditAction, beside::rows::RowKind, period::Period, records::RecordKind, rows::Part};
+use analytics_domain::{
+    audit::AuditAction, beside::rows::RowKind, flows::flow::FlowStatus, period::Period, records::RecordKind, rows::Part,
+};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -75,6 +77,68 @@ pub struct ListCampaignsParams {
     pub limit: Option<u64>,
     /// The `next_cursor` of the page before.
     pub cursor: Option<String>,
+}
+
+/// Which flows.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ListFlowsParams {
+    /// Where they are in their lives; those that may be run if not given.
+    #[param(inline, example = "published")]
+    pub status: Option<FlowStatus>,
+    /// Only flows whose name holds this text.
+    #[param(max_length = 200, example = "connection")]
+    pub search: Option<String>,
+    /// The most flows of a page; 50 if not given.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// Which flow.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct FlowId {
+    /// The flow's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-000000000009")]
+    pub id: Uuid,
+}
+
+/// Which of a flow's versions.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct FlowVersionParams {
+    /// Its number; if not given the published one, or of a draft the newest.
+    #[param(minimum = 1, maximum = 2_147_483_647, example = 2)]
+    pub version: Option<i32>,
+}
+
+/// Which session.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct SessionId {
+    /// The session's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-00000000000b")]
+    pub id: Uuid,
+}
+
+/// Which step.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct StepId {
+    /// The step's id.
+    #[param(example = "019a9f3c-5d1e-7000-8000-00000000000a")]
+    pub id: Uuid,
+}
+
+/// In which session a step was rated.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct StepFeedbackParams {
+    /// The session.
+    #[param(example = "019a9f3c-5d1e-7000-8000-00000000000b")]
+    pub session_id: Uuid,
 }
 
 /// Which campaign.

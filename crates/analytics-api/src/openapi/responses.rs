@@ -31,6 +31,7 @@ const WRITE: &[ProblemCode] = &[
     ProblemCode::Unavailable,
     ProblemCode::StorageFull,
 ];
+const VALUES: &[ProblemCode] = &[ProblemCode::Unprocessable];
 const CONDITION: &[ProblemCode] = &[ProblemCode::PreconditionFailed];
 const LOGIN: &[ProblemCode] = &[
     ProblemCode::InvalidBody,
@@ -87,6 +88,8 @@ problems! {
     ReadProblems = READ;
     /// What an authenticated write may answer.
     WriteProblems = WRITE;
+    /// What a write may answer besides that tells values that are not taken from bodies that are not understood.
+    ValueProblems = VALUES;
     /// What a write with a condition may answer besides.
     ConditionProblems = CONDITION;
     /// What a log-in may answer.
@@ -134,6 +137,7 @@ fn example(code: ProblemCode) -> Problem {
     let detail = match code {
         ProblemCode::InvalidParameter => "1 parameter was refused: from",
         ProblemCode::InvalidBody => "/passing_score: is not between 0 and 100",
+        ProblemCode::Unprocessable => "rating is outside 1 to 5",
         ProblemCode::TokenExpired => "the token has expired",
         ProblemCode::InvalidCredentials => "no active user has this e-mail address and this password",
         ProblemCode::Forbidden => "this takes the role `team_admin`; yours is `member`",
@@ -164,6 +168,12 @@ fn example(code: ProblemCode) -> Problem {
             pointer: Some("/passing_score".to_owned()),
             value: Some("700".to_owned()),
             reason: "is not between 0 and 100".to_owned(),
+        }],
+        ProblemCode::Unprocessable => vec![ProblemError {
+            parameter: None,
+            pointer: Some("/rating".to_owned()),
+            value: Some("6".to_owned()),
+            reason: "is outside 1 to 5".to_owned(),
         }],
         _ => Vec::new(),
     };

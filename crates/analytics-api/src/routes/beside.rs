@@ -158,7 +158,7 @@ async fn held(
 }
 
 /// Answers a question at the current version of the organisation's data.
-async fn answer<T: Serialize>(
+pub(super) async fn answer<T: Serialize>(
     app: &App,
     caller: &Authenticated,
     headers: &HeaderMap,

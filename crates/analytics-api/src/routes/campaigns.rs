@@ -18,12 +18,11 @@ use crate::{
     },
     path::PathId,
     problem::Problem,
-    query::{Nothing, Query, QueryParams, take_limit},
+    query::{Nothing, Query, QueryParams, take_limit, take_search},
     state::App,
 };
 
 const DEFAULT_PAGE: u64 = 50;
-const MAX_SEARCH: usize = 200;
 
 /// A page of campaigns.
 #[derive(Debug)]
@@ -35,11 +34,11 @@ pub struct CampaignQuery {
 
 impl QueryParams for CampaignQuery {
     fn take(params: &mut Params) -> Self {
-        let search = params.one::<String>("search").filter(|text| !text.is_empty());
-        if search.as_ref().is_some_and(|text| text.chars().count() > MAX_SEARCH) {
-            params.refuse("search", search.as_deref(), format!("is longer than {MAX_SEARCH} characters"));
+        Self {
+            search: take_search(params),
+            limit: take_limit(params).unwrap_or(DEFAULT_PAGE),
+            cursor: params.one("cursor"),
         }
-        Self { search, limit: take_limit(params).unwrap_or(DEFAULT_PAGE), cursor: params.one("cursor") }
     }
 }
 

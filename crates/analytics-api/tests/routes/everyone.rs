@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
+    flow_world::{self, FLOW, flow},
     issuer::{Key, LocalIssuer, but},
     world::{Asking, HERE, World},
 };
@@ -35,10 +36,13 @@ pub(crate) enum May {
     With(Permission),
 }
 
-/// What is expected of each operation, and a body that it takes.
+/// What is expected of each operation, and a body, or a query, that it takes. `{session}` is one of the asker's own.
 pub(crate) fn expectations() -> BTreeMap<&'static str, (May, &'static str)> {
     use May::{AnyPerson, AnySession, Anybody, With};
-    use Permission::{EditScripts, EditSettings, Ingest, ManageApiKeys, ManageUsers, ReadAnalytics, ReadAudit};
+    use Permission::{
+        AuthorFlows, EditScripts, EditSettings, Ingest, ManageApiKeys, ManageUsers, ReadAnalytics, ReadAudit, ReadTeam,
+        RunFlows,
+    };
     BTreeMap::from([
         ("login", (Anybody, r#"{"email": "nobody@example.com", "password": "no such password"}"#)),
         ("refresh", (Anybody, r#"{"refresh_token": "none"}"#)),
@@ -77,6 +81,23 @@ pub(crate) fn expectations() -> BTreeMap<&'static str, (May, &'static str)> {
         ("revoke_invitation", (With(ManageUsers), "")),
         ("list_audit_events", (With(ReadAudit), "")),
         ("ingest", (With(Ingest), "[]")),
+        ("get_team_analytics", (With(ReadTeam), "")),
+        ("list_engineers", (With(ReadTeam), "")),
+        ("get_my_analytics", (With(RunFlows), "")),
+        ("get_flow_analytics", (With(ReadAnalytics), "")),
+        ("list_flows", (With(ReadAnalytics), "")),
+        ("get_flow", (With(ReadAnalytics), "")),
+        ("create_flow", (With(AuthorFlows), FLOW)),
+        ("update_flow", (With(AuthorFlows), FLOW)),
+        ("publish_flow", (With(AuthorFlows), "")),
+        ("archive_flow", (With(AuthorFlows), "")),
+        ("start_session", (With(RunFlows), "")),
+        ("get_session", (With(RunFlows), "")),
+        ("add_decision", (With(RunFlows), r#"{"position": 0, "node_id": "light", "choice": "No"}"#)),
+        ("complete_session", (With(RunFlows), r#"{"outcome": "resolved"}"#)),
+        ("rate_session", (With(RunFlows), r#"{"rating": 4}"#)),
+        ("give_step_feedback", (With(RunFlows), r#"{"session_id": "{session}", "was_helpful": true}"#)),
+        ("take_back_step_feedback", (With(RunFlows), "?session_id={session}")),
     ])
 }
 
@@ -149,7 +170,34 @@ pub(crate) async fn target(world: &World, operation: &Operation) -> Uuid {
         let made = invitation_create(&world.app.db, world.northwind, &Actor::operator(), &new).await;
         return made.unwrap().0.id;
     }
+    if operation.path.contains("/flows/{id}") {
+        return flow(world, world.northwind, "Modem").await;
+    }
+    if operation.path.contains("/sessions/{id}") || operation.path.contains("/steps/{id}") {
+        let modem = flow(world, world.northwind, "Modem").await;
+        let begun = flow_world::session(world, world.northwind, world.sam, modem).await;
+        return if operation.path.contains("/steps/{id}") { begun.steps[0].id } else { begun.id };
+    }
     world.campaign(world.northwind, "nurses").await
+}
+
+/// The ids of something that an operation takes and of a session of the asker's own: people's sessions are their own.
+async fn own_target(world: &World, operation: &Operation, bearer: Option<&str>) -> Option<(Uuid, Uuid)> {
+    let of_step = operation.path.contains("/steps/{id}");
+    let bearer = bearer.filter(|_| of_step || operation.path.contains("/sessions/{id}"))?;
+    let modem = flow(world, world.northwind, "Modem").await;
+    let by = |address: &str| world.ask(Method::POST, address).header("authorization", &format!("Bearer {bearer}"));
+    let begun = by(&format!("/api/v1/flows/{modem}/sessions")).send().await;
+    if !begun.status.is_success() {
+        return None;
+    }
+    let id = |value: &Value| value.as_str().and_then(|id| id.parse::<Uuid>().ok());
+    let session = id(&begun.json()["id"])?;
+    if operation.name == "rate_session" {
+        by(&format!("/api/v1/sessions/{session}/complete")).json(r#"{"outcome": "resolved"}"#).send().await.ok();
+    }
+    let target = if of_step { id(&begun.json()["steps"][0]["id"])? } else { session };
+    Some((target, session))
 }
 
 pub(crate) fn ask<'w>(
@@ -160,7 +208,9 @@ pub(crate) fn ask<'w>(
     bearer: Option<&str>,
 ) -> Asking<'w> {
     let address = operation.path.replace("{id}", &id.to_string()).replace("{kind}", "calls");
-    let asking = world.ask(operation.method.clone(), &address);
+    let body = body.replace("{session}", &id.to_string());
+    let (query, body) = if body.starts_with('?') { (body.as_str(), "") } else { ("", body.as_str()) };
+    let asking = world.ask(operation.method.clone(), &format!("{address}{query}"));
     let asking = if body.is_empty() { asking } else { asking.json(body) };
     match bearer {
         Some(bearer) => asking.header("authorization", &format!("Bearer {bearer}")),
@@ -214,8 +264,12 @@ async fn each_gets_in_where_they_may_and_nowhere_else(#[values(Engine::Sqlite, E
                         || key.is_some_and(|scope| permission.scope() == Some(scope)),
                 ),
             };
-            let id = target(&world, &operation).await;
-            let answer = ask(&world, &operation, id, body, bearer.as_deref()).send().await;
+            let (id, session) = match own_target(&world, &operation, bearer.as_deref()).await {
+                Some(own) => own,
+                None => (target(&world, &operation).await, Uuid::now_v7()),
+            };
+            let body = body.replace("{session}", &session.to_string());
+            let answer = ask(&world, &operation, id, &body, bearer.as_deref()).send().await;
             let status = answer.status.as_u16();
             let what = format!("{who} at {}: {} {}", operation.name, status, answer.text());
             match (known, allowed) {

@@ -48,7 +48,7 @@ async fn each_algorithm_opens_the_api(#[case] key: Key) {
     let world = issuer.world(Patience::default()).await;
     let me = me(&world, &key.sign(&issuer.claims("eva"))).await.ok();
     assert_eq!((&me["org"]["slug"], &me["role"]), (&json!("northwind"), &json!("member")));
-    assert_eq!(me["permissions"], json!(["read_analytics"]));
+    assert_eq!(me["permissions"], json!(["read_analytics", "run_flows"]));
     world.get(ME).by(world.sam).send().await.ok();
 }
 

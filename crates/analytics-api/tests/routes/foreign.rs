@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     everyone::{May, Operation, ask, expectations, operations, session, target},
+    flow_world::{self, flow},
     ingest::{call, key, sending},
     world::{Answer, Asking, CALLS, DASHBOARD, World},
 };
@@ -93,7 +94,7 @@ async fn what_is_anothers_is_like_what_does_not_exist(#[values(Engine::Sqlite, E
         assert_eq!(answered(id).await, answered(Uuid::now_v7()).await, "{}", operation.name);
         asked += 1;
     }
-    assert_eq!(asked, 5);
+    assert_eq!(asked, 17);
 }
 
 #[rstest]
@@ -108,7 +109,12 @@ async fn a_filter_by_what_is_anothers_finds_what_one_by_nothing_finds(
     let filtered = [DASHBOARD, CALLS].into_iter().chain(beside.iter().map(String::as_str));
     let filters =
         filtered.flat_map(|address| [(address, "campaign_ids", nurses), (address, "candidate_ids", candidate)]);
-    for (address, key, theirs) in filters.chain([(AUDIT, "actor", world.maya.user_id), (AUDIT, "actor", key)]) {
+    let named = [
+        (AUDIT, "actor", world.maya.user_id),
+        (AUDIT, "actor", key),
+        ("/api/v1/analytics/team", "engineer_id", world.maya.user_id),
+    ];
+    for (address, key, theirs) in filters.chain(named) {
         let of = async |id: Uuid| {
             let mut body = world.get(&format!("{address}?{key}={id}")).by(world.lena).send().await.ok();
             // They say when they were read and repeat what was asked for.
@@ -146,8 +152,16 @@ async fn no_answer_tells_of_another_organisation(#[values(Engine::Sqlite, Engine
     let (spring, nurses) =
         (world.campaign(world.fabrikam, "spring").await, world.campaign(world.northwind, "nurses").await);
     let lena = session(&world, world.lena).await;
+    let (modem, theirs) = (flow(&world, world.fabrikam, "Modem").await, flow(&world, world.northwind, "hidden").await);
+    let begun = flow_world::session(&world, world.fabrikam, world.lena, modem).await.id;
+    let hidden_one = flow_world::session(&world, world.northwind, world.maya, theirs).await.id;
     let mut telling = 0;
     for (operation, _) in closed().filter(|(operation, _)| operation.method == Method::GET) {
+        let (spring, nurses) = match &operation.path {
+            path if path.contains("/flows/{id}") => (modem, theirs),
+            path if path.contains("/sessions/{id}") => (begun, hidden_one),
+            _ => (spring, nurses),
+        };
         for media_type in ["application/json", "text/csv"] {
             let asking = |id, bearer: &str| ask(&world, &operation, id, "", Some(bearer)).header("accept", media_type);
             let theirs = asking(spring, &lena).send().await;

@@ -2,14 +2,19 @@
 
 use std::{fmt::Write as _, io::Write as _};
 
-use analytics_dao::{Engine, api_keys::key_create, audit::Actor};
-use analytics_domain::{OrgScope, records::RecordKind, resources::NewApiKey, role::KeyScope};
+use analytics_dao::{Engine, api_keys::key_create, audit::Actor, flows::authoring::flow_put};
+use analytics_domain::{
+    OrgScope, flows::flow::ExternalFlow, records::RecordKind, resources::NewApiKey, role::KeyScope,
+};
 use analytics_import::{ImportOptions, Input, Mapping, import_file};
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use crate::world::{Answer, Asking, CALLS, World};
+use crate::{
+    flow_world::FLOW,
+    world::{Answer, Asking, CALLS, World},
+};
 
 pub(crate) const NDJSON: &str = "application/x-ndjson";
 
@@ -151,6 +156,23 @@ async fn every_kind_is_inserted_updated_and_left_alone(#[case] engine: Engine) {
             RecordKind::Credits => {
                 let record = json!({ "external_id": "k-1", "campaign": "cooks", "credits": 2.5, "created_at": at });
                 (record, "credits", json!(3))
+            }
+            RecordKind::FlowSessions => {
+                let external =
+                    ExternalFlow { external_id: "f-1".to_owned(), flow: serde_json::from_str(FLOW).unwrap() };
+                flow_put(&world.app.db, world.northwind, &Actor::operator(), &external).await.unwrap();
+                let record = json!({
+                    "external_id": "k-1", "flow": "f-1", "user": "new@example.com", "started_at": at,
+                    "completed_at": at, "outcome": "resolved",
+                });
+                (record, "outcome", json!("escalated"))
+            }
+            RecordKind::SessionDecisions => {
+                let record = json!({ "session": "k-1", "position": 0, "node_id": "light", "at": at });
+                (record, "choice", json!("No"))
+            }
+            RecordKind::SessionRatings => {
+                (json!({ "session": "k-1", "rating": 4, "created_at": at }), "rating", json!(5))
             }
         };
         let changed = with(record.clone(), field, other);

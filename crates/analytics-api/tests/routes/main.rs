@@ -18,6 +18,8 @@ mod everyone;
 mod external_people;
 mod external_tls;
 mod external_tokens;
+mod flow_world;
+mod flows;
 mod foreign;
 mod health;
 mod ingest;

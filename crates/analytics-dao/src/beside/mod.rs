@@ -83,7 +83,7 @@ impl<'a> Asked<'a> {
         session: ReadSession,
     ) -> Result<Self, DaoError> {
         let context = org_context(session.reader(0), filters.scope).await?;
-        let axes = Axes::new(filters, extent)?;
+        let axes = Axes::new(&filters.span(), extent)?;
         Ok(Self { metric, filters, engine, session, context, axes, held: None })
     }
 

@@ -9,7 +9,7 @@ use super::placed;
 use crate::{
     db::Engine,
     entities::{
-        call_reviews, calls, campaigns, candidate_campaign_user_reviews as reviews, credit_entries,
+        call_reviews, calls, campaigns, candidate_campaign_user_reviews as reviews, credit_entries, flow_sessions,
         notetaking_sessions, resume_screenings, sms_messages,
     },
     error::DaoError,
@@ -22,8 +22,26 @@ pub(crate) async fn extent(
     scope: OrgScope,
     ctes: &[Cte],
 ) -> Result<Option<DateRange>, DaoError> {
+    reach(reader, engine, firsts_and_lasts(ctes, scope)).await
+}
+
+/// From the first session of an organisation to the last; none without any.
+pub(crate) async fn extent_of_sessions(
+    reader: &DatabaseTransaction,
+    engine: Engine,
+    scope: OrgScope,
+) -> Result<Option<DateRange>, DaoError> {
+    let select = ends(flow_sessions::Entity, flow_sessions::Column::OrgId, flow_sessions::Column::StartedAt, scope);
+    reach(reader, engine, std::iter::once(select)).await
+}
+
+async fn reach(
+    reader: &DatabaseTransaction,
+    engine: Engine,
+    selects: impl Iterator<Item = SelectStatement> + Send,
+) -> Result<Option<DateRange>, DaoError> {
     let mut ends: Vec<DateTime<Utc>> = Vec::new();
-    for select in firsts_and_lasts(ctes, scope) {
+    for select in selects {
         ends.extend(first_and_last(reader, engine, select).await?);
     }
     // The last row is inside a half-open range that ends one millisecond after it.

@@ -4,6 +4,8 @@ mod call;
 mod candidate_info;
 mod credit_entry;
 mod extent;
+mod flow_session;
+mod flow_visit;
 mod launch;
 mod notetaking_session;
 mod rating;
@@ -18,9 +20,11 @@ use analytics_domain::metric::Cte;
 pub(crate) use call::{call, placed};
 pub(crate) use candidate_info::candidate_info;
 pub(crate) use credit_entry::credit_entry;
-pub(crate) use extent::extent;
 #[cfg(test)]
 pub(crate) use extent::firsts_and_lasts;
+pub(crate) use extent::{extent, extent_of_sessions};
+pub(crate) use flow_session::flow_session;
+pub(crate) use flow_visit::flow_visit;
 pub(crate) use launch::launch;
 pub(crate) use notetaking_session::notetaking_session;
 pub(crate) use rating::rating;
@@ -57,6 +61,8 @@ pub(crate) mod name {
     pub(crate) const CALL_PAIR: &str = "call_pair";
     pub(crate) const CANDIDATE_INFO: &str = "candidate_info";
     pub(crate) const REVIEW: &str = "review";
+    pub(crate) const FLOW_SESSION: &str = "flow_session";
+    pub(crate) const FLOW_VISIT: &str = "flow_visit";
 
     pub(crate) const ID: &str = "id";
     pub(crate) const CALL_ID: &str = "call_id";

@@ -1,7 +1,8 @@
 //! The predicates of the shared filters; nothing else in the project has one.
 
 use analytics_domain::{
-    filters::{CandidateFilter, ResolvedFilters},
+    filters::{CandidateFilter, ResolvedFilters, Span},
+    flows::filters::SessionFilters,
     period::DateRange,
 };
 use sea_query::{CaseStatement, Condition, Expr, ExprTrait, Query, SelectStatement};
@@ -62,6 +63,15 @@ fn chosen(CandidateFilter { ids, sources, locations }: &CandidateFilter, org_id:
         .take()
 }
 
+/// Tenant, engineer and flow, for a table of sessions with these columns.
+pub(super) fn whose_and_of_what(filters: &SessionFilters, org: Expr, engineer: &Expr, flow: &Expr) -> Condition {
+    let SessionFilters { scope, span: _, engineer_id, flow_id, idle_before: _ } = filters;
+    Condition::all()
+        .add(org.eq(scope.org_id()))
+        .add_option(engineer_id.map(|id| engineer.clone().eq(id)))
+        .add_option(flow_id.map(|id| flow.clone().eq(id)))
+}
+
 /// The windows a query reads: the range, and the one it is compared with.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Windows {
@@ -70,14 +80,14 @@ pub(crate) struct Windows {
 }
 
 impl Windows {
-    /// The filters' range alone.
-    pub(crate) fn current(filters: &ResolvedFilters) -> Self {
-        Self { current: filters.date_range, previous: None }
+    /// The range alone.
+    pub(crate) const fn current(span: &Span) -> Self {
+        Self { current: span.date_range, previous: None }
     }
 
-    /// The filters' range and the window it is compared with, if any.
-    pub(crate) fn compared(filters: &ResolvedFilters) -> Self {
-        Self { current: filters.date_range, previous: filters.previous_range() }
+    /// The range and the window it is compared with, if any.
+    pub(crate) fn compared(span: &Span) -> Self {
+        Self { current: span.date_range, previous: span.previous_range() }
     }
 
     /// Whether an instant is in one of the windows. The enclosing range comes first, for the index.

@@ -1,5 +1,6 @@
 //! What a value has to be like, so that no single record makes a batch fail.
 
+use analytics_domain::flows::session::{MAX_COMMENT, SessionOutcome};
 use chrono::{DateTime, Datelike, Utc};
 
 use super::table::Fault;
@@ -30,6 +31,31 @@ pub(super) fn text(column: &'static str, value: &str) -> Check {
 /// A text that people write at length.
 pub(super) fn note(column: &'static str, value: Option<&str>) -> Check {
     value.map_or(Ok(()), |value| characters(column, value, LONGEST_NOTE))
+}
+
+/// What people write of a session.
+pub(super) fn comment(column: &'static str, value: Option<&str>) -> Check {
+    let Some(value) = value else { return Ok(()) };
+    if value.chars().count() > MAX_COMMENT {
+        return refuse(column, value, format!("is longer than {MAX_COMMENT} characters"));
+    }
+    note(column, Some(value))
+}
+
+/// How and when a session ended: both or neither is known, and no session ends before it starts.
+pub(super) fn ending(
+    started_at: DateTime<Utc>,
+    completed_at: Option<DateTime<Utc>>,
+    outcome: Option<SessionOutcome>,
+) -> Check {
+    match (completed_at, outcome) {
+        (Some(at), Some(_)) if at < started_at => {
+            refuse("completed_at", &at.to_rfc3339(), format!("is before the start, {}", started_at.to_rfc3339()))
+        }
+        (Some(at), None) => refuse("completed_at", &at.to_rfc3339(), "has no outcome beside it".to_owned()),
+        (None, Some(outcome)) => refuse("outcome", outcome.as_str(), "has no completed_at beside it".to_owned()),
+        _ => Ok(()),
+    }
 }
 
 /// A text that may be absent.
@@ -92,6 +118,20 @@ mod tests {
             assert_eq!(credits("credits", value).is_ok(), fits, "{value}");
         }
         assert!(length("length", 0).is_ok() && length("length", -1).is_err());
+    }
+
+    #[test]
+    fn a_session_ends_after_it_starts_and_in_some_way() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let (start, end) = (at("2026-01-01T10:00:00Z"), at("2026-01-01T10:00:01Z"));
+        let resolved = Some(SessionOutcome::Resolved);
+        assert!(ending(start, None, None).is_ok() && ending(start, Some(start), resolved).is_ok());
+        for (completed_at, outcome, column) in
+            [(Some(end), None, "completed_at"), (None, resolved, "outcome"), (Some(start), resolved, "completed_at")]
+        {
+            let refused = ending(end, completed_at, outcome);
+            assert!(refused.is_err_and(|fault| fault.column == column), "{completed_at:?} {outcome:?}");
+        }
     }
 
     #[test]

@@ -32,7 +32,9 @@ macro_rules! columns {
     };
 }
 
-const EXTERNAL_ID: &[&str] = &["external_id"];
+pub(super) use columns;
+
+pub(super) const EXTERNAL_ID: &[&str] = &["external_id"];
 
 impl Ingested for CampaignRecord {
     const TABLE: &'static Table = &Table {
@@ -227,7 +229,7 @@ impl Ingested for ReviewRecord {
 }
 
 /// Addresses are stored in lower case.
-fn address(address: &str) -> Cow<'_, str> {
+pub(super) fn address(address: &str) -> Cow<'_, str> {
     if address.chars().any(char::is_uppercase) { Cow::Owned(address.to_lowercase()) } else { Cow::Borrowed(address) }
 }
 

@@ -22,6 +22,7 @@ mod copy;
 mod create_missing;
 mod deferred_indexes;
 mod facts;
+mod flow_kinds;
 mod full;
 mod ids;
 mod import_lock;
@@ -48,8 +49,9 @@ pub use table::Ingested;
 /// How a batch is ingested.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct IngestOptions {
-    /// Creates the campaigns and candidates that records name and that are not there; otherwise such
-    /// records are refused. A campaign created this way is active and has its external id for a name.
+    /// Creates the campaigns, candidates and engineers that records name and that are not there; otherwise such
+    /// records are refused. A campaign created this way is active and has its external id for a name; an engineer is a
+    /// user who may not log in until an owner lets them.
     pub create_missing: bool,
     /// Does everything, counts it, and takes it back.
     pub dry_run: bool,

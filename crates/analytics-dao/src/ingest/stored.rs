@@ -45,6 +45,9 @@ impl StoredKeys {
     pub(super) fn read(table: &Table, rows: &[QueryResult]) -> Result<Self, DaoError> {
         let key = |row: &QueryResult| {
             let part = |column: &&'static str| match reference(table.references, column) {
+                None if table.is_whole_number(column) => {
+                    row.try_get::<i32>("", column).map(|number| Cow::Owned(number.to_string()))
+                }
                 None => row.try_get::<String>("", column).map(Cow::Owned),
                 Some(_) => row.try_get::<Uuid>("", column).map(|id| Cow::Owned(id.to_string())),
             };

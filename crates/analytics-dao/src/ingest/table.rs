@@ -30,6 +30,11 @@ impl Table {
         self.columns.iter().map(|column| column.name).chain(self.references.iter().map(|reference| reference.column))
     }
 
+    /// Whether a stored column holds whole numbers.
+    pub(super) fn is_whole_number(&self, name: &str) -> bool {
+        self.columns.iter().any(|column| column.name == name && matches!(column.kind, ColumnKind::Integer))
+    }
+
     /// What may differ in a row that is already there.
     pub(super) fn changeable(&self) -> impl Iterator<Item = &'static str> {
         self.stored().filter(|column| !self.key.contains(column))
@@ -109,7 +114,7 @@ pub struct Fault {
     pub(super) reason: String,
 }
 
-/// A record that can be stored: of one of the nine kinds.
+/// A record that can be stored.
 pub trait Ingested: Sized {
     /// What it becomes a row of.
     const TABLE: &'static Table;

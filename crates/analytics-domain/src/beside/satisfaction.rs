@@ -165,7 +165,9 @@ fn sum(counts: &Counts, power: u32) -> i128 {
     RATINGS.into_iter().zip(counts).map(|(rating, count)| i128::from(rating).pow(power) * i128::from(*count)).sum()
 }
 
-fn mean(counts: &Counts) -> Option<f64> {
+/// The mean of ratings that were given so often each; none over no ratings.
+#[must_use]
+pub fn mean(counts: &Counts) -> Option<f64> {
     let size = sum(counts, 0);
     (size > 0).then(|| sum(counts, 1) as f64 / size as f64)
 }

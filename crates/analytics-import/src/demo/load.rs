@@ -16,6 +16,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use tokio::{sync::mpsc, task};
 
 use super::{
+    flows,
     orgs::{DEMO_PASSWORD, DemoOrg, DemoUser, ORGS},
     records::Records,
     story::Stage,
@@ -186,6 +187,7 @@ async fn write_org(
     summary.add(RecordKind::Campaigns, &ingest(db, scope, &Batch::new(campaigns), OPTIONS).await?)?;
     let credits = stage.credits(calls);
     summary.add(RecordKind::Credits, &ingest(db, scope, &Batch::new(credits), OPTIONS).await?)?;
+    flows::write(db, scope, &stage, summary).await?;
     let (sender, mut batches) = mpsc::channel::<Records>(1);
     let generator = task::spawn_blocking(move || {
         stage.stream(calls, BATCH, |batch| match sender.blocking_send(batch) {
@@ -219,7 +221,7 @@ async fn write(db: &Db, scope: OrgScope, batch: Records, summary: &mut DemoSumma
 }
 
 impl DemoSummary {
-    fn add(&mut self, kind: RecordKind, outcome: &BatchOutcome) -> Result<(), DemoError> {
+    pub(super) fn add(&mut self, kind: RecordKind, outcome: &BatchOutcome) -> Result<(), DemoError> {
         *self.written.entry(kind).or_default() += outcome.inserted + outcome.updated + outcome.unchanged;
         outcome.refused.first().map_or(Ok(()), |refused| {
             Err(DemoError::Refused {

@@ -3,6 +3,7 @@
 mod arrivals;
 mod calendar;
 mod chance;
+mod flows;
 mod load;
 mod orgs;
 mod people;

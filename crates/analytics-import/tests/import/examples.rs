@@ -5,9 +5,10 @@ use std::{fs, path::Path};
 use analytics_dao::{
     Engine,
     audit::Actor,
+    flows::authoring::flow_put,
     users::{NewUser, user_create},
 };
-use analytics_domain::{records::RecordKind, role::Role};
+use analytics_domain::{flows::flow::ExternalFlow, records::RecordKind, role::Role};
 use analytics_import::ImportOptions;
 use rstest::rstest;
 
@@ -29,6 +30,10 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
         is_super_admin: false,
     };
     user_create(&world.db.db, world.scope, &Actor::operator(), reviewer).await.unwrap();
+    let flows = fs::read_to_string(Path::new(FOLDER).join("flows.json")).unwrap();
+    for flow in serde_json::from_str::<Vec<ExternalFlow>>(&flows).unwrap() {
+        flow_put(&world.db.db, world.scope, &Actor::operator(), &flow).await.unwrap();
+    }
     // In the order of the kinds, rows find the rows that they name.
     for (kind, rows, table) in [
         (RecordKind::Campaigns, 3, "campaigns"),
@@ -40,6 +45,9 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
         (RecordKind::ResumeScreenings, 3, "resume_screenings"),
         (RecordKind::Notetaking, 2, "notetaking_sessions"),
         (RecordKind::Credits, 3, "credit_entries"),
+        (RecordKind::FlowSessions, 3, "flow_sessions"),
+        (RecordKind::SessionDecisions, 4, "session_decisions"),
+        (RecordKind::SessionRatings, 2, "session_ratings"),
     ] {
         let extension = if kind == RecordKind::Sms { "jsonl" } else { "csv" };
         let sample = Path::new(FOLDER).join(format!("{kind}.{extension}"));
@@ -53,6 +61,8 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
         let stored = world.number(&format!("SELECT count(*) FROM {table}")).await;
         assert_eq!(stored, i64::try_from(rows).unwrap(), "{table}");
     }
+    let engineers = "SELECT email FROM users WHERE status = 'disabled' ORDER BY email";
+    assert_eq!(world.texts(engineers).await, ["ana@example.com", "ben@example.com"]);
     let recorded = world.texts("SELECT field FROM org_recorded_fields ORDER BY field").await;
     assert_eq!(
         recorded,

@@ -9,6 +9,7 @@ mod bodies;
 mod data_sets;
 mod deferred;
 mod examples;
+mod incidents;
 mod killed;
 mod outcomes;
 mod remembered;

@@ -102,8 +102,18 @@ impl Place {
         Ok(Database { engine: self.engine, size, url, last_day })
     }
 
+    /// A new database with a little demo data, whatever had its name, for so many rows of something else.
+    pub(crate) fn small_demo(&self, name: &str, size: Size) -> Result<Database> {
+        let url = self.url(name);
+        self.make(name)?;
+        let today = Utc::now().date_naive();
+        run(program().args(["demo", "--calls", "1000"]).env("ANALYTICS_DATABASE_URL", &url))?;
+        let last_day = today.pred_opt().context("there is a day before")?;
+        Ok(Database { engine: self.engine, size, url, last_day })
+    }
+
     /// What autovacuum would have done by the next day.
-    fn settle(&self, name: &str) -> Result<()> {
+    pub(crate) fn settle(&self, name: &str) -> Result<()> {
         let Some(cluster) = &self.cluster else { return Ok(()) };
         let vacuum = Programs::find()?.path("vacuumdb");
         run(command(vacuum).args(["--quiet", "--analyze", "--dbname"]).arg(cluster.database_url(name)))

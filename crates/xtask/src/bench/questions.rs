@@ -36,9 +36,14 @@ impl Range {
     /// The dashboard with comparison, for the range moved back by some days: another
     /// question, about as much work.
     pub(crate) fn dashboard(self, moved: u32) -> String {
+        format!("{}&compare=previous_period", self.moved_back(moved))
+    }
+
+    /// The range alone, moved back likewise.
+    pub(crate) fn moved_back(self, moved: u32) -> String {
         let to = self.last_day - Days::new(u64::from(moved));
         let from = to - Days::new(u64::from(self.days.saturating_sub(1)));
-        format!("period=custom&from={from}&to={to}&compare=previous_period")
+        format!("period=custom&from={from}&to={to}")
     }
 
     /// The same figures, a question for each.

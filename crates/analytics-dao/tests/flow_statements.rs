@@ -1,0 +1,156 @@
+//! However much there is, an answer is as many statements. A test of its own: it counts what the whole process asks.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
+
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
+
+use analytics_dao::{
+    Db, Engine,
+    audit::Actor,
+    flows::{
+        analytics,
+        authoring::flow_put,
+        listing::{FlowQuery, flow_get, flow_list},
+        rating::feedback_give,
+        running::{decision_add, session_complete, session_get, session_start},
+    },
+    users::{NewUser, user_create},
+};
+use analytics_domain::{
+    OrgScope,
+    buckets::Granularity,
+    filters::Span,
+    flows::{
+        filters::SessionFilters,
+        flow::{ExternalFlow, FlowIn, FlowNode, FlowOption, FlowStatus},
+        session::{NewDecision, NewStepFeedback, SessionOutcome},
+    },
+    role::Role,
+};
+use analytics_testkit::{fresh_db, org};
+use chrono::Utc;
+use chrono_tz::Tz;
+use tracing::{Event, Metadata, Subscriber, span};
+use uuid::Uuid;
+
+static STATEMENTS: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts the statements that sqlx says it ran.
+struct Counter;
+
+impl Subscriber for Counter {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "sqlx::query"
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+    fn event(&self, _: &Event<'_>) {
+        STATEMENTS.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn enter(&self, _: &span::Id) {}
+
+    fn exit(&self, _: &span::Id) {}
+}
+
+/// What is asked, and how many statements that takes.
+async fn counted(asked: impl Future<Output = ()>) -> usize {
+    let before = STATEMENTS.load(Ordering::SeqCst);
+    asked.await;
+    // SQLite's own thread says so a moment after the answer.
+    std::thread::sleep(Duration::from_millis(50));
+    STATEMENTS.load(Ordering::SeqCst) - before
+}
+
+fn flow_of(nodes: usize) -> FlowIn {
+    let node = |number: usize| {
+        let next =
+            (number + 1 < nodes).then(|| FlowOption { label: "on".to_owned(), next: format!("n{}", number + 1) });
+        FlowNode {
+            id: format!("n{number}"),
+            title: "Step".to_owned(),
+            question: None,
+            options: next.into_iter().collect(),
+        }
+    };
+    FlowIn { name: "Flow".to_owned(), description: None, nodes: (0..nodes).map(node).collect() }
+}
+
+/// Flows with so many nodes each, run by so many engineers from one end to the other, every step rated.
+async fn fill(db: &Db, scope: OrgScope, flows: usize, engineers: usize, nodes: usize) -> (Uuid, Uuid, Uuid) {
+    let actor = Actor::operator();
+    let mut last = None;
+    for flow in 0..flows {
+        let external = ExternalFlow { external_id: format!("f{flow}"), flow: flow_of(nodes) };
+        let flow = flow_put(db, scope, &actor, &external).await.unwrap().summary.id;
+        for engineer in 0..engineers {
+            let email = format!("{flow}-{engineer}-{nodes}@example.com");
+            let new = NewUser { name: email.clone(), email, password: None, role: Role::Member, is_super_admin: false };
+            let user = user_create(db, scope, &actor, new).await.unwrap();
+            let session = session_start(db, scope, user, flow).await.unwrap();
+            for (position, step) in (0..).zip(&session.steps) {
+                let given = NewStepFeedback { session_id: session.id, was_helpful: true };
+                feedback_give(db, scope, user, step.id, &given).await.unwrap();
+                if position + 1 < i32::try_from(session.nodes.len()).unwrap() {
+                    let decision = NewDecision { position, node_id: step.node_id.clone(), choice: "on".to_owned() };
+                    decision_add(db, scope, user, session.id, &decision).await.unwrap();
+                }
+            }
+            if engineer % 2 == 0 {
+                session_complete(db, scope, user, session.id, SessionOutcome::Resolved).await.unwrap();
+            }
+            last = Some((flow, user, session.id));
+        }
+    }
+    last.unwrap()
+}
+
+/// How many statements each answer takes.
+async fn statements(db: &Db, scope: OrgScope, (flow, user, session): (Uuid, Uuid, Uuid)) -> Vec<(&'static str, usize)> {
+    let span = Span {
+        date_range: None,
+        time_zone: Tz::UTC,
+        granularity: Granularity::Auto,
+        compare: None,
+        now: Some(Utc::now()),
+    };
+    let team = SessionFilters { scope, span, engineer_id: None, flow_id: None, idle_before: None };
+    let of_flow = SessionFilters { flow_id: Some(flow), idle_before: Some(Utc::now()), ..team.clone() };
+    let flows = FlowQuery { status: FlowStatus::Published, search: None, limit: 200, cursor: None };
+    vec![
+        ("team", counted(async { drop(analytics::team(db, &team).await.unwrap()) }).await),
+        ("flow", counted(async { drop(analytics::flow(db, &of_flow, flow, false).await.unwrap()) }).await),
+        ("engineers", counted(async { drop(analytics::engineers(db, scope).await.unwrap()) }).await),
+        ("list", counted(async { drop(flow_list(db, scope, &flows).await.unwrap()) }).await),
+        ("get", counted(async { drop(flow_get(db, scope, flow, None, false).await.unwrap()) }).await),
+        ("session", counted(async { drop(session_get(db, scope, user, session).await.unwrap()) }).await),
+    ]
+}
+
+#[tokio::test]
+async fn an_answer_takes_as_many_statements_however_much_there_is() {
+    tracing::subscriber::set_global_default(Counter).unwrap();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let test = fresh_db(engine).await;
+        let (small, large) = (org(&test.db, "small").await, org(&test.db, "large").await);
+        let of_small = fill(&test.db, small, 1, 1, 1).await;
+        let of_large = fill(&test.db, large, 12, 3, 6).await;
+        // The first answers prepare their connections.
+        statements(&test.db, small, of_small).await;
+        let (few, many) = (statements(&test.db, small, of_small).await, statements(&test.db, large, of_large).await);
+        assert_eq!(few, many, "{engine:?}");
+        for (what, count) in few {
+            assert!((1..=12).contains(&count), "{engine:?}: {what} takes {count} statements");
+        }
+    }
+}
