@@ -18,6 +18,9 @@ use uuid::Uuid;
 
 use crate::words::say;
 
+/// The key of the address that says whose sessions a page shows: not one of the filters, which go along to every page.
+pub(crate) const ENGINEER: &str = "engineer_id";
+
 /// What the page shows; equal filters are equal questions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Filters {

@@ -4,9 +4,7 @@ use std::{fmt::Debug, hash::Hash, sync::Arc};
 
 use analytics_client::{
     Client, Failure,
-    types::{
-        FlowAnalyticsResponse, FlowNode, SessionFigures, SessionSeries, StepFigures, TeamAnalyticsResponse,
-    },
+    types::{FlowAnalyticsResponse, FlowNode, SessionFigures, SessionSeries, StepFigures, TeamAnalyticsResponse},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -15,9 +13,8 @@ use uuid::Uuid;
 use crate::{
     address::key,
     answer::{Asked, Lapse, State},
-    components::filter_bar::ENGINEER,
     figures::Source,
-    filters::{Applied, Filters},
+    filters::{Applied, ENGINEER, Filters},
     session::Session,
     tile::{TileKey, use_tile_asking},
 };

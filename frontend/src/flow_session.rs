@@ -62,9 +62,7 @@ pub(crate) async fn vote(session: Session, id: Uuid, step: Uuid, helped: Option<
             let ask = session.ask(async |client| client.give_step_feedback().id(step).body(body.clone()).send().await);
             ask.await.map(|_| ())
         }
-        None => {
-            session.ask(async |client| client.take_back_step_feedback().id(step).session_id(id).send().await).await
-        }
+        None => session.ask(async |client| client.take_back_step_feedback().id(step).session_id(id).send().await).await,
     }
 }
 
@@ -124,7 +122,7 @@ pub(crate) fn shown(session: &FlowSession, place: usize) -> Option<Shown> {
     Some(Shown {
         node: node_of(session, visit)?.clone(),
         step: step_of(session, visit).cloned(),
-        choice: visit.choice.as_ref().map(ToString::to_string),
+        choice: visit.choice.clone(),
         is_open: session.completed_at.is_none(),
     })
 }
@@ -152,7 +150,7 @@ pub(crate) fn choose(session: &FlowSession, place: usize, choice: &str) -> Optio
     let is_made = visit.choice.as_ref().is_some_and(|made| made.as_str() == choice);
     (!is_made).then(|| Act::Choose {
         position: last.position,
-        node_id: visit.node_id.to_string(),
+        node_id: visit.node_id.clone(),
         choice: choice.to_owned(),
     })
 }
@@ -171,16 +169,11 @@ mod tests {
 
     fn running() -> FlowSession {
         let node = |id: &str, options: &[(&str, &str)]| {
-            let options: Vec<_> =
-                options.iter().map(|(label, next)| json!({ "label": label, "next": next })).collect();
+            let options: Vec<_> = options.iter().map(|(label, next)| json!({ "label": label, "next": next })).collect();
             json!({ "id": id, "title": format!("Title of {id}"), "question": null, "options": options })
         };
-        let visit = |position: i32, node: &str, choice: Option<&str>| {
-            json!({ "position": position, "node_id": node, "choice": choice, "at": "2026-11-20T14:00:00Z" })
-        };
-        let step = |number: u128, node: &str| {
-            json!({ "id": Uuid::from_u128(number), "node_id": node, "helpful_yes": 0, "helpful_no": 0 })
-        };
+        let visit = |position: i32, node: &str, choice: Option<&str>| json!({ "position": position, "node_id": node, "choice": choice, "at": "2026-11-20T14:00:00Z" });
+        let step = |number: u128, node: &str| json!({ "id": Uuid::from_u128(number), "node_id": node, "helpful_yes": 0, "helpful_no": 0 });
         serde_json::from_value(json!({
             "id": Uuid::nil(), "flow_id": Uuid::nil(), "flow_name": "No connection", "version": 1,
             "started_at": "2026-11-20T14:00:00Z", "completed_at": null, "outcome": null, "rating": null,

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     components::pill::pill,
     format::{self, Piece},
-    words::{Entry, say},
+    words::say,
 };
 
 /// How sessions end, the best first.
@@ -48,10 +48,10 @@ pub(crate) fn status_view(of: FlowStatus) -> AnyView {
 /// A figure of this area, by its name in files.
 macro_rules! entry {
     ($id:literal $key:ident) => {
-        Entry {
+        $crate::words::Entry {
             id: $id,
-            label: say!(flows.figures.$key.label),
-            definition: say!(flows.figures.$key.definition),
+            label: $crate::words::say!(flows.figures.$key.label),
+            definition: $crate::words::say!(flows.figures.$key.definition),
         }
     };
 }

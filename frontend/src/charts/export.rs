@@ -116,7 +116,12 @@ mod tests {
             candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned()],
             ..nothing_applied()
         };
-        let source = Source { filters: Applied::of(&filters), as_of: day(3), read_from: ReadFrom::Primary, replica_lag_seconds: None };
+        let source = Source {
+            filters: Applied::of(&filters),
+            as_of: day(3),
+            read_from: ReadFrom::Primary,
+            replica_lag_seconds: None,
+        };
         let text = csv("calls_chart", &plot, &source);
         let expected = [
             "# metric: calls_chart",

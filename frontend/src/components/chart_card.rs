@@ -52,8 +52,7 @@ pub(crate) fn ChartFrame(
     entry: Entry,
     /// How much room it takes.
     class: &'static str,
-    #[prop(optional)]
-    rows: Option<Rows>,
+    #[prop(optional)] rows: Option<Rows>,
     state: Memo<State<Plotted>>,
     is_old: Memo<bool>,
     lapse: Memo<Option<Lapse>>,

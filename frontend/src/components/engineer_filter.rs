@@ -8,13 +8,11 @@ use leptos_router::{
 };
 use uuid::Uuid;
 
-use super::{
-    choice_menu::{Choice, ChoiceMenu, Offer, Way},
-    filter_bar::ENGINEER,
-};
+use super::choice_menu::{Choice, ChoiceMenu, Offer, Way};
 use crate::{
     address::with_key,
     answer::{questions, use_answer},
+    filters::ENGINEER,
     flow_figures::answered,
     session::Session,
     words::say,
@@ -33,7 +31,8 @@ pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
     });
     let name = move |id: Uuid| {
         let known = engineers.state.with(answered);
-        known.and_then(|known| known.engineers.iter().find(|engineer| engineer.id == id).map(|found| found.name.clone()))
+        known
+            .and_then(|known| known.engineers.iter().find(|engineer| engineer.id == id).map(|found| found.name.clone()))
     };
     let summary = move || match chosen.get() {
         None => say!(flows.everybody).to_owned(),
@@ -47,7 +46,7 @@ pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
             summary=Signal::derive(summary)
             offered=Memo::new(move |_| engineers.state.with(|state| state.map(offer)))
             again=Callback::new(move |()| engineers.again())
-            chosen=Signal::derive(move || chosen.get().iter().map(Uuid::to_string).collect())
+            chosen=Signal::derive(move || chosen.get().iter().map(Uuid::to_string).collect::<Vec<_>>())
             pick=choose
             clear=Callback::new(move |()| choose.run(String::new()))
         />

@@ -13,12 +13,9 @@ use super::{
 };
 use crate::{
     address::{key, with_key},
-    filters::Filters,
+    filters::{ENGINEER, Filters},
     words::{self, say},
 };
-
-/// Whose sessions a page shows: not one of the filters, which go along to every page.
-pub(crate) const ENGINEER: &str = "engineer_id";
 
 const WIDTHS: &[Granularity] =
     &[Granularity::Auto, Granularity::Hour, Granularity::Day, Granularity::Week, Granularity::Month];
@@ -52,7 +49,9 @@ impl PageFilters {
 
 /// An address with other filters; whose rows or sessions it shows stays.
 fn changed(query: &str, filters: &Filters) -> String {
-    ["metric", "part", ENGINEER].iter().fold(filters.to_query(), |changed, name| with_key(&changed, name, &key(query, name)))
+    ["metric", "part", ENGINEER]
+        .iter()
+        .fold(filters.to_query(), |changed, name| with_key(&changed, name, &key(query, name)))
 }
 
 /// The filter bar.

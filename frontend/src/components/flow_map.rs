@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    flow_figures::Branch,
-    flow_words::share,
-    format,
-    words::say,
-};
+use crate::{flow_figures::Branch, flow_words::share, format, words::say};
 
 /// The map; it scrolls by itself where it is wider than the page.
 #[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
@@ -30,7 +25,8 @@ fn branch(of: &Branch, most: i64) -> AnyView {
     let (visits, drop_offs) = figures.as_ref().map_or((0, 0), |figures| (figures.visits, figures.drop_offs));
     let width = |count: i64| format!("{:.2}%", count as f64 / most as f64 * 100.0);
     let told = figures.as_ref().map(|figures| {
-        let given_up = say!(flows.drop_offs_of, count = format::count(drop_offs), share = share(&figures.drop_off_rate));
+        let given_up =
+            say!(flows.drop_offs_of, count = format::count(drop_offs), share = share(&figures.drop_off_rate));
         view! {
             <span class="counts">
                 <span class="visits">{say!(flows.visits_of, count = format::count(visits))}</span>
@@ -39,7 +35,7 @@ fn branch(of: &Branch, most: i64) -> AnyView {
         }
     });
     let below: Vec<_> = children.iter().map(|child| branch(child, most)).collect();
-    let id = figures.as_ref().map(|figures| figures.node_id.to_string());
+    let id = figures.as_ref().map(|figures| figures.node_id.clone());
     view! {
         <li>
             {answer.clone().map(|answer| view! { <span class="answer">{answer}</span> })}

@@ -1,6 +1,6 @@
 //! How sessions ended: over time as a chart, and in all as bars.
 
-use analytics_client::types::BreakdownItem;
+use analytics_client::types::{BreakdownItem, SessionOutcome};
 use leptos::prelude::*;
 
 use super::{bar_list::BarList, chart_card::ChartFrame, tile_card::TileCard};
@@ -62,7 +62,9 @@ pub(crate) fn OutcomeList(tile: Tile) -> impl IntoView {
 /// The outcomes, the best first, and last what is not completed.
 fn items(figures: &Figures) -> Vec<BreakdownItem> {
     let summary = &figures.summary;
-    let count = |of| summary.outcomes.iter().filter(|counted| counted.outcome == of).map(|counted| counted.count).sum();
+    let count = |of: SessionOutcome| -> i64 {
+        summary.outcomes.iter().filter(|counted| counted.outcome == of).map(|counted| counted.count).sum()
+    };
     let ended = OUTCOMES.iter().map(|of| BreakdownItem { count: count(*of), name: outcome(*of).to_owned() });
     let open = BreakdownItem { count: summary.total - summary.completed, name: say!(flows.outcomes.open).to_owned() };
     ended.chain([open]).collect()

@@ -113,8 +113,8 @@ fn head<R>(columns: &[Column<R>], actions: Option<&Actions<R>>) -> AnyView {
         .iter()
         .map(|column| view! { <th scope="col" role="columnheader" class=column.class>{column.name}</th> })
         .collect_view();
-    let of_actions = actions
-        .map(|(name, _)| view! { <th scope="col" role="columnheader"><span class="unseen">{*name}</span></th> });
+    let of_actions =
+        actions.map(|(name, _)| view! { <th scope="col" role="columnheader"><span class="unseen">{*name}</span></th> });
     view! {
         <thead role="rowgroup">
             <tr role="row">{names}{of_actions}</tr>

@@ -57,7 +57,7 @@ fn whole(count: i64) -> Option<Vec<Piece>> {
 }
 
 fn sessions(figures: &Figures) -> Said {
-    let course = course(figures, 0.0, |point| Some(point.total as f64));
+    let course = course(figures, |point| Some(point.total as f64));
     Said { course, ..plain(whole(figures.summary.total)) }
 }
 
@@ -66,7 +66,7 @@ fn completion_rate(figures: &Figures) -> Said {
     let (part, whole) = (format::count(summary.completed), format::count(summary.total));
     Said {
         sample: Some(say!(figures.sample, part = part, whole = whole)),
-        course: course(figures, 0.0, |point| {
+        course: course(figures, |point| {
             (point.total > 0).then(|| (point.total - point.open) as f64 / point.total as f64)
         }),
         ..plain(summary.completion_rate.value.map(format::percent))
@@ -95,7 +95,7 @@ fn csat(figures: &Figures) -> Said {
     }
 }
 
-fn course(figures: &Figures, bottom: f64, value: fn(&SessionsPoint) -> Option<f64>) -> Option<Course> {
+fn course(figures: &Figures, value: fn(&SessionsPoint) -> Option<f64>) -> Option<Course> {
     let points = complete(&figures.series, value)?;
-    (points.len() > 1).then_some(Course { points, bottom })
+    (points.len() > 1).then_some(Course { points, bottom: 0.0 })
 }

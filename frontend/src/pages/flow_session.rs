@@ -1,0 +1,452 @@
+//! Running a flow: a step at a time, each with an address of its own, to the end and what is made of it.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use analytics_client::{
+    Failure,
+    types::{FlowSession, SessionOutcome, SessionRating},
+};
+use leptos::{ev, prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    components::A,
+    hooks::{use_location, use_navigate, use_params_map},
+};
+use uuid::Uuid;
+
+use crate::{
+    address::{key, with_key},
+    answer::{State, use_answer},
+    components::{
+        pill::pill,
+        rating_dialog::RatingDialog,
+        step_feedback::{StepThumbs, ThumbsHint, Votes, known},
+        tile_error::{Lapsed, TileError},
+    },
+    flow_figures::answered,
+    flow_session::{Act, Kept, Shown, act, choose, flow_session, is_outdated, node_of, place, shown, step_of},
+    flow_words::{OUTCOMES, outcome},
+    focus::focus,
+    session::Session,
+    words::say,
+};
+
+/// The key of the address that names a place of the way.
+const STEP: &str = "step";
+/// Where the focus goes when there is another step.
+const TITLE: &str = "step-title";
+
+/// The address of a session's page.
+pub(crate) fn address(id: Uuid) -> String {
+    format!("/sessions/{id}")
+}
+
+/// The page.
+#[component]
+pub(crate) fn FlowSessionPage() -> impl IntoView {
+    document().set_title(&format!("{} · Parlance", say!(flows.session)));
+    let params = use_params_map();
+    let id = Memo::new(move |_| params.with(|params| params.get("id")).and_then(|id| id.parse::<Uuid>().ok()));
+    move || match id.get() {
+        Some(id) => view! { <Run id=id /> }.into_any(),
+        None => view! { <h1>{say!(app.no_page)}</h1> }.into_any(),
+    }
+}
+
+/// A session as the parts of its page see it.
+#[derive(Clone, Copy)]
+pub(crate) struct Running {
+    session: Session,
+    id: Uuid,
+    kept: Kept,
+    /// Asks for it anew.
+    again: Callback<()>,
+    now: Memo<Option<Arc<FlowSession>>>,
+    /// The place of the way that is shown.
+    place: Memo<usize>,
+    /// Shows another place; whether in the stead of this one.
+    go: Callback<(usize, bool)>,
+    sending: Sending,
+    votes: Votes,
+    /// The session whose rating is asked for.
+    rating: RwSignal<Option<Uuid>>,
+}
+
+/// What is on its way to the server, or could not be sent and waits to be.
+#[derive(Clone, Copy)]
+pub(crate) struct Sending {
+    act: RwSignal<Option<Act>>,
+    busy: RwSignal<bool>,
+    failure: RwSignal<Option<Failure>>,
+}
+
+#[component]
+fn Run(id: Uuid) -> impl IntoView {
+    let session: Session = expect_context();
+    let asked = use_answer(flow_session(session), Memo::new(move |_| Some((session.org(), id))));
+    let now = Memo::new(move |_| asked.state.with(answered));
+    let (location, navigate) = (use_location(), use_navigate());
+    let named = Memo::new(move |_| location.search.with(|query| key(query, STEP).parse::<usize>().ok()));
+    let at = Memo::new(move |_| now.with(|now| now.as_ref().map_or(0, |now| place(now, named.get()))));
+    let go = Callback::new(move |(place, replace): (usize, bool)| {
+        let query = location.search.with_untracked(|query| with_key(query, STEP, &place.to_string()));
+        navigate(&format!("{}?{query}", address(id)), NavigateOptions { replace, ..NavigateOptions::default() });
+    });
+    // Whoever comes without naming a place gets one, so that the way back leads to it.
+    Effect::new(move || {
+        let is_here = location.pathname.with(|path| *path == address(id));
+        if is_here && now.with(Option::is_some) && named.get().is_none() {
+            go.run((at.get_untracked(), true));
+        }
+    });
+    Effect::new(move |before: Option<usize>| {
+        let now = at.get();
+        if before.is_some_and(|before| before != now) {
+            // Whoever goes on without seeing the page is told the step.
+            focus(TITLE);
+        }
+        now
+    });
+    Effect::new(move || {
+        if let Some(name) = now.with(|now| now.as_ref().map(|now| now.flow_name.clone())) {
+            document().set_title(&format!("{name} · Parlance"));
+        }
+    });
+    let said = Memo::new(move |_| now.with(|now| now.as_ref().map_or_else(BTreeMap::new, |now| known(now))));
+    let sending = Sending { act: RwSignal::new(None), busy: RwSignal::new(false), failure: RwSignal::new(None) };
+    let kept = Kept::of(id);
+    let running = Running {
+        session,
+        id,
+        kept,
+        again: Callback::new(move |()| asked.again()),
+        now,
+        place: at,
+        go,
+        sending,
+        votes: Votes::of(id, said),
+        rating: RwSignal::new(None),
+    };
+    let rated = Callback::new(move |rating: SessionRating| kept.edit(|session| session.rating = Some(rating)));
+    let is_there = Memo::new(move |_| now.with(Option::is_some));
+    let waiting = move || match asked.state.get() {
+        State::Failed { failure, retrying } => {
+            view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
+        }
+        State::Loading | State::Shown { .. } => view! {
+            <div class="skeleton rows" aria-hidden="true"></div>
+            <span class="unseen" role="status">{say!(app.loading)}</span>
+        }
+        .into_any(),
+    };
+    view! {
+        <Header running=running />
+        <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
+        <Show when=move || is_there.get() fallback=move || view! { <div class="card list">{waiting}</div> }>
+            <div class="run">
+                <Step running=running />
+                <End running=running />
+                <Way running=running />
+            </div>
+        </Show>
+        <RatingDialog about=running.rating rated=rated outdated=running.again />
+    }
+}
+
+#[component]
+fn Header(running: Running) -> impl IntoView {
+    let name = move || {
+        running.now.with(|now| now.as_ref().map_or_else(|| say!(flows.session).to_owned(), |now| now.flow_name.clone()))
+    };
+    let state = move || {
+        running.now.with(|now| {
+            now.as_ref().map(|now| match now.outcome {
+                Some(ended) => pill("done", outcome(ended)),
+                None => pill("half", say!(flows.running)),
+            })
+        })
+    };
+    view! {
+        <header class="page-header">
+            <div>
+                <h1>{name}</h1>
+                <p class="sub">{state}</p>
+            </div>
+        </header>
+    }
+}
+
+/// Sends what moves the session on, unless something is on its way. What cannot be sent is kept.
+fn send(running: Running, wanted: Act) {
+    let Running { session, id, kept, go, sending, rating, again, .. } = running;
+    if sending.busy.get_untracked() {
+        return;
+    }
+    sending.busy.set(true);
+    sending.act.set(Some(wanted.clone()));
+    spawn_local(async move {
+        let answer = act(session, id, wanted).await;
+        sending.busy.try_set(false);
+        match answer {
+            Ok(now) => {
+                let (last, asks) =
+                    (now.path.len().saturating_sub(1), now.completed_at.is_some() && now.rating.is_none());
+                kept.set(now);
+                // Who left the page meanwhile is not brought back.
+                if sending.act.try_set(None).is_none() {
+                    sending.failure.set(None);
+                    go.run((last, false));
+                    if asks {
+                        rating.set(Some(id));
+                    }
+                }
+            }
+            Err(failure) => {
+                if is_outdated(&failure) {
+                    // What is there now is to be seen first.
+                    sending.act.try_set(None);
+                    again.try_run(());
+                }
+                sending.failure.try_set(Some(failure));
+            }
+        }
+    });
+}
+
+/// The step that is shown, with what can be chosen there.
+#[component]
+fn Step(running: Running) -> impl IntoView {
+    let step = Memo::new(move |_| running.now.with(|now| shown(now.as_ref()?, running.place.get())));
+    let pick = Callback::new(move |choice: String| {
+        let at = running.place.get_untracked();
+        let Some(now) = running.now.get_untracked() else { return };
+        match choose(&now, at, &choice) {
+            Some(act) => send(running, act),
+            None if at + 1 < now.path.len() => running.go.run((at + 1, false)),
+            None => {}
+        }
+    });
+    view! {
+        <section class="card step" aria-labelledby=TITLE>
+            <p class="sub">{move || say!(flows.step_number, number = running.place.get() + 1)}</p>
+            {move || step.get().map(|Shown { node, step, choice, is_open }| {
+                let title = node.title.to_string();
+                let of_thumbs = title.clone();
+                let options: Vec<_> = node.options.iter().map(|option| option.label.to_string()).collect();
+                view! {
+                    <h2 id=TITLE tabindex="-1">{title}</h2>
+                    {node.question.as_ref().map(|question| view! { <p class="question">{question.to_string()}</p> })}
+                    <Options options=options choice=choice is_open=is_open busy=running.sending.busy pick=pick />
+                    {step.map(|step| view! { <StepThumbs votes=running.votes step=step.id title=of_thumbs /> })}
+                }
+            })}
+            <Unsent running=running />
+            <ThumbsHint />
+        </section>
+    }
+}
+
+/// The answers of a step.
+#[component]
+fn Options(
+    options: Vec<String>,
+    /// The one that was chosen.
+    choice: Option<String>,
+    is_open: bool,
+    busy: RwSignal<bool>,
+    pick: Callback<String>,
+) -> impl IntoView {
+    let option = move |label: String| {
+        let is_chosen = choice.as_ref() == Some(&label);
+        let picked = label.clone();
+        view! {
+            <li>
+                <button
+                    class="quiet"
+                    class:chosen=is_chosen
+                    type="button"
+                    aria-pressed=is_chosen.to_string()
+                    // Not `disabled`: that would take the focus away from whoever pressed it.
+                    aria-disabled=move || (busy.get() || !(is_open || is_chosen)).to_string()
+                    on:click=move |_| {
+                        if is_open || is_chosen {
+                            pick.run(picked.clone());
+                        }
+                    }
+                >
+                    {label}
+                </button>
+            </li>
+        }
+    };
+    let is_end = options.is_empty();
+    view! {
+        <ul class="options">{options.into_iter().map(option).collect_view()}</ul>
+        {is_end.then(|| view! { <p class="sub">{say!(flows.end_of_flow)}</p> })}
+    }
+}
+
+/// What could not be sent, with the way to try again; it is tried by itself when the connection is back.
+#[component]
+fn Unsent(running: Running) -> impl IntoView {
+    let Sending { act, busy, failure } = running.sending;
+    let again = Callback::new(move |()| match act.get_untracked() {
+        Some(act) => send(running, act),
+        None => {
+            failure.set(None);
+            running.again.run(());
+        }
+    });
+    let online = window_event_listener(ev::Custom::<web_sys::Event>::new("online"), move |_| {
+        if act.with_untracked(Option::is_some) && failure.with_untracked(Option::is_some) {
+            again.run(());
+        }
+    });
+    on_cleanup(move || online.remove());
+    move || {
+        failure.get().map(|failure| {
+            let is_kept = act.with_untracked(Option::is_some);
+            view! {
+                <div class="unsent">
+                    {is_kept.then(|| view! { <p>{say!(flows.not_sent)}</p> })}
+                    <TileError failure=failure retrying=busy.get() retry=again />
+                </div>
+            }
+        })
+    }
+}
+
+/// How the session ends, or ended, and what is made of it.
+#[component]
+fn End(running: Running) -> impl IntoView {
+    // Where it may end without having been broken off: at the last step, where that is shown and leads nowhere.
+    let is_at_end = Memo::new(move |_| {
+        running.now.with(|now| {
+            let Some(now) = now else { return false };
+            let is_last = running.place.get() + 1 == now.path.len();
+            let node = now.path.last().and_then(|visit| node_of(now, visit));
+            is_last && node.is_some_and(|node| node.options.is_empty())
+        })
+    });
+    let ended = Memo::new(move |_| running.now.with(|now| now.as_ref().and_then(|now| now.outcome)));
+    let complete = Callback::new(move |outcome: SessionOutcome| send(running, Act::Complete(outcome)));
+    let choices = move || view! { <Outcomes busy=running.sending.busy complete=complete /> };
+    view! {
+        <section class="card step" aria-label=say!(flows.end)>
+            {move || match ended.get() {
+                Some(_) => view! { <Ended running=running /> }.into_any(),
+                None if is_at_end.get() => view! {
+                    <h2>{say!(flows.how_did_it_end)}</h2>
+                    {choices()}
+                }
+                .into_any(),
+                None => view! {
+                    <details class="break-off">
+                        <summary>{say!(flows.end_here)}</summary>
+                        {choices()}
+                    </details>
+                }
+                .into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Outcomes(busy: RwSignal<bool>, complete: Callback<SessionOutcome>) -> impl IntoView {
+    let choice = move |of: SessionOutcome| {
+        view! {
+            <li>
+                <button
+                    class="quiet"
+                    type="button"
+                    data-outcome=of.to_string()
+                    aria-disabled=move || busy.get().to_string()
+                    on:click=move |_| complete.run(of)
+                >
+                    {outcome(of)}
+                </button>
+            </li>
+        }
+    };
+    view! { <ul class="options outcomes">{OUTCOMES.into_iter().map(choice).collect_view()}</ul> }
+}
+
+/// What there is to do after the end.
+#[component]
+fn Ended(running: Running) -> impl IntoView {
+    let rating = Memo::new(move |_| running.now.with(|now| now.as_ref().and_then(|now| now.rating.clone())));
+    let rated = move || match rating.get() {
+        Some(SessionRating { rating, comment, .. }) => view! {
+            <p class="rated-as">
+                {say!(flows.you_rated, rating = say!(beside.rating, rating = rating.get()))}
+                {comment.map(|comment| format!(" “{comment}”"))}
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <button class="primary" type="button" on:click=move |_| running.rating.set(Some(running.id))>
+                {say!(flows.rate)}
+            </button>
+        }
+        .into_any(),
+    };
+    view! {
+        <h2>{say!(flows.is_completed)}</h2>
+        {rated}
+        <p><A href="/flows">{say!(flows.to_flows)}</A></p>
+    }
+}
+
+/// The way so far: each step leads back to itself. After the end it is where every step can be rated.
+#[component]
+fn Way(running: Running) -> impl IntoView {
+    let way = Memo::new(move |_| running.now.with(|now| now.as_ref().map(|now| steps(now)).unwrap_or_default()));
+    let is_completed =
+        Memo::new(move |_| running.now.with(|now| now.as_ref().is_some_and(|now| now.completed_at.is_some())));
+    let search = use_location().search;
+    let line = move |(at, visited): (usize, Visited)| {
+        let href = move || search.with(|query| format!("?{}", with_key(query, STEP, &at.to_string())));
+        let Visited { title, choice, step } = visited;
+        let of_thumbs = title.clone();
+        let thumbs = move || {
+            // The step that is shown has them already.
+            let is_elsewhere = running.place.get() != at;
+            let step = step.filter(|_| is_completed.get() && is_elsewhere);
+            step.map(|step| view! { <StepThumbs votes=running.votes step=step title=of_thumbs.clone() /> })
+        };
+        view! {
+            <li>
+                <a href=href aria-current=move || (running.place.get() == at).then_some("step")>{title}</a>
+                {choice.map(|choice| view! { <span class="sub">{choice}</span> })}
+                {thumbs}
+            </li>
+        }
+    };
+    view! {
+        <section class="card step way" aria-labelledby="way-title">
+            <h2 id="way-title">{say!(flows.way)}</h2>
+            <ol>{move || way.get().into_iter().enumerate().map(line).collect_view()}</ol>
+        </section>
+    }
+}
+
+/// A step of the way.
+#[derive(Debug, Clone, PartialEq)]
+struct Visited {
+    title: String,
+    choice: Option<String>,
+    step: Option<Uuid>,
+}
+
+fn steps(session: &FlowSession) -> Vec<Visited> {
+    let mut rated = Vec::new();
+    let visits = session.path.iter().map(|visit| {
+        // A step that was come to twice is rated once.
+        let step = step_of(session, visit).map(|step| step.id).filter(|step| !rated.contains(step));
+        rated.extend(step);
+        let title = node_of(session, visit).map_or_else(|| visit.node_id.clone(), |node| node.title.to_string());
+        Visited { title, choice: visit.choice.clone(), step }
+    });
+    visits.collect()
+}
