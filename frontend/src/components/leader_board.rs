@@ -33,7 +33,7 @@ pub(crate) fn LeaderBoard(
     let columns = columns(of, &leads);
     let is_empty = move || leaders.with(Vec::is_empty);
     view! {
-        <TileCard entry=entry class="half board" state=tile.state is_old=tile.is_old lapse=tile.lapse retry=tile.retry>
+        <TileCard entry=entry class="full board" state=tile.state is_old=tile.is_old lapse=tile.lapse retry=tile.retry>
             <div class="list">
                 <RecordTable caption=entry.label columns=columns.clone() rows=leaders id=|leader| leader.id.to_string() />
             </div>

@@ -147,7 +147,7 @@ fn StepCard(tile: Tile, answer: Answer) -> impl IntoView {
     view! {
         <TileCard
             entry=steps_entry
-            class="two-thirds board"
+            class="full board"
             state=answer
             is_old=tile.is_old
             lapse=tile.lapse
@@ -223,7 +223,7 @@ fn CommentCard(tile: Tile, answer: Answer) -> impl IntoView {
     view! {
         <TileCard
             entry=entry!("comments" comments)
-            class="third"
+            class="full"
             state=answer
             is_old=tile.is_old
             lapse=tile.lapse
