@@ -108,7 +108,7 @@ where
     frame(caption, head, body.into_any())
 }
 
-fn head<R>(columns: &[Column<R>], actions: Option<&Actions<R>>) -> AnyView {
+fn head<R: Send + Sync + 'static>(columns: &[Column<R>], actions: Option<&Actions<R>>) -> AnyView {
     let names = columns
         .iter()
         .map(|column| view! { <th scope="col" role="columnheader" class=column.class>{column.name}</th> })

@@ -53,7 +53,9 @@ impl Votes {
             return;
         }
         self.failed.update(|failed| drop(failed.remove(&step)));
-        self.wanted.update(|wanted| drop(wanted.insert(step, helped)));
+        self.wanted.update(|wanted| {
+            wanted.insert(step, helped);
+        });
         if self.busy.try_update_value(|busy| busy.insert(step)) == Some(true) {
             spawn_local(self.send(step));
         }
