@@ -41,6 +41,7 @@ mod passwords;
 mod people;
 mod reading;
 mod rows_behind;
+mod running;
 mod session;
 mod settings;
 mod storage;

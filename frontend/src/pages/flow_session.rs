@@ -1,15 +1,11 @@
 //! Running a flow: a step at a time, each with an address of its own, to the end and what is made of it.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
-use analytics_client::{
-    Failure,
-    types::{FlowSession, SessionOutcome, SessionRating},
-};
-use leptos::{ev, prelude::*, task::spawn_local};
+use analytics_client::types::SessionRating;
+use leptos::{ev, prelude::*};
 use leptos_router::{
     NavigateOptions,
-    components::A,
     hooks::{use_location, use_navigate, use_params_map},
 };
 use uuid::Uuid;
@@ -20,19 +16,20 @@ use crate::{
     components::{
         pill::pill,
         rating_dialog::RatingDialog,
+        session_end::SessionEnd,
+        session_way::SessionWay,
         step_feedback::{StepThumbs, ThumbsHint, Votes, known},
         tile_error::{Lapsed, TileError},
     },
     flow_figures::answered,
-    flow_session::{Act, Kept, Shown, act, choose, flow_session, is_outdated, node_of, place, shown, step_of},
-    flow_words::{OUTCOMES, outcome},
+    flow_session::{Kept, Shown, choose, flow_session, place, shown},
+    flow_words::outcome,
     focus::focus,
+    running::{Running, STEP, Sending, send},
     session::Session,
     words::say,
 };
 
-/// The key of the address that names a place of the way.
-const STEP: &str = "step";
 /// Where the focus goes when there is another step.
 const TITLE: &str = "step-title";
 
@@ -51,33 +48,6 @@ pub(crate) fn FlowSessionPage() -> impl IntoView {
         Some(id) => view! { <Run id=id /> }.into_any(),
         None => view! { <h1>{say!(app.no_page)}</h1> }.into_any(),
     }
-}
-
-/// A session as the parts of its page see it.
-#[derive(Clone, Copy)]
-pub(crate) struct Running {
-    session: Session,
-    id: Uuid,
-    kept: Kept,
-    /// Asks for it anew.
-    again: Callback<()>,
-    now: Memo<Option<Arc<FlowSession>>>,
-    /// The place of the way that is shown.
-    place: Memo<usize>,
-    /// Shows another place; whether in the stead of this one.
-    go: Callback<(usize, bool)>,
-    sending: Sending,
-    votes: Votes,
-    /// The session whose rating is asked for.
-    rating: RwSignal<Option<Uuid>>,
-}
-
-/// What is on its way to the server, or could not be sent and waits to be.
-#[derive(Clone, Copy)]
-pub(crate) struct Sending {
-    act: RwSignal<Option<Act>>,
-    busy: RwSignal<bool>,
-    failure: RwSignal<Option<Failure>>,
 }
 
 #[component]
@@ -145,8 +115,8 @@ fn Run(id: Uuid) -> impl IntoView {
         <Show when=move || is_there.get() fallback=move || view! { <div class="card list">{waiting}</div> }>
             <div class="run">
                 <Step running=running />
-                <End running=running />
-                <Way running=running />
+                <SessionEnd running=running />
+                <SessionWay running=running />
             </div>
         </Show>
         <RatingDialog about=running.rating rated=rated outdated=running.again />
@@ -174,43 +144,6 @@ fn Header(running: Running) -> impl IntoView {
             </div>
         </header>
     }
-}
-
-/// Sends what moves the session on, unless something is on its way. What cannot be sent is kept.
-fn send(running: Running, wanted: Act) {
-    let Running { session, id, kept, go, sending, rating, again, .. } = running;
-    if sending.busy.get_untracked() {
-        return;
-    }
-    sending.busy.set(true);
-    sending.act.set(Some(wanted.clone()));
-    spawn_local(async move {
-        let answer = act(session, id, wanted).await;
-        sending.busy.try_set(false);
-        match answer {
-            Ok(now) => {
-                let (last, asks) =
-                    (now.path.len().saturating_sub(1), now.completed_at.is_some() && now.rating.is_none());
-                kept.set(now);
-                // Who left the page meanwhile is not brought back.
-                if sending.act.try_set(None).is_none() {
-                    sending.failure.set(None);
-                    go.run((last, false));
-                    if asks {
-                        rating.set(Some(id));
-                    }
-                }
-            }
-            Err(failure) => {
-                if is_outdated(&failure) {
-                    // What is there now is to be seen first.
-                    sending.act.try_set(None);
-                    again.try_run(());
-                }
-                sending.failure.try_set(Some(failure));
-            }
-        }
-    });
 }
 
 /// The step that is shown, with what can be chosen there.
@@ -314,139 +247,4 @@ fn Unsent(running: Running) -> impl IntoView {
             }
         })
     }
-}
-
-/// How the session ends, or ended, and what is made of it.
-#[component]
-fn End(running: Running) -> impl IntoView {
-    // Where it may end without having been broken off: at the last step, where that is shown and leads nowhere.
-    let is_at_end = Memo::new(move |_| {
-        running.now.with(|now| {
-            let Some(now) = now else { return false };
-            let is_last = running.place.get() + 1 == now.path.len();
-            let node = now.path.last().and_then(|visit| node_of(now, visit));
-            is_last && node.is_some_and(|node| node.options.is_empty())
-        })
-    });
-    let ended = Memo::new(move |_| running.now.with(|now| now.as_ref().and_then(|now| now.outcome)));
-    let complete = Callback::new(move |outcome: SessionOutcome| send(running, Act::Complete(outcome)));
-    let choices = move || view! { <Outcomes busy=running.sending.busy complete=complete /> };
-    view! {
-        <section class="card step" aria-label=say!(flows.end)>
-            {move || match ended.get() {
-                Some(_) => view! { <Ended running=running /> }.into_any(),
-                None if is_at_end.get() => view! {
-                    <h2>{say!(flows.how_did_it_end)}</h2>
-                    {choices()}
-                }
-                .into_any(),
-                None => view! {
-                    <details class="break-off">
-                        <summary>{say!(flows.end_here)}</summary>
-                        {choices()}
-                    </details>
-                }
-                .into_any(),
-            }}
-        </section>
-    }
-}
-
-#[component]
-fn Outcomes(busy: RwSignal<bool>, complete: Callback<SessionOutcome>) -> impl IntoView {
-    let choice = move |of: SessionOutcome| {
-        view! {
-            <li>
-                <button
-                    class="quiet"
-                    type="button"
-                    data-outcome=of.to_string()
-                    aria-disabled=move || busy.get().to_string()
-                    on:click=move |_| complete.run(of)
-                >
-                    {outcome(of)}
-                </button>
-            </li>
-        }
-    };
-    view! { <ul class="options outcomes">{OUTCOMES.into_iter().map(choice).collect_view()}</ul> }
-}
-
-/// What there is to do after the end.
-#[component]
-fn Ended(running: Running) -> impl IntoView {
-    let rating = Memo::new(move |_| running.now.with(|now| now.as_ref().and_then(|now| now.rating.clone())));
-    let rated = move || match rating.get() {
-        Some(SessionRating { rating, comment, .. }) => view! {
-            <p class="rated-as">
-                {say!(flows.you_rated, rating = say!(beside.rating, rating = rating.get()))}
-                {comment.map(|comment| format!(" “{comment}”"))}
-            </p>
-        }
-        .into_any(),
-        None => view! {
-            <button class="primary" type="button" on:click=move |_| running.rating.set(Some(running.id))>
-                {say!(flows.rate)}
-            </button>
-        }
-        .into_any(),
-    };
-    view! {
-        <h2>{say!(flows.is_completed)}</h2>
-        {rated}
-        <p><A href="/flows">{say!(flows.to_flows)}</A></p>
-    }
-}
-
-/// The way so far: each step leads back to itself. After the end it is where every step can be rated.
-#[component]
-fn Way(running: Running) -> impl IntoView {
-    let way = Memo::new(move |_| running.now.with(|now| now.as_ref().map(|now| steps(now)).unwrap_or_default()));
-    let is_completed =
-        Memo::new(move |_| running.now.with(|now| now.as_ref().is_some_and(|now| now.completed_at.is_some())));
-    let search = use_location().search;
-    let line = move |(at, visited): (usize, Visited)| {
-        let href = move || search.with(|query| format!("?{}", with_key(query, STEP, &at.to_string())));
-        let Visited { title, choice, step } = visited;
-        let of_thumbs = title.clone();
-        let thumbs = move || {
-            // The step that is shown has them already.
-            let is_elsewhere = running.place.get() != at;
-            let step = step.filter(|_| is_completed.get() && is_elsewhere);
-            step.map(|step| view! { <StepThumbs votes=running.votes step=step title=of_thumbs.clone() /> })
-        };
-        view! {
-            <li>
-                <a href=href aria-current=move || (running.place.get() == at).then_some("step")>{title}</a>
-                {choice.map(|choice| view! { <span class="sub">{choice}</span> })}
-                {thumbs}
-            </li>
-        }
-    };
-    view! {
-        <section class="card step way" aria-labelledby="way-title">
-            <h2 id="way-title">{say!(flows.way)}</h2>
-            <ol>{move || way.get().into_iter().enumerate().map(line).collect_view()}</ol>
-        </section>
-    }
-}
-
-/// A step of the way.
-#[derive(Debug, Clone, PartialEq)]
-struct Visited {
-    title: String,
-    choice: Option<String>,
-    step: Option<Uuid>,
-}
-
-fn steps(session: &FlowSession) -> Vec<Visited> {
-    let mut rated = Vec::new();
-    let visits = session.path.iter().map(|visit| {
-        // A step that was come to twice is rated once.
-        let step = step_of(session, visit).map(|step| step.id).filter(|step| !rated.contains(step));
-        rated.extend(step);
-        let title = node_of(session, visit).map_or_else(|| visit.node_id.clone(), |node| node.title.to_string());
-        Visited { title, choice: visit.choice.clone(), step }
-    });
-    visits.collect()
 }
