@@ -44,7 +44,7 @@ pub(crate) struct Sending {
 
 /// Sends what moves the session on, unless something is on its way. What cannot be sent is kept.
 pub(crate) fn send(running: Running, wanted: Act) {
-    let Running { session, id, kept, go, sending, rating, again, .. } = running;
+    let Running { session, id, kept, place, go, sending, rating, again, .. } = running;
     if sending.busy.get_untracked() {
         return;
     }
@@ -61,7 +61,9 @@ pub(crate) fn send(running: Running, wanted: Act) {
                 // Who left the page meanwhile is not brought back.
                 if sending.act.try_set(None).is_none() {
                     sending.failure.set(None);
-                    go.run((last, false));
+                    if place.get_untracked() != last {
+                        go.run((last, false));
+                    }
                     if asks {
                         rating.set(Some(id));
                     }

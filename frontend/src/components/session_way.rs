@@ -1,6 +1,6 @@
 //! The way that a session of a flow took.
 
-use analytics_client::types::FlowSession;
+use analytics_client::types::{FlowSession, SessionVisit};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use uuid::Uuid;
@@ -19,16 +19,17 @@ pub(crate) fn SessionWay(running: Running) -> impl IntoView {
     let way = Memo::new(move |_| running.now.with(|now| now.as_ref().map(|now| steps(now)).unwrap_or_default()));
     let is_completed =
         Memo::new(move |_| running.now.with(|now| now.as_ref().is_some_and(|now| now.completed_at.is_some())));
+    let step_shown = Memo::new(move |_| way.with(|way| way.get(running.place.get()).and_then(|visited| visited.step)));
     let search = use_location().search;
     let line = move |(at, visited): (usize, Visited)| {
         let href = move || search.with(|query| format!("?{}", with_key(query, STEP, &at.to_string())));
-        let Visited { title, choice, step } = visited;
+        let Visited { title, choice, step, is_first } = visited;
         let of_thumbs = title.clone();
         let thumbs = move || {
-            // The step that is shown has them already.
-            let is_elsewhere = running.place.get() != at;
-            let step = step.filter(|_| is_completed.get() && is_elsewhere);
-            step.map(|step| view! { <StepThumbs votes=running.votes step=step title=of_thumbs.clone() /> })
+            // A step is rated once, however often it was come to; the one that is shown has its thumbs there.
+            let is_asked = is_completed.get() && is_first && step != step_shown.get();
+            step.filter(|_| is_asked)
+                .map(|step| view! { <StepThumbs votes=running.votes step=step title=of_thumbs.clone() /> })
         };
         view! {
             <li>
@@ -52,16 +53,16 @@ struct Visited {
     title: String,
     choice: Option<String>,
     step: Option<Uuid>,
+    /// Whether it was come to for the first time.
+    is_first: bool,
 }
 
 fn steps(session: &FlowSession) -> Vec<Visited> {
-    let mut rated = Vec::new();
-    let visits = session.path.iter().map(|visit| {
-        // A step that was come to twice is rated once.
-        let step = step_of(session, visit).map(|step| step.id).filter(|step| !rated.contains(step));
-        rated.extend(step);
-        let title = node_of(session, visit).map_or_else(|| visit.node_id.clone(), |node| node.title.to_string());
-        Visited { title, choice: visit.choice.clone(), step }
-    });
-    visits.collect()
+    let visited = |(place, visit): (usize, &SessionVisit)| Visited {
+        title: node_of(session, visit).map_or_else(|| visit.node_id.clone(), |node| node.title.to_string()),
+        choice: visit.choice.clone(),
+        step: step_of(session, visit).map(|step| step.id),
+        is_first: session.path.iter().take(place).all(|before| before.node_id != visit.node_id),
+    };
+    session.path.iter().enumerate().map(visited).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use analytics_client::{Failure, types::FlowSession};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev::MouseEvent, prelude::*, task::spawn_local};
 use uuid::Uuid;
 
 use super::icon::{Icon, Picture};
@@ -98,6 +98,7 @@ pub(crate) fn StepThumbs(
     let first = format!("thumbs-{step}");
     let id = first.clone();
     let thumb = move |helped: bool, words: &'static str, id: Option<String>| {
+        let icon = if helped { Icon::ThumbUp } else { Icon::ThumbDown };
         view! {
             <button
                 id=id
@@ -106,12 +107,12 @@ pub(crate) fn StepThumbs(
                 aria-pressed=move || (shown.get() == Some(helped)).to_string()
                 on:click=move |_| votes.set(step, Some(helped))
             >
-                <Picture of=if helped { Icon::ThumbUp } else { Icon::ThumbDown } />
+                <Picture of=icon />
                 {words}
             </button>
         }
     };
-    let take_back = move |_| {
+    let take_back = move |_: MouseEvent| {
         votes.set(step, None);
         // The button goes with it.
         focus(first.clone());

@@ -201,8 +201,9 @@ fn Options(
                     aria-pressed=is_chosen.to_string()
                     // Not `disabled`: that would take the focus away from whoever pressed it.
                     aria-disabled=move || (busy.get() || !(is_open || is_chosen)).to_string()
-                    on:click=move |_| {
-                        if is_open || is_chosen {
+                    on:click=move |event| {
+                        // The second click of two may hit the answer of the step that the first one led to.
+                        if event.detail() < 2 && (is_open || is_chosen) {
                             pick.run(picked.clone());
                         }
                     }
