@@ -85,6 +85,55 @@ fn Pages() -> impl IntoView {
                         view=|| view! { <PageInPart title=say!(nav.campaigns) load=|| Box::pin(parts::campaigns()) /> }
                     />
                     <Route
+                        path=path!("/flows")
+                        view=|| view! { <PageInPart title=say!(nav.flows) load=|| Box::pin(parts::flows()) /> }
+                    />
+                    // Before the flows by their ids.
+                    <Route
+                        path=path!("/flows/new")
+                        view=|| view! {
+                            <Guard needs=Permission::AuthorFlows title=say!(flows.new_flow)>
+                                <PageInPart title=say!(flows.new_flow) load=|| Box::pin(parts::flow_editor()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/flows/:id")
+                        view=|| view! { <PageInPart title=say!(nav.flows) load=|| Box::pin(parts::flow_figures()) /> }
+                    />
+                    <Route
+                        path=path!("/flows/:id/edit")
+                        view=|| view! {
+                            <Guard needs=Permission::AuthorFlows title=say!(flows.edit_flow)>
+                                <PageInPart title=say!(flows.edit_flow) load=|| Box::pin(parts::flow_editor()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/sessions/:id")
+                        view=|| view! {
+                            <Guard needs=Permission::RunFlows title=say!(flows.session)>
+                                <PageInPart title=say!(flows.session) load=|| Box::pin(parts::flow_session()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/team")
+                        view=|| view! {
+                            <Guard needs=Permission::ReadTeam title=say!(nav.team)>
+                                <PageInPart title=say!(nav.team) load=|| Box::pin(parts::team()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
+                        path=path!("/me")
+                        view=|| view! {
+                            <Guard needs=Permission::RunFlows title=say!(nav.mine)>
+                                <PageInPart title=say!(nav.mine) load=|| Box::pin(parts::mine()) />
+                            </Guard>
+                        }
+                    />
+                    <Route
                         path=path!("/settings")
                         view=|| view! { <PageInPart title=say!(nav.settings) load=|| Box::pin(parts::settings()) /> }
                     />

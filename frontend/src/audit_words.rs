@@ -44,6 +44,10 @@ of_actions! {
     OrgCreated org_created;
     OrgEntered org_entered;
     RecordsIngested records_ingested;
+    FlowCreated flow_created;
+    FlowChanged flow_changed;
+    FlowPublished flow_published;
+    FlowArchived flow_archived;
 }
 
 /// The kinds of actors that are no users, whose acts can be asked for by their kind.
@@ -101,6 +105,10 @@ pub(crate) fn sentence(event: &AuditEvent) -> String {
         AuditAction::LoggedOut => say!(audit.did.logged_out).to_owned(),
         AuditAction::SessionReused => say!(audit.did.session_reused, subject = subject),
         AuditAction::RecordsIngested => say!(audit.did.records_ingested, subject = subject),
+        AuditAction::FlowCreated => say!(audit.did.flow_created, subject = subject),
+        AuditAction::FlowChanged => say!(audit.did.flow_changed, subject = subject),
+        AuditAction::FlowPublished => say!(audit.did.flow_published, subject = subject),
+        AuditAction::FlowArchived => say!(audit.did.flow_archived, subject = subject),
     }
 }
 
@@ -120,6 +128,7 @@ pub(crate) fn changes(event: &AuditEvent, write: impl Fn(Quantity) -> String) ->
             | AuditAction::UserAdded
             | AuditAction::InvitationCreated
             | AuditAction::RecordsIngested
+            | AuditAction::FlowCreated
     );
     // That somebody is no super admin goes without saying.
     let is_told = |change: &&Change| !(change.field == SUPER_ADMIN && change.to.as_deref() == Some("false"));

@@ -2,14 +2,14 @@
 
 use analytics_client::{
     Client, Error, Failure, ResponseValue,
-    types::{self, AppliedFilters, IgnoredFilter, NoData, Problem},
+    types::{self, IgnoredFilter, NoData, Problem},
 };
 
 use crate::{
     answer::Asked,
     dashboard_request,
     figures::Source,
-    filters::Filters,
+    filters::{Applied, Filters},
     session::Session,
     tile::{TileKey, use_tile_answered_by},
 };
@@ -48,7 +48,7 @@ macro_rules! endpoints {
                 let (filters, as_of, read_from, replica_lag_seconds) = match self {
                     $(Self::$endpoint(it) => (&it.filters, it.as_of, it.read_from, it.replica_lag_seconds),)+
                 };
-                Source { filters: AppliedFilters::clone(filters), as_of, read_from, replica_lag_seconds }
+                Source { filters: Applied::of(filters), as_of, read_from, replica_lag_seconds }
             }
 
             /// The filters that could not be applied.

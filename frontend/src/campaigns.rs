@@ -18,9 +18,6 @@ use crate::{
 /// What campaigns are looked for by; empty = all.
 pub(crate) type Search = String;
 
-/// The most letters of a search.
-pub(crate) const LONGEST_SEARCH: usize = 200;
-
 /// The most campaigns that a page can have.
 const LARGEST_PAGE: u64 = 200;
 /// So many campaigns are called by their names, where more are chosen.

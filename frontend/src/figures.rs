@@ -1,11 +1,13 @@
 //! One tile's share of an answer: its figures, and where they come from.
 
 use analytics_client::types::{
-    AppliedFilters, BreakdownFigure, CallsChartResponse, CandidatesChartResponse, CountFigure, DashboardResponse,
+    BreakdownFigure, CallsChartResponse, CandidatesChartResponse, CountFigure, DashboardResponse,
     InterviewsChartResponse, MeanFigure, MetricName, PassthroughRateChartResponse, RatioFigure, ReadFrom,
     ThumbsDownChartResponse, ThumbsUpChartResponse,
 };
 use chrono::{DateTime, Utc};
+
+use crate::filters::Applied;
 
 /// A metric's figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +27,7 @@ pub(crate) enum Figure {
 /// Where and when figures were read.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Source {
-    pub(crate) filters: AppliedFilters,
+    pub(crate) filters: Applied,
     pub(crate) as_of: DateTime<Utc>,
     pub(crate) read_from: ReadFrom,
     pub(crate) replica_lag_seconds: Option<f64>,
@@ -46,7 +48,7 @@ impl Share {
         let absent = response.no_data.iter().filter(|absent| names.contains(&absent.metric));
         Self {
             source: Source {
-                filters: response.filters.clone(),
+                filters: Applied::of(&response.filters),
                 as_of: response.as_of,
                 read_from: response.read_from,
                 replica_lag_seconds: response.replica_lag_seconds,

@@ -1,4 +1,4 @@
-//! The filters of the call area: URL ⇄ filters ⇄ query parameters.
+//! The filters of the page: URL ⇄ filters ⇄ query parameters. The range is every area's, the lists are those of calls.
 //!
 //! The URL is the state: every control navigates, and every tile reads what the
 //! URL says. What the URL leaves out has the page's default.
@@ -8,15 +8,18 @@ use std::{fmt::Display, str::FromStr};
 use analytics_client::{
     builder::{
         GetAverageCandidateSatisfaction, GetCampaignsLaunchedPerWeek, GetCandidateSatisfaction,
-        GetCreditsPerQualifiedCandidate, GetDashboard, GetSmsSent, GetTimeSaved, GetTotalSms, GetTotalTimeSaved,
-        ListCalls, ListRows,
+        GetCreditsPerQualifiedCandidate, GetDashboard, GetFlowAnalytics, GetMyAnalytics, GetSmsSent, GetTeamAnalytics,
+        GetTimeSaved, GetTotalSms, GetTotalTimeSaved, ListCalls, ListRows,
     },
-    types::{AppliedFilters, CandidateFacets, Compare, FacetValue, Granularity, Period},
+    types::{AppliedFilters, AppliedSessionFilters, CandidateFacets, Compare, FacetValue, Granularity, Period},
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::words::say;
+
+/// The key of the address that says whose sessions a page shows: not one of the filters, which go along to every page.
+pub(crate) const ENGINEER: &str = "engineer_id";
 
 /// What the page shows; equal filters are equal questions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -46,20 +49,32 @@ pub(crate) trait Filtered {
 
 /// The generator makes a builder of its own for each request, without anything in common.
 macro_rules! filtered {
+    (@range $request:expr, $filters:expr) => {{
+        let Filters { period, from, to, time_zone, granularity, .. } = $filters.clone();
+        let mut request = $request.period(period);
+        if let (Some(from), Some(to)) = (from, to) {
+            request = request.from(from).to(to);
+        }
+        if let Some(zone) = time_zone {
+            request = request.time_zone(zone);
+        }
+        if let Some(width) = granularity {
+            request = request.granularity(width);
+        }
+        request
+    }};
+    (@by_range $($request:ident)+) => {$(
+        impl Filtered for $request<'_> {
+            fn filtered_by(self, filters: &Filters) -> Self {
+                filtered!(@range self, filters)
+            }
+        }
+    )+};
     (@one ($($key:ident)+) $request:ident) => {
         impl Filtered for $request<'_> {
             fn filtered_by(self, filters: &Filters) -> Self {
-                let Filters { period, from, to, time_zone, granularity, lists, compare } = filters.clone();
-                let mut request = self.period(period);
-                if let (Some(from), Some(to)) = (from, to) {
-                    request = request.from(from).to(to);
-                }
-                if let Some(zone) = time_zone {
-                    request = request.time_zone(zone);
-                }
-                if let Some(width) = granularity {
-                    request = request.granularity(width);
-                }
+                let Filters { lists, compare, .. } = filters.clone();
+                let mut request = filtered!(@range self, filters);
                 if compare {
                     request = request.compare(Compare::PreviousPeriod);
                 }
@@ -106,7 +121,7 @@ macro_rules! list_filters {
         )?)+];
 
         /// What a file says of the lists that were applied: a name and the values of each.
-        pub(crate) fn applied_lists(applied: &AppliedFilters) -> Vec<(&'static str, String)> {
+        fn applied_lists(applied: &AppliedFilters) -> Vec<(&'static str, String)> {
             // Without `..`: a list that answers name has to be declared.
             let AppliedFilters {
                 start: _,
@@ -146,6 +161,37 @@ list_filters! {
     candidate_sources: String, "candidate sources", source from sources;
     candidate_locations: String, "candidate locations", location from locations;
     job_titles: String, "job titles", job_title from job_titles;
+}
+
+filtered!(@by_range GetTeamAnalytics GetMyAnalytics GetFlowAnalytics);
+
+/// What an answer was read with, whatever its area.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Applied {
+    pub(crate) start: Option<DateTime<Utc>>,
+    pub(crate) end: Option<DateTime<Utc>>,
+    pub(crate) previous_start: Option<DateTime<Utc>>,
+    pub(crate) previous_end: Option<DateTime<Utc>>,
+    pub(crate) time_zone: String,
+    pub(crate) granularity: Granularity,
+    /// What a file says of everything else: a name and the values of each; without values = everything.
+    pub(crate) narrowed: Vec<(&'static str, String)>,
+}
+
+impl Applied {
+    /// What an answer on calls repeats.
+    pub(crate) fn of(applied: &AppliedFilters) -> Self {
+        let AppliedFilters { start, end, previous_start, previous_end, time_zone, granularity, .. } = applied.clone();
+        Self { start, end, previous_start, previous_end, time_zone, granularity, narrowed: applied_lists(applied) }
+    }
+
+    /// What an answer on sessions repeats.
+    pub(crate) fn of_sessions(applied: &AppliedSessionFilters) -> Self {
+        let AppliedSessionFilters { start, end, time_zone, granularity, engineer_id } = applied.clone();
+        let engineer = engineer_id.map(|id| id.to_string()).unwrap_or_default();
+        let narrowed = vec![("engineer", engineer)];
+        Self { start, end, previous_start: None, previous_end: None, time_zone, granularity, narrowed }
+    }
 }
 
 impl Default for Filters {
@@ -202,6 +248,11 @@ impl Filters {
     /// The same range and comparison over everything.
     pub(crate) fn without_narrowing(&self) -> Self {
         Self { period: self.period, from: self.from, to: self.to, compare: self.compare, ..Self::default() }
+    }
+
+    /// The range and its buckets alone, where nothing else applies: what does not apply makes no other question.
+    pub(crate) fn range_alone(&self) -> Self {
+        Self { lists: Lists::default(), compare: false, ..self.clone() }
     }
 
     /// Whether anything but the range and the comparison is set.
@@ -316,6 +367,12 @@ mod tests {
         assert_eq!(names, ["campaigns", "candidates", "candidate sources", "candidate locations", "job titles"]);
         let values: Vec<_> = lines.iter().map(|(_, values)| values.as_str()).collect();
         assert_eq!(values, ["", "00000000-0000-0000-0000-000000000000", "", "", "Cook, Nurse"]);
+    }
+
+    #[test]
+    fn the_range_alone_is_left_where_nothing_else_applies() {
+        let filters = Filters::from_query("period=7d&time_zone=UTC&granularity=day&job_titles=Nurse");
+        assert_eq!(filters.range_alone().to_query(), "period=7d&time_zone=UTC&granularity=day&compare=none");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
-use crate::{focus::focus, words::Locale};
+use crate::{focus::focus, storage::storage, words::Locale};
 
 const KEPT_AS: &str = "parlance.language";
 
@@ -92,10 +92,6 @@ fn primary(tag: &str) -> &str {
 fn tag_of(locale: Locale, preferred: &[String]) -> String {
     let of_locale = |tag: &&String| primary(tag) == name(locale);
     preferred.iter().find(of_locale).cloned().unwrap_or_else(|| name(locale).to_owned())
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }
 
 #[cfg(test)]

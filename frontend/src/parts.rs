@@ -23,8 +23,19 @@ use crate::{
         tile_error::TileError,
     },
     pages::{
-        api_keys::ApiKeysPage, audit::AuditPage, calls::Calls, campaigns::CampaignsPage, invitation::Invitation,
-        rows::RowsPage, settings::SettingsPage, users::UsersPage,
+        api_keys::ApiKeysPage,
+        audit::AuditPage,
+        calls::Calls,
+        campaigns::CampaignsPage,
+        flow_editor::FlowEditorPage,
+        flow_figures::FlowFiguresPage,
+        flow_session::FlowSessionPage,
+        flows::FlowsPage,
+        invitation::Invitation,
+        rows::RowsPage,
+        settings::SettingsPage,
+        team::{MinePage, TeamPage},
+        users::UsersPage,
     },
     session::Session,
     words::say,
@@ -52,6 +63,42 @@ pub(crate) fn rows() -> Result<Maker, SplitLoaderError> {
 #[wasm_split(campaigns, fallible)]
 pub(crate) fn campaigns() -> Result<Maker, SplitLoaderError> {
     Ok(|| view! { <CampaignsPage /> }.into_any())
+}
+
+/// The guided flows.
+#[wasm_split(flows, fallible)]
+pub(crate) fn flows() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <FlowsPage /> }.into_any())
+}
+
+/// How a flow goes.
+#[wasm_split(flows, fallible)]
+pub(crate) fn flow_figures() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <FlowFiguresPage /> }.into_any())
+}
+
+/// A session of a flow.
+#[wasm_split(flows, fallible)]
+pub(crate) fn flow_session() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <FlowSessionPage /> }.into_any())
+}
+
+/// How a team's sessions go.
+#[wasm_split(flows, fallible)]
+pub(crate) fn team() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <TeamPage /> }.into_any())
+}
+
+/// How one's own sessions go.
+#[wasm_split(flows, fallible)]
+pub(crate) fn mine() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <MinePage /> }.into_any())
+}
+
+/// A flow for its authors.
+#[wasm_split(authors, fallible)]
+pub(crate) fn flow_editor() -> Result<Maker, SplitLoaderError> {
+    Ok(|| view! { <FlowEditorPage /> }.into_any())
 }
 
 /// The keys for programs.
@@ -108,7 +155,7 @@ pub(crate) fn fetch_ahead() {
     let fetch = move || {
         spawn_local(async move {
             // Who asks for a part that could not be fetched is told then.
-            let _ = (charts().await, beside().await, calls().await, campaigns().await, account().await);
+            let _ = (charts().await, beside().await, calls().await, campaigns().await, flows().await, account().await);
             if untrack(|| session.may(Permission::EditSettings)) {
                 let _ = settings().await;
             }

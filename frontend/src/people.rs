@@ -122,6 +122,9 @@ pub(crate) fn may(role: Role) -> String {
 fn doing(permission: Permission) -> &'static str {
     match permission {
         Permission::ReadAnalytics => say!(roles.may.read_analytics),
+        Permission::RunFlows => say!(roles.may.run_flows),
+        Permission::ReadTeam => say!(roles.may.read_team),
+        Permission::AuthorFlows => say!(roles.may.author_flows),
         Permission::EditScripts => say!(roles.may.edit_scripts),
         Permission::EditSettings => say!(roles.may.edit_settings),
         Permission::ManageApiKeys => say!(roles.may.manage_api_keys),
@@ -149,8 +152,9 @@ mod tests {
 
     #[test]
     fn what_a_role_may_is_what_the_table_says() {
-        assert_eq!(may(Role::Member), "May read figures, rows and campaigns.");
-        assert_eq!(may(Role::TeamAdmin), "May also set passing scores and change the organisation’s settings.");
+        assert_eq!(may(Role::Member), "May read figures, rows and campaigns and run guided flows.");
+        let team_admin = "May also read how the team’s sessions go, write guided flows, set passing scores and change the organisation’s settings.";
+        assert_eq!(may(Role::TeamAdmin), team_admin);
         assert_eq!(may(Role::Owner), "May also manage API keys, manage users, read the audit log and send records.");
     }
 }

@@ -1,11 +1,11 @@
 //! The address of the rows behind a figure: their list under the same filters.
 
-use analytics_client::types::{AppliedFilters, Granularity, MetricName, Period, RowKind};
+use analytics_client::types::{Granularity, MetricName, Period, RowKind};
 use chrono::TimeDelta;
 
 use crate::{
     charts::plot::{Bucket, ChartKind, Plot},
-    filters::Filters,
+    filters::{Applied, Filters},
     format,
 };
 
@@ -38,12 +38,12 @@ impl Rows {
     }
 
     /// Those of each bucket.
-    pub(crate) fn of_buckets(self, filters: &Filters, plot: &Plot, applied: &AppliedFilters) -> Vec<String> {
+    pub(crate) fn of_buckets(self, filters: &Filters, plot: &Plot, applied: &Applied) -> Vec<String> {
         plot.buckets.iter().map(|bucket| self.of_bucket(filters, plot, applied, bucket)).collect()
     }
 
     /// Those of a bucket; those of the whole range where no range of days is the bucket.
-    pub(crate) fn of_bucket(self, filters: &Filters, plot: &Plot, applied: &AppliedFilters, bucket: &Bucket) -> String {
+    pub(crate) fn of_bucket(self, filters: &Filters, plot: &Plot, applied: &Applied, bucket: &Bucket) -> String {
         let by_bucket = match self {
             Self::Calls(kind) => kind.rows_by_bucket,
             // Launches are those of all time.

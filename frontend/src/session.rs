@@ -11,7 +11,7 @@ use futures::{
 };
 use leptos::{ev, prelude::*};
 
-use crate::{clock, people};
+use crate::{clock, people, storage::storage};
 
 const KEPT_AS: &str = "parlance.me";
 /// When the access token runs out, in milliseconds by this browser's clock.
@@ -223,10 +223,6 @@ fn client() -> Client {
 fn kept() -> Option<types::Me> {
     let json = storage()?.get_item(KEPT_AS).ok().flatten()?;
     serde_json::from_str(&json).ok()
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::storage::storage;
+
 const KEPT_AS: &str = "parlance.theme";
 const CHANGED: &str = "parlance-theme";
 
@@ -50,10 +52,6 @@ impl Theme {
             let _ = window().dispatch_event(&event);
         }
     }
-}
-
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }
 
 #[cfg(test)]

@@ -43,9 +43,27 @@ where
     F: Fn(Session, TileKey<A>) -> Fut + Copy + 'static,
     Fut: Future<Output = Result<T, Failure>> + 'static,
 {
-    let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
-    let key = Memo::new(move |_| Some(TileKey { tile: name, org: session.org(), filters: filters.get(), asks }));
+    use_tile_asking(name, Memo::new(move |_| (filters.get(), asks)), fetch)
+}
+
+/// The same where what is asked for changes with the page, and where not all of its filters apply.
+pub(crate) fn use_tile_asking<A, T, F, Fut>(
+    name: &'static str,
+    question: Memo<(Filters, A)>,
+    fetch: F,
+) -> Asked<TileKey<A>, T>
+where
+    A: Debug + Copy + PartialEq + Hash + Send + Sync + 'static,
+    T: Debug + Clone + PartialEq + Send + Sync + 'static,
+    F: Fn(Session, TileKey<A>) -> Fut + Copy + 'static,
+    Fut: Future<Output = Result<T, Failure>> + 'static,
+{
+    let session: Session = expect_context();
+    let key = Memo::new(move |_| {
+        let (filters, asks) = question.get();
+        Some(TileKey { tile: name, org: session.org(), filters, asks })
+    });
     let tile = use_answer(questions(move |key| fetch(session, key)), key);
     keep_fresh(tile);
     tile

@@ -1,10 +1,9 @@
 //! A plot as a CSV file, which says first what it shows.
 
-use analytics_client::types::AppliedFilters;
 use chrono::SecondsFormat;
 
 use super::plot::{Column, Plot};
-use crate::{figures::Source, filters::applied_lists};
+use crate::{figures::Source, filters::Applied};
 
 /// The file: after `#` the metric, the filters and the snapshot, in the words of the API's own exports,
 /// then a line per bucket. Numbers are plain, a share is between zero and one, nothing is where nothing is known.
@@ -41,7 +40,7 @@ pub(crate) fn about(metric: &str, plot: &Plot, source: &Source) -> Vec<String> {
 }
 
 fn facts(metric: &str, plot: &Plot, source: &Source) -> Vec<(&'static str, String)> {
-    let AppliedFilters { start, end, previous_start, previous_end, time_zone, granularity, .. } = &source.filters;
+    let Applied { start, end, previous_start, previous_end, time_zone, granularity, narrowed } = &source.filters;
     let all_time = || "all time".to_owned();
     let mut about = vec![
         ("metric", metric.to_owned()),
@@ -51,7 +50,7 @@ fn facts(metric: &str, plot: &Plot, source: &Source) -> Vec<(&'static str, Strin
         ("time zone", time_zone.clone()),
         ("granularity", granularity.to_string()),
     ];
-    about.extend(applied_lists(&source.filters));
+    about.extend(narrowed.iter().cloned());
     if plot.previous.is_some() {
         about.push(("compared from", previous_start.map(instant).unwrap_or_default()));
         about.push(("compared until", previous_end.map(instant).unwrap_or_default()));
@@ -78,7 +77,7 @@ fn line(text: &mut String, cells: &[String]) {
 
 #[cfg(test)]
 mod tests {
-    use analytics_client::types::{Granularity, ReadFrom};
+    use analytics_client::types::{AppliedFilters, Granularity, ReadFrom};
     use chrono::{DateTime, TimeDelta, Utc};
 
     use super::*;
@@ -117,7 +116,12 @@ mod tests {
             candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned()],
             ..nothing_applied()
         };
-        let source = Source { filters, as_of: day(3), read_from: ReadFrom::Primary, replica_lag_seconds: None };
+        let source = Source {
+            filters: Applied::of(&filters),
+            as_of: day(3),
+            read_from: ReadFrom::Primary,
+            replica_lag_seconds: None,
+        };
         let text = csv("calls_chart", &plot, &source);
         let expected = [
             "# metric: calls_chart",

@@ -9,6 +9,7 @@ pub(crate) mod drawing;
 pub(crate) mod export;
 pub(crate) mod interviews;
 mod options;
+pub(crate) mod outcomes;
 pub(crate) mod passthrough_rate;
 pub(crate) mod people;
 pub(crate) mod plot;

@@ -1,11 +1,12 @@
 //! A chart before it is drawn: buckets, and columns of numbers over them. The drawing, the
 //! legend, the table, the file and the links to the rows all follow from it.
 
-use analytics_client::types::{self, AppliedFilters, Granularity, MetricName};
+use analytics_client::types::{self, Granularity, MetricName};
 use chrono::{DateTime, Utc};
 
 use crate::{
     figures::{Share, Source},
+    filters::Applied,
     format::{self, Detail, Piece},
     words::say,
 };
@@ -56,7 +57,7 @@ pub(crate) struct Bucket {
 
 impl Bucket {
     /// The part that lies in the range: the first week may have begun before it.
-    pub(crate) fn within(self, applied: &AppliedFilters) -> (DateTime<Utc>, DateTime<Utc>) {
+    pub(crate) fn within(self, applied: &Applied) -> (DateTime<Utc>, DateTime<Utc>) {
         let start = applied.start.map_or(self.start, |start| start.max(self.start));
         let end = applied.end.map_or(self.end, |end| end.min(self.end));
         (start, end)
@@ -136,6 +137,23 @@ pub(crate) struct Series<'a, P> {
     previous: Option<&'a [P]>,
 }
 
+/// The points of an answer, which has none where there is no data.
+trait Points<P> {
+    fn known(&self) -> Option<&[P]>;
+}
+
+impl<P> Points<P> for Vec<P> {
+    fn known(&self) -> Option<&[P]> {
+        Some(self)
+    }
+}
+
+impl<P> Points<P> for Option<Vec<P>> {
+    fn known(&self) -> Option<&[P]> {
+        self.as_deref()
+    }
+}
+
 macro_rules! charted {
     (@previous $answer:ident) => { None };
     (@previous $answer:ident $previous:ident) => { $answer.$previous.as_deref() };
@@ -150,7 +168,7 @@ macro_rules! charted {
             type Point = types::$point;
 
             fn series(&self) -> Option<Series<'_, Self::Point>> {
-                let points = self.points.as_deref().filter(|points| !points.is_empty())?;
+                let points = self.points.known().filter(|points| !points.is_empty())?;
                 Some(Series {
                     granularity: self.granularity,
                     points,
@@ -172,7 +190,8 @@ charted! {
     SmsSentResponse: SmsSentPoint previous,
     TimeSavedResponse: TimeSavedPoint previous,
     CandidateSatisfactionResponse: SatisfactionPoint previous,
-    CampaignsLaunchedResponse: CampaignsLaunchedPoint
+    CampaignsLaunchedResponse: CampaignsLaunchedPoint,
+    SessionSeries: SessionsPoint
 }
 
 impl<P: Point> Series<'_, P> {
@@ -322,7 +341,7 @@ mod tests {
     }
 
     fn source(start: i64, end: i64, as_of: i64) -> Source {
-        let filters = AppliedFilters { start: Some(hour(start)), end: Some(hour(end)), ..nothing_applied() };
+        let filters = Applied { start: Some(hour(start)), end: Some(hour(end)), ..Applied::of(&nothing_applied()) };
         Source { filters, as_of: hour(as_of), read_from: ReadFrom::Primary, replica_lag_seconds: None }
     }
 
@@ -335,7 +354,7 @@ mod tests {
         check(0, 168, (48, 168));
         check(168, 336, (168, 216));
         check(72, 96, (72, 96));
-        let all_time = AppliedFilters { start: None, end: None, ..applied.clone() };
+        let all_time = Applied { start: None, end: None, ..applied.clone() };
         assert_eq!(bucket(0, 168, false).within(&all_time), (hour(0), hour(168)));
     }
 

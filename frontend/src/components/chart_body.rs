@@ -29,7 +29,8 @@ pub(crate) type Shown = (Plot, Source);
 #[derive(Clone, Copy)]
 pub(crate) struct Card {
     pub(crate) entry: Entry,
-    pub(crate) rows: Rows,
+    /// Where the rows behind it are, if there are any.
+    pub(crate) rows: Option<Rows>,
     pub(crate) shown: Memo<Option<Shown>>,
     /// Whether the table is shown instead of the drawing.
     pub(crate) as_table: RwSignal<bool>,
@@ -64,7 +65,8 @@ fn Body(card: Card) -> impl IntoView {
         </Show>
         <Show when=move || as_table.get()>
             {move || shown.get().map(|(plot, source)| {
-                view! { <PlotTable links=rows.of_buckets(&filters.get(), &plot, &source.filters) plot=plot /> }
+                let links = rows.map(|rows| rows.of_buckets(&filters.get(), &plot, &source.filters));
+                view! { <PlotTable links=links plot=plot /> }
             })}
         </Show>
     }
@@ -80,7 +82,7 @@ fn Drawn(card: Card) -> impl IntoView {
         let link = shown.with_untracked(|shown| {
             let (plot, source) = shown.as_ref()?;
             let bucket = plot.buckets.get(bucket)?;
-            Some(rows.of_bucket(&filters.get_untracked(), plot, &source.filters, bucket))
+            Some(rows?.of_bucket(&filters.get_untracked(), plot, &source.filters, bucket))
         });
         if let Some(link) = link {
             navigate(&link, leptos_router::NavigateOptions::default());
@@ -125,8 +127,12 @@ fn Tools(card: Card) -> impl IntoView {
                 {say!(charts.as_png)}
             </button>
         </Menu>
-        <A href=move || rows.of_chart(&filters.get()) attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
-            <Picture of=Icon::Rows />
-        </A>
+        {rows.map(|rows| {
+            view! {
+                <A href=move || rows.of_chart(&filters.get()) attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
+                    <Picture of=Icon::Rows />
+                </A>
+            }
+        })}
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn ChartFrame(
     entry: Entry,
     /// How much room it takes.
     class: &'static str,
-    rows: Rows,
+    #[prop(optional)] rows: Option<Rows>,
     state: Memo<State<Plotted>>,
     is_old: Memo<bool>,
     lapse: Memo<Option<Lapse>>,

@@ -9,11 +9,11 @@ use leptos_router::{
 
 use super::{
     applied_filters::chosen_candidates, campaign_filter::CampaignFilter, copy_button::CopyButton,
-    facet_filter::FacetFilters, range_filter::RangeFilter, zone_filter::ZoneFilter,
+    facet_filter::FacetFilters, page_header::of_dashboard, range_filter::RangeFilter, zone_filter::ZoneFilter,
 };
 use crate::{
     address::{key, with_key},
-    filters::Filters,
+    filters::{ENGINEER, Filters},
     words::{self, say},
 };
 
@@ -47,9 +47,11 @@ impl PageFilters {
     }
 }
 
-/// An address with other filters; whose rows it shows stays.
+/// An address with other filters; whose rows or sessions it shows stays.
 fn changed(query: &str, filters: &Filters) -> String {
-    ["metric", "part"].iter().fold(filters.to_query(), |changed, name| with_key(&changed, name, &key(query, name)))
+    ["metric", "part", ENGINEER]
+        .iter()
+        .fold(filters.to_query(), |changed, name| with_key(&changed, name, &key(query, name)))
 }
 
 /// The filter bar.
@@ -64,13 +66,13 @@ pub(crate) fn FilterBar(
         <div class="filter-bar" role="toolbar" aria-label=say!(filters.bar)>
             <div class="segments" role="group" aria-label=say!(filters.period)>
                 <Presets filters=filters />
-                <RangeFilter filters=filters />
+                <RangeFilter filters=filters source=of_dashboard() />
             </div>
             <CampaignFilter filters=filters />
             <FacetFilters filters=filters />
             <ByLink filters=filters />
             <ZoneFilter filters=filters />
-            {(!of_rows).then(|| view! { <OfCharts filters=filters /> })}
+            {(!of_rows).then(|| view! { <BucketWidth filters=filters /> <Comparison filters=filters /> })}
             <Show when=move || filters.now.with(|now| *now != Filters::default())>
                 <button
                     class="link"
@@ -80,11 +82,7 @@ pub(crate) fn FilterBar(
                     {say!(filters.reset)}
                 </button>
             </Show>
-            <CopyButton
-                class="link copy"
-                text=Signal::derive(|| location().href().ok())
-                words=[say!(filters.copy_link), say!(filters.link_copied), say!(filters.link_not_copied)]
-            />
+            <CopyLink />
         </div>
     }
 }
@@ -116,9 +114,21 @@ pub(crate) fn Presets(filters: PageFilters) -> impl IntoView {
         .collect_view()
 }
 
-/// The width of the buckets, and the comparison.
+/// The button that copies the page's address.
 #[component]
-fn OfCharts(filters: PageFilters) -> impl IntoView {
+pub(crate) fn CopyLink() -> impl IntoView {
+    view! {
+        <CopyButton
+            class="link copy"
+            text=Signal::derive(|| location().href().ok())
+            words=[say!(filters.copy_link), say!(filters.link_copied), say!(filters.link_not_copied)]
+        />
+    }
+}
+
+/// The width of the buckets.
+#[component]
+pub(crate) fn BucketWidth(filters: PageFilters) -> impl IntoView {
     view! {
         <label class="chip">
             {say!(filters.by)}
@@ -143,6 +153,13 @@ fn OfCharts(filters: PageFilters) -> impl IntoView {
                     .collect_view()}
             </select>
         </label>
+    }
+}
+
+/// Whether it is compared with the window before.
+#[component]
+fn Comparison(filters: PageFilters) -> impl IntoView {
+    view! {
         <button
             class="chip"
             type="button"

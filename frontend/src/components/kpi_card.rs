@@ -75,8 +75,9 @@ pub(crate) fn KpiFrame(
     is_old: Memo<bool>,
     lapse: Memo<Option<Lapse>>,
     #[prop(into)] retry: Callback<()>,
-    /// The address of the rows behind it.
-    rows: Memo<String>,
+    /// The address of the rows behind it, if there are any.
+    #[prop(optional)]
+    rows: Option<Memo<String>>,
 ) -> impl IntoView {
     let Entry { id, label, definition } = entry;
     let meaning = Memo::new(move |_| {
@@ -146,18 +147,21 @@ fn said(share: &Share, metric: MetricName) -> Said {
     }
 }
 
-fn body(said: &Said, rows: Memo<String>) -> impl IntoView + use<> {
+fn body(said: &Said, rows: Option<Memo<String>>) -> impl IntoView + use<> {
     let Said { change, previous, compared, sample, remarks, .. } = said.clone();
     let is_told = !matches!(said.value, Value::Missing(..));
     let value = match said.value.clone() {
-        Value::Known(pieces) => view! {
-            <p class="value">
-                <A href=move || rows.get() attr:title=say!(figures.rows)>
-                    {format::pieces_view(pieces)}
-                </A>
-            </p>
-        }
-        .into_any(),
+        Value::Known(pieces) => match rows {
+            Some(rows) => view! {
+                <p class="value">
+                    <A href=move || rows.get() attr:title=say!(figures.rows)>
+                        {format::pieces_view(pieces)}
+                    </A>
+                </p>
+            }
+            .into_any(),
+            None => view! { <p class="value">{format::pieces_view(pieces)}</p> }.into_any(),
+        },
         Value::Nothing => {
             view! { <p class="value none"><span title=say!(figures.nothing_here)>"—"</span></p> }.into_any()
         }

@@ -11,18 +11,30 @@ use crate::{
     words::say,
 };
 
-/// The header of a page of figures.
-#[component]
-pub(crate) fn PageHeader(title: &'static str) -> impl IntoView {
+/// Where the dashboard's figures come from, once they are there.
+pub(crate) fn of_dashboard() -> Memo<Option<Source>> {
     let shown = use_tile("header", &[MetricName::TotalCalls]);
-    let source = Memo::new(move |_| match shown.state.get() {
+    Memo::new(move |_| match shown.state.get() {
         State::Shown { answer: share, .. } => Some(share.source.clone()),
         State::Loading | State::Failed { .. } => None,
-    });
+    })
+}
+
+/// The header of a page of figures.
+#[component]
+pub(crate) fn PageHeader(
+    #[prop(into)] title: Signal<String>,
+    /// Where the figures come from.
+    source: Memo<Option<Source>>,
+    /// What is said of the page below its title.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     view! {
         <header class="page-header">
             <div>
                 <h1>{title}</h1>
+                {children.map(|children| children())}
                 <p class="sub">{move || source.get().map_or_else(|| "\u{a0}".to_owned(), |source| range(&source))}</p>
             </div>
             <p class="fresh" aria-live="polite">

@@ -1,4 +1,4 @@
-//! The numbers of a chart as a table, each bucket with the way to its rows.
+//! The numbers of a chart as a table, each bucket with the way to its rows where there are any.
 
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -10,17 +10,19 @@ use crate::{charts::plot::Plot, words::say};
 #[component]
 pub(crate) fn PlotTable(
     plot: Plot,
-    /// The address of the rows behind each bucket.
-    links: Vec<String>,
+    /// The address of the rows behind each bucket; none = there are no such rows.
+    links: Option<Vec<String>>,
 ) -> impl IntoView {
     let names: Vec<_> = plot.columns.iter().map(|column| column.name).collect();
     let previous_name = plot.previous.as_ref().map(|previous| previous.column.name);
     let rows: Vec<_> = plot
         .buckets
         .iter()
-        .zip(links)
         .enumerate()
-        .map(|(index, (bucket, link))| row(&plot, index, plot.full_title(bucket), link))
+        .map(|(index, bucket)| {
+            let link = links.as_ref().and_then(|links| links.get(index).cloned());
+            row(&plot, index, plot.full_title(bucket), link)
+        })
         .collect();
     view! {
         <div class="table" tabindex="0" role="group" aria-label=say!(charts.table)>
@@ -37,13 +39,20 @@ pub(crate) fn PlotTable(
     }
 }
 
-fn row(plot: &Plot, index: usize, title: String, link: String) -> impl IntoView + use<> {
+fn row(plot: &Plot, index: usize, title: String, link: Option<String>) -> impl IntoView + use<> {
     let previous = plot.previous.as_ref().map(|previous| &previous.column);
     let cells: Vec<_> = plot.columns.iter().chain(previous).map(|column| column.words(index)).collect();
     view! {
         <tr>
-            <th scope="row"><A href=link>{title}</A></th>
+            <th scope="row">{linked(title, link)}</th>
             {cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view()}
         </tr>
+    }
+}
+
+fn linked(title: String, link: Option<String>) -> AnyView {
+    match link {
+        Some(link) => view! { <A href=link>{title}</A> }.into_any(),
+        None => title.into_any(),
     }
 }

@@ -1,6 +1,6 @@
 //! A range of days of one's own.
 
-use analytics_client::types::{MetricName, Period};
+use analytics_client::types::Period;
 use chrono::{Datelike, NaiveDate};
 use leptos::{ev::SubmitEvent, html, prelude::*};
 
@@ -8,7 +8,7 @@ use super::{
     filter_bar::PageFilters,
     menu::{Menu, close_around},
 };
-use crate::{answer::State, format, tile::use_tile, words::say};
+use crate::{figures::Source, format, words::say};
 
 /// The longest range that the server answers.
 const MOST_YEARS: i32 = 5;
@@ -23,13 +23,16 @@ enum Fault {
 
 /// The control of the filters: two days, which are taken together.
 #[component]
-pub(crate) fn RangeFilter(filters: PageFilters) -> impl IntoView {
+pub(crate) fn RangeFilter(
+    filters: PageFilters,
+    /// What is shown now: its days are those that the form starts from.
+    source: Memo<Option<Source>>,
+) -> impl IntoView {
     let chosen = Memo::new(move |_| filters.now.with(|now| now.from.zip(now.to)));
-    let shown = use_tile("header", &[MetricName::TotalCalls]);
-    let days = move || match (chosen.get(), shown.state.get()) {
+    let days = move || match (chosen.get(), source.get()) {
         (Some(days), _) => Some(days),
-        (None, State::Shown { answer: share, .. }) => {
-            let filters = &share.source.filters;
+        (None, Some(source)) => {
+            let filters = &source.filters;
             let last = filters.end? - chrono::TimeDelta::milliseconds(1);
             format::date(filters.start?, &filters.time_zone).zip(format::date(last, &filters.time_zone))
         }

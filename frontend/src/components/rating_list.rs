@@ -3,44 +3,39 @@
 use analytics_client::types::{BreakdownItem, RatingCount};
 use leptos::prelude::*;
 
-use super::{
-    bar_list::BarList,
-    info::Info,
-    tile_error::{Lapsed, TileError},
-};
+use super::{bar_list::BarList, tile_card::TileCard};
 use crate::{
     answer::State,
     beside::{Answer, Endpoint, use_beside},
     beside_words, format,
-    words::say,
+    words::{Entry, say},
 };
 
 /// The card; the chart of the mean ratings shares its answer.
 #[component]
 pub(crate) fn RatingList() -> impl IntoView {
     let tile = use_beside(Endpoint::Satisfaction);
-    let (state, is_old) = (tile.ageless(), tile.is_old());
-    let heading = say!(beside.distribution);
+    let state = tile.ageless();
+    let entry = Entry { id: "ratings", label: say!(beside.distribution), definition: say!(beside.distribution_is) };
     let subtitle = move || match state.get() {
         State::Shown { answer, .. } => sum(&answer),
         State::Loading | State::Failed { .. } => None,
     };
     view! {
-        <article class="card chart third" class:old=move || is_old.get() aria-label=heading data-metric="ratings">
-            <div class="heading">
-                <h3>{heading}</h3>
-                <span class="sub">{subtitle}</span>
-                <span class="tools"><Info about=heading words=say!(beside.distribution_is) /></span>
-            </div>
-            <Lapsed lapse=tile.lapse retry=move |()| tile.again() />
+        <TileCard
+            entry=entry
+            class="third"
+            subtitle=Signal::derive(subtitle)
+            state=state
+            is_old=tile.is_old()
+            lapse=tile.lapse
+            retry=move |()| tile.again()
+        >
             {move || match state.get() {
-                State::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
-                State::Failed { failure, retrying } => {
-                    view! { <TileError failure=failure retrying=retrying retry=move |()| tile.again() /> }.into_any()
-                }
                 State::Shown { answer, .. } => bars(&answer).into_any(),
+                State::Loading | State::Failed { .. } => ().into_any(),
             }}
-        </article>
+        </TileCard>
     }
 }
 
@@ -57,8 +52,8 @@ fn bars(answer: &Answer) -> impl IntoView + use<> {
     };
     match now {
         Some(counts) if counts.iter().any(|rating| rating.count > 0) => {
-            let previous = before.map(|counts| items(counts)).unwrap_or_default();
-            view! { <BarList items=items(counts) previous=previous /> }.into_any()
+            let previous = before.map(|counts| best_first(counts)).unwrap_or_default();
+            view! { <BarList items=best_first(counts) previous=previous /> }.into_any()
         }
         Some(_) => view! { <p class="nothing">{say!(beside.nobody_rated)}</p> }.into_any(),
         None => {
@@ -68,8 +63,8 @@ fn bars(answer: &Answer) -> impl IntoView + use<> {
     }
 }
 
-/// The best first.
-fn items(counts: &[RatingCount]) -> Vec<BreakdownItem> {
+/// The lines of the bars, the best rating first.
+pub(crate) fn best_first(counts: &[RatingCount]) -> Vec<BreakdownItem> {
     let name = |rating: &RatingCount| say!(beside.rating, rating = rating.rating.get());
     counts.iter().rev().map(|rating| BreakdownItem { count: rating.count, name: name(rating) }).collect()
 }
@@ -84,7 +79,7 @@ mod tests {
     fn the_best_rating_comes_first() {
         let counts = json!([{ "rating": 1, "count": 3 }, { "rating": 5, "count": 7 }]);
         let counts: Vec<RatingCount> = serde_json::from_value(counts).unwrap();
-        let items: Vec<_> = items(&counts).into_iter().map(|item| (item.name, item.count)).collect();
+        let items: Vec<_> = best_first(&counts).into_iter().map(|item| (item.name, item.count)).collect();
         assert_eq!(items, [("5 of 5".to_owned(), 7), ("1 of 5".to_owned(), 3)]);
     }
 }

@@ -55,46 +55,82 @@ where
     Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
     P: Page,
 {
-    let columns = StoredValue::new(columns);
+    let (head, columns) = (head(&columns, actions.as_ref()), StoredValue::new(columns));
     let actions = StoredValue::new(actions);
-    let heads = columns.with_value(|columns| {
-        columns
-            .iter()
-            .map(|column| view! { <th scope="col" role="columnheader" class=column.class>{column.name}</th> })
-            .collect_view()
-    });
-    let head_of_actions = actions.with_value(|actions| {
-        actions
-            .as_ref()
-            .map(|(name, _)| view! { <th scope="col" role="columnheader"><span class="unseen">{*name}</span></th> })
-    });
+    let pages = view! {
+        <For each=move || 0..listing.count.get() key=|index| *index let:index>
+            {
+                let page = Memo::new(move |_| match listing.page(index) {
+                    State::Shown { answer, old } => Some((answer, old)),
+                    State::Loading | State::Failed { .. } => None,
+                });
+                let ids = move || page.with(|page| page.iter().flat_map(|(page, _)| page.rows().iter().map(id)).collect::<Vec<_>>());
+                let find = move |sought: Uuid| {
+                    page.with(|page| page.as_ref().and_then(|(page, _)| page.rows().iter().find(|row| id(row) == sought).cloned()))
+                };
+                view! {
+                    <tbody role="rowgroup" class:old=move || page.with(|page| page.as_ref().is_some_and(|(_, old)| *old))>
+                        <For each=ids key=|id| *id let:id>
+                            {row(Memo::new(move |_| find(id)), columns, actions)}
+                        </For>
+                    </tbody>
+                }
+            }
+        </For>
+    };
+    frame(caption, head, pages.into_any())
+}
+
+/// The same of records that are all there.
+#[component]
+pub(crate) fn RecordTable<R>(
+    /// What it is a table of.
+    caption: &'static str,
+    columns: Vec<Column<R>>,
+    rows: Memo<Vec<R>>,
+    /// What a record is known by.
+    id: fn(&R) -> String,
+) -> impl IntoView
+where
+    R: Clone + PartialEq + Send + Sync + 'static,
+{
+    let (head, columns) = (head(&columns, None), StoredValue::new(columns));
+    let actions = StoredValue::new(None);
+    let ids = move || rows.with(|rows| rows.iter().map(id).collect::<Vec<_>>());
+    let find = move |sought: &str| rows.with(|rows| rows.iter().find(|row| id(row) == sought).cloned());
+    let body = view! {
+        <tbody role="rowgroup">
+            <For each=ids key=String::clone let:sought>
+                {row(Memo::new(move |_| find(&sought)), columns, actions)}
+            </For>
+        </tbody>
+    };
+    frame(caption, head, body.into_any())
+}
+
+fn head<R: Send + Sync + 'static>(columns: &[Column<R>], actions: Option<&Actions<R>>) -> AnyView {
+    let names = columns
+        .iter()
+        .map(|column| view! { <th scope="col" role="columnheader" class=column.class>{column.name}</th> })
+        .collect_view();
+    let of_actions =
+        actions.map(|(name, _)| view! { <th scope="col" role="columnheader"><span class="unseen">{*name}</span></th> });
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">{names}{of_actions}</tr>
+        </thead>
+    }
+    .into_any()
+}
+
+fn frame(caption: &'static str, head: AnyView, body: AnyView) -> impl IntoView {
     view! {
         <div class="list-table records" tabindex="0" role="region" aria-label=caption>
             // What it is is said once more: where there is little room its parts are laid out as cards, and are a table still.
             <table role="table">
                 <caption class="unseen">{caption}</caption>
-                <thead role="rowgroup">
-                    <tr role="row">{heads}{head_of_actions}</tr>
-                </thead>
-                <For each=move || 0..listing.count.get() key=|index| *index let:index>
-                    {
-                        let page = Memo::new(move |_| match listing.page(index) {
-                            State::Shown { answer, old } => Some((answer, old)),
-                            State::Loading | State::Failed { .. } => None,
-                        });
-                        let ids = move || page.with(|page| page.iter().flat_map(|(page, _)| page.rows().iter().map(id)).collect::<Vec<_>>());
-                        let find = move |sought: Uuid| {
-                            page.with(|page| page.as_ref().and_then(|(page, _)| page.rows().iter().find(|row| id(row) == sought).cloned()))
-                        };
-                        view! {
-                            <tbody role="rowgroup" class:old=move || page.with(|page| page.as_ref().is_some_and(|(_, old)| *old))>
-                                <For each=ids key=|id| *id let:id>
-                                    {row(Memo::new(move |_| find(id)), columns, actions)}
-                                </For>
-                            </tbody>
-                        }
-                    }
-                </For>
+                {head}
+                {body}
             </table>
         </div>
     }

@@ -73,9 +73,19 @@ pub(crate) fn Sidebar() -> impl IntoView {
     }
 }
 
-/// The pages; the filters go along, so that the way back shows the same. Those of the organisation are for some alone.
+/// The pages, area by area; the filters go along, so that the way back shows the same. Some are for some alone.
 #[component]
 fn Links() -> impl IntoView {
+    view! {
+        <Area name=say!(nav.calls) pages=CALLS />
+        <Area name=say!(nav.guided) pages=FLOWS />
+        <Area name=say!(nav.organisation) pages=ORGANISATION />
+    }
+}
+
+/// The pages of an area that are open to whoever is logged in; nothing where none is.
+#[component]
+fn Area(name: &'static str, pages: &'static [Page]) -> impl IntoView {
     let session: Session = expect_context();
     let filters: Memo<Filters> = expect_context();
     let to = move |path: &'static str| {
@@ -85,30 +95,45 @@ fn Links() -> impl IntoView {
             })
         }
     };
-    let pages = Memo::new(move |_| {
-        let mine = ORGANISATION.iter().filter(|(needs, ..)| session.may(*needs));
+    let mine = Memo::new(move |_| {
+        let mine = pages.iter().filter(|(needs, ..)| session.may(*needs));
         mine.map(|(_, path, name, drawn)| (*path, name(), *drawn)).collect::<Vec<_>>()
     });
+    let link = move |(path, name, drawn): (&'static str, &'static str, &'static str)| view! { <A href=to(path)>{picture(drawn)} {name}</A> };
     view! {
-        <section>
-            <h2>{say!(nav.calls)}</h2>
-            <A href=to("/")>{picture("M2.5 13.5v-5M8 13.5v-11M13.5 13.5v-8")} {say!(nav.overview)}</A>
-            <A href=to("/campaigns")>{picture("M2.5 6.5v3h2l6 3.5v-10l-6 3.5zM13 6.5v3")} {say!(nav.campaigns)}</A>
-            <A href=to("/calls")>{picture("M2.5 3.5h11M2.5 8h11M2.5 12.5h7")} {say!(calls.all)}</A>
-        </section>
-        <Show when=move || pages.with(|pages| !pages.is_empty())>
+        <Show when=move || mine.with(|mine| !mine.is_empty())>
             <section>
-                <h2>{say!(nav.organisation)}</h2>
-                {move || {
-                    pages.get().into_iter().map(|(path, name, drawn)| view! { <A href=to(path)>{picture(drawn)} {name}</A> }).collect_view()
-                }}
+                <h2>{name}</h2>
+                {move || mine.get().into_iter().map(link).collect_view()}
             </section>
         </Show>
     }
 }
 
-/// The pages that a permission opens: it, their address, name and picture.
+/// A page that a permission opens: it, its address, name and picture.
 type Page = (Permission, &'static str, fn() -> &'static str, &'static str);
+
+const CALLS: &[Page] = &[
+    (Permission::ReadAnalytics, "/", || say!(nav.overview), "M2.5 13.5v-5M8 13.5v-11M13.5 13.5v-8"),
+    (Permission::ReadAnalytics, "/campaigns", || say!(nav.campaigns), "M2.5 6.5v3h2l6 3.5v-10l-6 3.5zM13 6.5v3"),
+    (Permission::ReadAnalytics, "/calls", || say!(calls.all), "M2.5 3.5h11M2.5 8h11M2.5 12.5h7"),
+];
+
+const FLOWS: &[Page] = &[
+    (
+        Permission::ReadAnalytics,
+        "/flows",
+        || say!(nav.flows),
+        "M8 1.5v4M8 5.5 4 9.5M8 5.5l4 4M2 9.5h4v4H2zM10 9.5h4v4h-4z",
+    ),
+    (Permission::ReadTeam, "/team", || say!(nav.team), "M2.5 13.5v-4M6 13.5v-7M9.5 13.5v-5M13 13.5v-11"),
+    (
+        Permission::RunFlows,
+        "/me",
+        || say!(nav.mine),
+        "M8 2.5a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 1 0 0-5.6M2.5 14c0-6 11-6 11 0",
+    ),
+];
 
 const ORGANISATION: &[Page] = &[
     (

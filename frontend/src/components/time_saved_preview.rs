@@ -11,7 +11,7 @@ use super::{
 use crate::{
     answer::{State, use_answer},
     figures::Source,
-    filters::Filters,
+    filters::{Applied, Filters},
     format,
     freshness::keep_fresh,
     session::Session,
@@ -70,7 +70,7 @@ fn over_everything(filters: &Filters) -> Filters {
 
 fn read_from(answer: &TotalTimeSavedResponse) -> Source {
     Source {
-        filters: answer.filters.clone(),
+        filters: Applied::of(&answer.filters),
         as_of: answer.as_of,
         read_from: answer.read_from,
         replica_lag_seconds: answer.replica_lag_seconds,

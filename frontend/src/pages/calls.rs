@@ -21,7 +21,7 @@ use crate::{
         row_list::RowList,
     },
     figures::Source,
-    filters::Filters,
+    filters::{Applied, Filters},
     focus::focus,
     format::{self, Piece},
     listing::{Listing, use_listing},
@@ -231,7 +231,7 @@ fn Nothing(metric: Option<MetricName>) -> impl IntoView {
 fn source(first: &State<CallRowsResponse>) -> Option<Source> {
     match first {
         State::Shown { answer, .. } => Some(Source {
-            filters: answer.filters.clone(),
+            filters: Applied::of(&answer.filters),
             as_of: answer.as_of,
             read_from: answer.read_from,
             replica_lag_seconds: answer.replica_lag_seconds,

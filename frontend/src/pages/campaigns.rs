@@ -1,26 +1,22 @@
 //! Campaigns with their passing scores, for admins to set.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use analytics_client::types::{Campaign, CampaignPage, CampaignStatus};
 use analytics_domain::role::Permission;
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
-use leptos_router::{
-    NavigateOptions,
-    components::A,
-    hooks::{use_location, use_navigate},
-};
+use leptos::prelude::*;
+use leptos_router::{components::A, hooks::use_location};
 
 use crate::{
-    address,
     answer::{State, use_answer},
-    campaigns::{LONGEST_SEARCH, Search, campaign_pages},
+    campaigns::{Search, campaign_pages},
     components::{
         call_table::points,
         pill::pill,
         records::{Actions, Column, Records},
         row_list::RowList,
         score_dialog::{Editing, ScoreDialog},
+        search_field::{SearchField, searched},
     },
     filters::Filters,
     format::{self, Detail},
@@ -31,9 +27,6 @@ use crate::{
     zones,
 };
 
-/// So long nothing is typed before what was typed is looked for.
-const PAUSE: Duration = Duration::from_millis(250);
-
 type Campaigns = Listing<Search, CampaignPage>;
 
 /// The page of the campaigns.
@@ -41,8 +34,7 @@ type Campaigns = Listing<Search, CampaignPage>;
 pub(crate) fn CampaignsPage() -> impl IntoView {
     let session: Session = expect_context();
     document().set_title(&format!("{} · Parlance", say!(nav.campaigns)));
-    let search = use_location().search;
-    let question = Memo::new(move |_| search.with(|query| address::key(query, "search").trim().to_owned()));
+    let question = searched(use_location().search);
     let listing = use_listing(campaign_pages(session), question);
     let org = Memo::new(move |_| Some(session.org()));
     let settings = use_answer(org_settings(session), org);
@@ -63,48 +55,10 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
                 </p>
             </div>
         </header>
-        <SearchField question=question />
+        <SearchField label=say!(campaigns.search) question=question />
         <p class="unseen" role="status">{done}</p>
         <List listing=listing question=question default_score=default_score editable=editable editing=editing />
         <ScoreDialog editing=editing default_score=default_score done=done />
-    }
-}
-
-/// The search; it is in the address.
-#[component]
-fn SearchField(question: Memo<Search>) -> impl IntoView {
-    let (location, navigate) = (use_location(), use_navigate());
-    let go = move |text: &str| {
-        let query = location.search.with_untracked(|query| address::with_key(query, "search", text.trim()));
-        let options = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
-        navigate(&format!("?{query}"), options);
-    };
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(timer) = waiting.try_update_value(Option::take).flatten() {
-            timer.clear();
-        }
-    };
-    on_cleanup(stop);
-    let typed = move |text: String| {
-        stop();
-        let go = go.clone();
-        waiting.set_value(set_timeout_with_handle(move || go(&text), PAUSE).ok());
-    };
-    view! {
-        <div class="campaign-search">
-            <label>
-                <span class="unseen">{say!(campaigns.search)}</span>
-                <input
-                    class="input"
-                    type="search"
-                    placeholder=say!(campaigns.search)
-                    maxlength=LONGEST_SEARCH.to_string()
-                    value=question.get_untracked()
-                    on:input:target=move |event| typed(event.target().value())
-                />
-            </label>
-        </div>
     }
 }
 

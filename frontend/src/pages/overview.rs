@@ -15,7 +15,7 @@ use crate::{
         filter_bar::FilterBar,
         kpi_card::{Kpi, KpiCard, Size},
         nothing_here::NothingHere,
-        page_header::PageHeader,
+        page_header::{PageHeader, of_dashboard},
         withdrawal_list::WithdrawalList,
     },
     words::say,
@@ -49,7 +49,7 @@ const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi
 pub(crate) fn Overview() -> impl IntoView {
     document().set_title(&format!("{} · Parlance", say!(nav.overview)));
     view! {
-        <PageHeader title=say!(nav.overview) />
+        <PageHeader title=say!(nav.overview) source=of_dashboard() />
         <FilterBar />
         <NothingHere />
         <section class="kpis" aria-label=say!(figures.key_figures)>

@@ -21,7 +21,7 @@ use crate::{
     },
     figure_rows::{FigureRows, row_pages},
     figures::Source,
-    filters::Filters,
+    filters::{Applied, Filters},
     focus::focus,
     format::{self, Piece},
     listing::{Listing, use_listing},
@@ -213,7 +213,7 @@ fn columns(kind: RowKind) -> Vec<Column<FigureRow>> {
 fn source(first: &State<FigureRowsResponse>) -> Option<Source> {
     match first {
         State::Shown { answer, .. } => Some(Source {
-            filters: answer.filters.clone(),
+            filters: Applied::of(&answer.filters),
             as_of: answer.as_of,
             read_from: answer.read_from,
             replica_lag_seconds: answer.replica_lag_seconds,

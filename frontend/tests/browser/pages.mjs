@@ -1,4 +1,5 @@
 // The pages of the client, as tests that look at all of them need them.
+import { begin, complete, publish } from "./flows.mjs";
 import { Api, LENA, MAYA, SAM, expect, logIn, settled, whole } from "./parlance.mjs";
 
 const figures = async (page) => {
@@ -27,6 +28,21 @@ const refuse = async (page) => {
 const invitation = async (page) => {
   const { origin } = new URL(page.url());
   return (await (await Api.logIn(page.request, origin, LENA)).invite("team_admin")).path;
+};
+
+// How sessions of flows go, with the chart drawn.
+const ofSessions = async (page, who = MAYA) => {
+  await logIn(page, who);
+  await settled(page);
+  await expect(page.locator(".chart-area svg").first()).toBeVisible();
+};
+
+// A page that is reached once there is a flow, or a session, to show.
+const withFlow = async (page, address) => {
+  const { origin } = new URL(page.url());
+  const api = await Api.logIn(page.request, origin, LENA);
+  await logIn(page, LENA);
+  await page.goto(await address(api, await publish(api)));
 };
 
 export const PAGES = [
@@ -102,6 +118,63 @@ export const PAGES = [
       await expect(page.locator("dialog")).toBeVisible();
     },
   },
+  {
+    name: "flows",
+    address: "/flows",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
+    },
+  },
+  { name: "team", address: "/team?period=90d&granularity=week", ready: ofSessions },
+  { name: "my-sessions", address: "/me?period=90d", ready: (page) => ofSessions(page, SAM) },
+  {
+    name: "flow-figures",
+    address: "/flows",
+    ready: async (page) => {
+      await logIn(page, MAYA);
+      await page.locator(".list-table tbody th a").first().click();
+      await settled(page);
+      await expect(page.locator(".flow-map .node").first()).toBeVisible();
+      await expect(page.locator(".chart-area svg").first()).toBeVisible();
+    },
+  },
+  {
+    name: "flow-session",
+    address: "/campaigns",
+    ready: async (page) => {
+      await withFlow(page, async (api, flow) => `/sessions/${(await begin(api, flow, ["Red"])).id}?step=0`);
+      await page.locator(".thumb").first().click();
+      await expect(page.locator(".thumbs .link")).toBeVisible();
+    },
+  },
+  {
+    name: "flow-session-completed",
+    address: "/campaigns",
+    ready: async (page) => {
+      await withFlow(page, async (api, flow) => `/sessions/${(await complete(api, flow)).id}`);
+      await expect(page.locator(".way .thumbs").first()).toBeVisible();
+    },
+  },
+  {
+    name: "rate-session",
+    address: "/campaigns",
+    ready: async (page) => {
+      await withFlow(page, async (api, flow) => `/sessions/${(await complete(api, flow)).id}`);
+      await page.locator(".card.step button.primary").click();
+      await page.locator("dialog[open] button[type=submit]").click();
+      await expect(page.locator("#field-rating-fault")).not.toBeEmpty();
+    },
+  },
+  {
+    name: "flow-editor",
+    address: "/campaigns",
+    ready: async (page) => {
+      await withFlow(page, (_, flow) => `/flows/${flow.id}/edit`);
+      await expect(page.locator(".draft-node").first()).toBeVisible();
+    },
+  },
+  { name: "team-not-allowed", address: "/team", ready: (page) => logIn(page, SAM) },
   {
     name: "account",
     address: "/campaigns",

@@ -229,7 +229,7 @@ test("the log-in page fetches no other part of the program, and other pages are 
   expect([...asked]).toEqual([]);
   await logIn(page, MAYA);
   await settled(page);
-  await expect.poll(() => [...parts].toSorted()).toEqual(["account", "beside", "calls", "campaigns", "charts", "organisation"]);
+  await expect.poll(() => [...parts].toSorted()).toEqual(["account", "beside", "calls", "campaigns", "charts", "flows", "organisation"]);
   await context.setOffline(true);
   await page.getByRole("link", { name: "All calls" }).click();
   await expect(page.getByRole("heading", { name: "All calls" })).toBeVisible();

@@ -1,0 +1,59 @@
+//! Whose sessions a page shows: everybody's, or one engineer's. The choice is in the address.
+
+use analytics_client::types::{Engineer, EngineerList};
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+use uuid::Uuid;
+
+use super::choice_menu::{Choice, ChoiceMenu, Offer, Way};
+use crate::{
+    address::with_key,
+    answer::{questions, use_answer},
+    filters::ENGINEER,
+    flow_figures::answered,
+    session::Session,
+    words::say,
+};
+
+/// The control.
+#[component]
+pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
+    let session: Session = expect_context();
+    let (search, navigate) = (use_location().search, use_navigate());
+    let ask = move |_org: Uuid| async move { session.ask(async |client| client.list_engineers().send().await).await };
+    let engineers = use_answer(questions(ask), Memo::new(move |_| Some(session.org())));
+    let choose = Callback::new(move |id: String| {
+        let query = search.with_untracked(|query| with_key(query, ENGINEER, &id));
+        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
+    });
+    let name = move |id: Uuid| {
+        let known = engineers.state.with(answered);
+        known
+            .and_then(|known| known.engineers.iter().find(|engineer| engineer.id == id).map(|found| found.name.clone()))
+    };
+    let summary = move || match chosen.get() {
+        None => say!(flows.everybody).to_owned(),
+        // Without the list there is no name.
+        Some(id) => name(id).unwrap_or_else(|| say!(flows.an_engineer).to_owned()),
+    };
+    view! {
+        <ChoiceMenu
+            label=say!(flows.engineer)
+            way=Way::One
+            summary=Signal::derive(summary)
+            offered=Memo::new(move |_| engineers.state.with(|state| state.map(offer)))
+            again=Callback::new(move |()| engineers.again())
+            chosen=Signal::derive(move || chosen.get().iter().map(Uuid::to_string).collect::<Vec<_>>())
+            pick=choose
+            clear=Callback::new(move |()| choose.run(String::new()))
+        />
+    }
+}
+
+fn offer(list: &EngineerList) -> Offer {
+    let choice = |engineer: &Engineer| Choice::named(&engineer.id.to_string(), &engineer.name);
+    Offer::all(list.engineers.iter().map(choice).collect())
+}

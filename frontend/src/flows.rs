@@ -1,0 +1,122 @@
+//! Flows: the questions for them, and what their authors do with them.
+
+use std::str::FromStr;
+
+use analytics_client::{
+    Client, Failure,
+    types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus, FlowSummary},
+};
+use uuid::Uuid;
+
+use crate::{
+    address::key,
+    answer::{Questions, questions},
+    listing::{Page, PageKey},
+    session::Session,
+};
+
+/// The key of the address that says which flows are listed.
+pub(crate) const STATUS: &str = "status";
+
+/// Which flows are listed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct FlowQuestion {
+    pub(crate) status: FlowStatus,
+    /// What their names hold; empty = anything.
+    pub(crate) search: String,
+}
+
+impl FlowQuestion {
+    /// Reads the query part of an address, and what it searches for.
+    pub(crate) fn new(query: &str, search: String) -> Self {
+        Self { status: key(query, STATUS).parse().unwrap_or(FlowStatus::Published), search }
+    }
+}
+
+impl Page for FlowPage {
+    type Row = FlowSummary;
+
+    fn rows(&self) -> &[FlowSummary] {
+        &self.flows
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
+/// The question for a page of flows.
+pub(crate) fn flow_pages(session: Session) -> Questions<PageKey<FlowQuestion>, FlowPage> {
+    questions(move |PageKey { question, cursor, .. }: PageKey<FlowQuestion>| async move {
+        let ask = async |client: Client| {
+            let mut request = client.list_flows().status(question.status.to_string());
+            if !question.search.is_empty() {
+                request = request.search(question.search.clone());
+            }
+            if let Some(cursor) = &cursor {
+                request = request.cursor(cursor);
+            }
+            request.send().await
+        };
+        session.ask(ask).await
+    })
+}
+
+/// The question for a flow as its author last wrote it, published or not.
+pub(crate) fn newest_flow(session: Session) -> Questions<(Uuid, Uuid), Flow> {
+    questions(move |(_org, id): (Uuid, Uuid)| async move {
+        let flow: Flow = session.ask(async |client| client.get_flow().id(id).send().await).await?;
+        if flow.version == flow.latest_version {
+            return Ok(flow);
+        }
+        let version = u32::try_from(flow.latest_version).unwrap_or(1);
+        session.ask(async |client| client.get_flow().id(id).version(version).send().await).await
+    })
+}
+
+/// Writes a flow: a new one, or a new version of what is stored.
+pub(crate) async fn write(session: Session, id: Option<Uuid>, flow: FlowIn) -> Result<Flow, Failure> {
+    match id {
+        Some(id) => session.ask(async |client| client.update_flow().id(id).body(flow.clone()).send().await).await,
+        None => session.ask(async |client| client.create_flow().body(flow.clone()).send().await).await,
+    }
+}
+
+/// Has people run the newest version of a flow.
+pub(crate) async fn publish(session: Session, id: Uuid) -> Result<Flow, Failure> {
+    session.ask(async |client| client.publish_flow().id(id).send().await).await
+}
+
+/// Has nobody run a flow any more.
+pub(crate) async fn archive(session: Session, id: Uuid) -> Result<Flow, Failure> {
+    session.ask(async |client| client.archive_flow().id(id).send().await).await
+}
+
+/// Begins to run a flow.
+pub(crate) async fn start(session: Session, id: Uuid) -> Result<FlowSession, Failure> {
+    session.ask(async |client| client.start_session().id(id).send().await).await
+}
+
+/// A text as a request has it.
+///
+/// # Errors
+/// That it cannot be sent: it is too short or too long.
+pub(crate) fn sent<T: FromStr>(text: &str) -> Result<T, Failure> {
+    text.parse().map_err(|_| Failure::NotSent(format!("`{text}` is too short or too long")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_says_which_flows_are_listed() {
+        let check = |query: &str, status: FlowStatus| {
+            assert_eq!(FlowQuestion::new(query, String::new()).status, status, "{query}");
+        };
+        check("", FlowStatus::Published);
+        check("?status=draft", FlowStatus::Draft);
+        check("?period=7d&status=archived", FlowStatus::Archived);
+        check("?status=lost", FlowStatus::Published);
+    }
+}
