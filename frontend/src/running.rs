@@ -43,8 +43,8 @@ pub(crate) struct Sending {
 }
 
 /// Sends what moves the session on, unless something is on its way. What cannot be sent is kept.
-pub(crate) fn send(running: Running, wanted: Act) {
-    let Running { session, id, kept, place, go, sending, rating, again, .. } = running;
+pub(crate) fn send(running: &Running, wanted: Act) {
+    let Running { session, id, kept, place, go, sending, rating, again, .. } = *running;
     if sending.busy.get_untracked() {
         return;
     }

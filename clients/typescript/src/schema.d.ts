@@ -137,6 +137,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/engineers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Engineers
+         * @description Everybody who ever ran a flow, by name, for a filter on engineers. Takes the role `team_admin`.
+         */
+        get: operations["list_engineers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A flow's sessions
+         * @description Sessions of the flow that were started in the range, over time and step by step, and what was said of them. A session
+         *     that is not completed was given up at its last node once nothing happened in it for a day, or as long as the
+         *     operator sets; until then it is running. A draft takes the role `team_admin`.
+         */
+        get: operations["get_flow_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sessions
+         * @description The same figures of the caller's own sessions.
+         */
+        get: operations["get_my_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/metrics": {
         parameters: {
             query?: never;
@@ -196,6 +258,27 @@ export interface paths {
          *     says so when the provider fails.
          */
         get: operations["get_sms_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A team's sessions
+         * @description Sessions that were started in the range, over time and by flow and engineer. The filter on an engineer applies to
+         *     everything in the answer. Takes the role `team_admin`.
+         */
+        get: operations["get_team_analytics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,6 +590,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flows
+         * @description The organisation's flows by name, a page at a time: those that may be run, or those of another status, which takes
+         *     the role `team_admin`.
+         */
+        get: operations["list_flows"];
+        put?: never;
+        /**
+         * Write a flow
+         * @description It is a draft until it is published. Takes the role `team_admin`.
+         */
+        post: operations["create_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A flow
+         * @description A flow with the nodes of its published version, or of a version that is named. Drafts, which have the newest, and
+         *     versions that are not the published one take the role `team_admin`.
+         */
+        get: operations["get_flow"];
+        /**
+         * Change a flow
+         * @description Its name and what it is for hold at once. Other nodes are a new version, which is run once it is published; a node
+         *     that keeps its id keeps what was said of it. Takes the role `team_admin`. Sending it again changes nothing, so an
+         *     `Idempotency-Key` is accepted and needs no memory.
+         */
+        put: operations["update_flow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a flow
+         * @description From now on it is run no more; sessions that were begun may be ended, and its figures stay. A draft, which was never
+         *     run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing.
+         */
+        post: operations["archive_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a flow
+         * @description From now on its newest version is run; sessions that were begun go on with theirs. An archived flow comes back. Takes
+         *     the role `team_admin`. Sending it again changes nothing.
+         */
+        post: operations["publish_flow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a session
+         * @description The session of the caller begins at the root of the flow's published version. An archived flow is a `conflict`.
+         *     Flows are run by people, in their own organisation.
+         */
+        post: operations["start_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ingest/{kind}": {
         parameters: {
             query?: never;
@@ -652,6 +850,113 @@ export interface paths {
          *     settings, so an `Idempotency-Key` is accepted and needs no memory.
          */
         patch: operations["update_org_settings"];
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session
+         * @description One of the caller's own: the way it took so far, its flow and what was said of it. Somebody else's is `forbidden`.
+         */
+        get: operations["get_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a session
+         * @description Ends a session of the caller. Ending it in the same way again changes nothing; in another way, it is a `conflict`.
+         */
+        post: operations["complete_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide at a node
+         * @description Moves a running session of the caller on by one of the options of the node that it is at or, going back, of one that
+         *     it came to before. Sending the same again, for want of an answer, changes nothing and is answered by `200`. A session
+         *     that is completed or has moved on otherwise is a `conflict`.
+         */
+        post: operations["add_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a session
+         * @description What the caller makes of a session of theirs, once: another time is a `conflict`. One that is running is
+         *     `not_completed`; a rating outside 1 to 5 and a comment of more than 500 characters are `unprocessable`.
+         */
+        post: operations["rate_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether a step helped
+         * @description In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+         */
+        post: operations["give_step_feedback"];
+        /**
+         * Take back what was said of a step
+         * @description Whether or not anything was said: afterwards nothing is.
+         */
+        delete: operations["take_back_step_feedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -861,11 +1166,38 @@ export interface components {
             /** @description The campaigns' job titles; empty = all. */
             job_titles: string[];
         };
+        /** @description The filters that were applied, as every answer repeats them. */
+        AppliedSessionFilters: {
+            /**
+             * Format: date-time
+             * @description First instant of the range, with the zone's offset; null = all time.
+             * @example 2026-10-22T00:00:00-04:00
+             */
+            start?: string | null;
+            /**
+             * Format: date-time
+             * @description First instant after the range; null = all time.
+             * @example 2026-11-21T00:00:00-05:00
+             */
+            end?: string | null;
+            /**
+             * @description The zone of days and buckets.
+             * @example America/New_York
+             */
+            time_zone: string;
+            /** @description The width of the series' buckets, never `auto`. */
+            granularity: components["schemas"]["Granularity"];
+            /**
+             * Format: uuid
+             * @description Whose sessions; null = everybody's.
+             */
+            engineer_id?: string | null;
+        };
         /**
          * @description What somebody did.
          * @enum {string}
          */
-        AuditAction: "org_created" | "org_entered" | "org_settings_changed" | "passing_score_changed" | "api_key_created" | "api_key_revoked" | "user_added" | "user_renamed" | "user_role_changed" | "user_disabled" | "user_enabled" | "user_linked" | "user_unlinked" | "user_password_set" | "password_changed" | "invitation_created" | "invitation_revoked" | "invitation_accepted" | "logged_in" | "login_failed" | "sessions_ended" | "logged_out" | "session_reused" | "records_ingested";
+        AuditAction: "org_created" | "org_entered" | "org_settings_changed" | "passing_score_changed" | "api_key_created" | "api_key_revoked" | "user_added" | "user_renamed" | "user_role_changed" | "user_disabled" | "user_enabled" | "user_linked" | "user_unlinked" | "user_password_set" | "password_changed" | "invitation_created" | "invitation_revoked" | "invitation_accepted" | "logged_in" | "login_failed" | "sessions_ended" | "logged_out" | "session_reused" | "flow_created" | "flow_changed" | "flow_published" | "flow_archived" | "records_ingested";
         /** @description Who acted, as they were called then. */
         AuditActor: {
             /** @description What they are. */
@@ -1194,6 +1526,11 @@ export interface components {
              * @description Calls that were completed.
              */
             completed: number;
+            /**
+             * Format: int64
+             * @description Sum of the length of the calls that a person picked up, in seconds.
+             */
+            call_length: number;
         };
         /** @description A campaign. */
         Campaign: {
@@ -1395,6 +1732,21 @@ export interface components {
              * @description Distinct people contacted.
              */
             people: number;
+            /**
+             * Format: int64
+             * @description Distinct people with a call in which they opted out; null = no data.
+             */
+            opt_outs?: number | null;
+            /**
+             * Format: int64
+             * @description Distinct people who withdrew; null = no data.
+             */
+            withdrawals?: number | null;
+            /**
+             * Format: int64
+             * @description Distinct people who asked for an accommodation; null = no data.
+             */
+            accommodation_requests?: number | null;
         };
         /** @description A field that was changed. */
         Change: {
@@ -1413,6 +1765,11 @@ export interface components {
              * @example 75.0
              */
             to?: string | null;
+        };
+        /** @description The end of a session. */
+        Completion: {
+            /** @description How it ended. */
+            outcome: components["schemas"]["SessionOutcome"];
         };
         /**
          * @description The 95 % confidence interval of a mean.
@@ -1516,6 +1873,21 @@ export interface components {
         CreditsPerQualifiedCandidateResponse: components["schemas"]["Basis"] & components["schemas"]["CreditRatio"] & {
             previous?: components["schemas"]["CreditRatio"] | null;
         };
+        /** @description What engineers made of sessions. */
+        Csat: {
+            /**
+             * Format: double
+             * @description Mean rating, 1–5, not rounded; null over no ratings.
+             * @example 4.17
+             */
+            average?: number | null;
+            /**
+             * Format: int64
+             * @description How many ratings the mean is over.
+             * @example 148
+             */
+            sample_size: number;
+        };
         /**
          * @description A base CTE: the rows in scope that metrics are computed over.
          * @enum {string}
@@ -1552,6 +1924,24 @@ export interface components {
             filters: components["schemas"]["AppliedFilters"];
             /** @description Metrics asked for that the organisation's data cannot answer; their figures are null. */
             no_data: components["schemas"]["NoData"][];
+        };
+        /** @description Somebody who ran a flow. */
+        Engineer: {
+            /**
+             * Format: uuid
+             * @description The user's id.
+             */
+            id: string;
+            /**
+             * @description Their name.
+             * @example Maya Ruiz
+             */
+            name: string;
+        };
+        /** @description Everybody who ever ran a flow. */
+        EngineerList: {
+            /** @description By name. */
+            engineers: components["schemas"]["Engineer"][];
         };
         /** @description A value of a filter with how many there are of it. */
         FacetValue: {
@@ -1656,6 +2046,235 @@ export interface components {
          * @enum {string}
          */
         Filter: "period" | "granularity" | "campaign_ids" | "candidate_ids" | "candidate_sources" | "candidate_locations" | "job_titles" | "compare";
+        /** @description A flow with the nodes of one of its versions. */
+        Flow: components["schemas"]["FlowSummary"] & {
+            /**
+             * Format: int32
+             * @description The version that the nodes are of.
+             * @example 2
+             */
+            version: number;
+            /** @description The version's nodes; the first is the root. */
+            nodes: components["schemas"]["FlowNode"][];
+            /** @description The nodes as steps that people rate, in the order of the nodes. */
+            steps: components["schemas"]["FlowStep"][];
+        };
+        /** @description How a flow goes. */
+        FlowAnalyticsResponse: components["schemas"]["Snapshot"] & {
+            /** @description The filters that were applied. */
+            filters: components["schemas"]["AppliedSessionFilters"];
+            /** @description The flow. */
+            flow: components["schemas"]["FlowSummary"];
+            /**
+             * Format: int32
+             * @description The version whose nodes are shown: the published one, else the newest.
+             * @example 2
+             */
+            version: number;
+            /** @description The nodes, for a map of the flow; the first is the root. */
+            nodes: components["schemas"]["FlowNode"][];
+            /** @description All of the flow's sessions. */
+            summary: components["schemas"]["SessionFigures"];
+            /** @description The sessions over time. */
+            series: components["schemas"]["SessionSeries"];
+            /** @description How often each rating from 1 to 5 was given to sessions of the range. */
+            csat_distribution: components["schemas"]["RatingCount"][];
+            /** @description A line for each node, in their order; then for each that only older versions have, most visited first. */
+            steps: components["schemas"]["StepFigures"][];
+            /** @description The newest ten comments on sessions of the range, the newest first; nobody is named. */
+            comments: components["schemas"]["SessionComment"][];
+        };
+        /** @description A flow as its author writes it. */
+        FlowIn: {
+            /**
+             * @description Its name.
+             * @example No connection
+             */
+            name: string;
+            /**
+             * @description What it is for; null = the name says it all.
+             * @example For customers whose modem is on and who have no connection.
+             */
+            description?: string | null;
+            /** @description Its nodes, a tree: the first is its root, and an option leads to each other, exactly one. */
+            nodes: components["schemas"]["FlowNode"][];
+        };
+        /** @description A node of a flow: a step to take, or a question to answer. */
+        FlowNode: {
+            /**
+             * @description Its id, unique within the flow and the same in all its versions: letters, digits, `.`, `_` and `-`.
+             * @example check-light
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Is the light of the modem green?
+             */
+            title: string;
+            /**
+             * @description What to do or to ask at length; null = the title says it all.
+             * @example The light is at the front, next to the label LINE.
+             */
+            question?: string | null;
+            /** @description The answers; none = the flow ends here. */
+            options?: components["schemas"]["FlowOption"][];
+        };
+        /** @description An answer that a node offers, and the node that it leads to. */
+        FlowOption: {
+            /**
+             * @description What it says; unique within its node.
+             * @example Yes, it is green
+             */
+            label: string;
+            /**
+             * @description The id of the node that it leads to.
+             * @example check-cable
+             */
+            next: string;
+        };
+        /** @description A page of flows, by name. */
+        FlowPage: {
+            /** @description The page. */
+            flows: components["schemas"]["FlowSummary"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description A session, with the flow that it runs. */
+        FlowSession: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The flow.
+             */
+            flow_id: string;
+            /**
+             * @description The flow's name.
+             * @example No connection
+             */
+            flow_name: string;
+            /**
+             * Format: int32
+             * @description The version of the flow that the session runs to its end, whatever is published meanwhile.
+             * @example 2
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it was completed; null = it is running.
+             */
+            completed_at?: string | null;
+            outcome?: components["schemas"]["SessionOutcome"] | null;
+            /** @description The nodes that it came to, in order; it is at the last one. */
+            path: components["schemas"]["SessionVisit"][];
+            /** @description The version's nodes; the first is the root. */
+            nodes: components["schemas"]["FlowNode"][];
+            /** @description The nodes as steps that people rate, in the order of the nodes. */
+            steps: components["schemas"]["FlowStep"][];
+            /** @description What was said of its steps so far. */
+            feedback: components["schemas"]["StepVote"][];
+            rating?: components["schemas"]["SessionRating"] | null;
+        };
+        /** @description A session in which an engineer ran a flow. */
+        FlowSessionRecord: {
+            /** @description Its id in the system it came from. */
+            external_id: string;
+            /** @description The flow's external id. */
+            flow: string;
+            /** @description The engineer's e-mail address. */
+            user: string;
+            /**
+             * Format: date-time
+             * @description When it was started.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it was completed, not before it was started; none = it was not.
+             */
+            completed_at?: string | null;
+            outcome?: components["schemas"]["SessionOutcome"] | null;
+        };
+        /**
+         * @description Where a flow is in its life.
+         * @enum {string}
+         */
+        FlowStatus: "draft" | "published" | "archived";
+        /** @description A node as something that people rate: the same in all versions of its flow. */
+        FlowStep: {
+            /**
+             * Format: uuid
+             * @description Its id, for `POST /api/v1/steps/{id}/feedback`.
+             */
+            id: string;
+            /**
+             * @description The node's id.
+             * @example check-light
+             */
+            node_id: string;
+            /**
+             * Format: int32
+             * @description How often somebody said that it helped, ever.
+             * @example 41
+             */
+            helpful_yes: number;
+            /**
+             * Format: int32
+             * @description How often somebody said that it did not, ever.
+             * @example 6
+             */
+            helpful_no: number;
+        };
+        /** @description A flow without its nodes. */
+        FlowSummary: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example No connection
+             */
+            name: string;
+            /**
+             * @description What it is for.
+             * @example For customers whose modem is on and who have no connection.
+             */
+            description?: string | null;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["FlowStatus"];
+            /**
+             * Format: int32
+             * @description The version that is run; null = none was published.
+             * @example 2
+             */
+            published_version?: number | null;
+            /**
+             * Format: int32
+             * @description The newest version; larger than the published one = it has changes that are not published.
+             * @example 3
+             */
+            latest_version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+        };
         /**
          * @description Which way a figure should move.
          * @enum {string}
@@ -1697,7 +2316,7 @@ export interface components {
         /** @description A line of an answer in NDJSON. */
         IngestLine: components["schemas"]["IngestedRow"] | components["schemas"]["IngestEnd"];
         /** @description A record of any kind, as programs send it: its kind is in the address, the keys are these fields. */
-        IngestRecord: components["schemas"]["CampaignRecord"] | components["schemas"]["CandidateRecord"] | components["schemas"]["CallRecord"] | components["schemas"]["ReviewRecord"] | components["schemas"]["CallReviewRecord"] | components["schemas"]["SmsRecord"] | components["schemas"]["ResumeScreeningRecord"] | components["schemas"]["NotetakingRecord"] | components["schemas"]["CreditRecord"];
+        IngestRecord: components["schemas"]["CampaignRecord"] | components["schemas"]["CandidateRecord"] | components["schemas"]["CallRecord"] | components["schemas"]["ReviewRecord"] | components["schemas"]["CallReviewRecord"] | components["schemas"]["SmsRecord"] | components["schemas"]["ResumeScreeningRecord"] | components["schemas"]["NotetakingRecord"] | components["schemas"]["CreditRecord"] | components["schemas"]["FlowSessionRecord"] | components["schemas"]["SessionDecisionRecord"] | components["schemas"]["SessionRatingRecord"];
         /**
          * @description How many rows were read and what became of them:
          *     `read = inserted + updated + unchanged + refused`.
@@ -1767,6 +2386,22 @@ export interface components {
              * @description Interviews.
              */
             interviews: number;
+            /**
+             * Format: int64
+             * @description Sum of the length of the interviews, in seconds.
+             */
+            interview_length: number;
+            /**
+             * Format: int64
+             * @description Sum of the times from the first call of a person in a campaign to their first interview in it, in
+             *     milliseconds, over the first interviews of the bucket. Both calls are in scope.
+             */
+            time_to_first_interview_ms: number;
+            /**
+             * Format: int64
+             * @description First interviews, in scope, of a person in a campaign.
+             */
+            first_interviews: number;
         };
         /** @description An invitation to become a user, without its token. */
         Invitation: {
@@ -1846,6 +2481,35 @@ export interface components {
          * @enum {string}
          */
         KeyScope: "read:analytics" | "write:ingest";
+        /** @description A line of a leader board. */
+        Leader: {
+            /**
+             * Format: uuid
+             * @description The id of the flow or the engineer.
+             */
+            id: string;
+            /**
+             * @description Its, or their, name.
+             * @example No connection
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Sessions started.
+             * @example 88
+             */
+            sessions: number;
+            /** @description Completed ÷ started. */
+            completion_rate: components["schemas"]["Ratio"];
+            /**
+             * Format: double
+             * @description Median minutes from start to completion; null where none was completed.
+             * @example 9.5
+             */
+            median_duration_minutes?: number | null;
+            /** @description What was made of them. */
+            csat: components["schemas"]["Csat"];
+        };
         /** @description That the server lives. */
         Liveness: {
             /** @description Always `ok`. */
@@ -2002,6 +2666,26 @@ export interface components {
              */
             expires_at?: string | null;
         };
+        /** @description A choice at a node of a running session. */
+        NewDecision: {
+            /**
+             * Format: int32
+             * @description The position of the last visit that the client knows of: the choice is made after it. If the session has moved on
+             *     since, this is a `conflict`, unless it moved by the same choice.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description The node: the one that the session is at or, going back, one that it came to before.
+             * @example check-light
+             */
+            node_id: string;
+            /**
+             * @description The label of one of its options.
+             * @example Yes, it is green
+             */
+            choice: string;
+        };
         /** @description Somebody to be invited. */
         NewInvitation: {
             /**
@@ -2011,6 +2695,31 @@ export interface components {
             email: string;
             /** @description The role that they will have. */
             role: components["schemas"]["Role"];
+        };
+        /** @description What an engineer makes of a session. */
+        NewSessionRating: {
+            /**
+             * Format: int32
+             * @description The rating, 1–5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * @description What they write; null = nothing. What is blank is nothing as well.
+             * @example The second step could come first.
+             */
+            comment?: string | null;
+        };
+        /** @description What an engineer says of a step in one of their sessions. */
+        NewStepFeedback: {
+            /**
+             * Format: uuid
+             * @description The session in which they came to it.
+             * @example 019a9f3c-5d1e-7000-8000-00000000000b
+             */
+            session_id: string;
+            /** @description Whether it helped. */
+            was_helpful: boolean;
         };
         /** @description A metric that the organisation's data cannot answer. */
         NoData: {
@@ -2136,6 +2845,17 @@ export interface components {
              */
             time_zone: string;
         };
+        /** @description How many sessions ended in one way. */
+        OutcomeCount: {
+            /** @description How they ended. */
+            outcome: components["schemas"]["SessionOutcome"];
+            /**
+             * Format: int64
+             * @description How many did.
+             * @example 212
+             */
+            count: number;
+        };
         /**
          * @description Something outside that holds data.
          * @enum {string}
@@ -2155,7 +2875,7 @@ export interface components {
              */
             previous?: components["schemas"]["PassthroughRatePoint"][] | null;
         };
-        /** @description The passthrough rate of one bucket. */
+        /** @description The passthrough rate of one bucket, and the reviews that it is made of. */
         PassthroughRatePoint: components["schemas"]["Bucket"] & {
             /**
              * Format: int64
@@ -2172,6 +2892,21 @@ export interface components {
              * @description Qualified ÷ scored; null in a bucket without a scored pair.
              */
             value?: number | null;
+            /**
+             * Format: int64
+             * @description Distinct people qualified in at least one campaign.
+             */
+            qualified_candidates: number;
+            /**
+             * Format: int64
+             * @description Reviews with a thumb up, by the latest call in scope; null = no data.
+             */
+            thumbs_up?: number | null;
+            /**
+             * Format: int64
+             * @description Reviews with a thumb down, by the latest call in scope; null = no data.
+             */
+            thumbs_down?: number | null;
         };
         /** @description A new password, and the one it replaces. */
         PasswordChange: {
@@ -2190,7 +2925,7 @@ export interface components {
          * @description Something that not everybody may do.
          * @enum {string}
          */
-        Permission: "read_analytics" | "edit_scripts" | "edit_settings" | "manage_api_keys" | "manage_users" | "read_audit" | "ingest";
+        Permission: "read_analytics" | "run_flows" | "read_team" | "author_flows" | "edit_scripts" | "edit_settings" | "manage_api_keys" | "manage_users" | "read_audit" | "ingest";
         /**
          * @description Whether a user can take work now.
          * @enum {string}
@@ -2233,7 +2968,7 @@ export interface components {
          * @description What went wrong, as a word that does not change. Clients decide by it.
          * @enum {string}
          */
-        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "body_stalled" | "conflict" | "precondition_failed" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
+        ProblemCode: "invalid_parameter" | "invalid_body" | "bad_request" | "not_completed" | "unauthenticated" | "invalid_token" | "token_expired" | "invalid_credentials" | "forbidden" | "cross_site" | "not_admitted" | "not_found" | "method_not_allowed" | "body_stalled" | "conflict" | "precondition_failed" | "body_too_large" | "address_too_long" | "unsupported_media_type" | "unprocessable" | "headers_too_large" | "too_many_requests" | "internal" | "timeout" | "unavailable" | "read_only" | "schema_mismatch" | "storage_full";
         /** @description One thing that was refused. */
         ProblemError: {
             /**
@@ -2455,6 +3190,185 @@ export interface components {
             /** @description Whether there are ratings, but fewer than `min_ratings`. */
             withheld: boolean;
         };
+        /** @description What somebody wrote of a session. */
+        SessionComment: {
+            /**
+             * Format: int32
+             * @description Their rating, 1–5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * @description What they wrote.
+             * @example The second step could come first.
+             */
+            comment: string;
+            /**
+             * Format: date-time
+             * @description When they wrote it.
+             */
+            created_at: string;
+        };
+        /** @description A node that a session came to; one per session and position. */
+        SessionDecisionRecord: {
+            /** @description The session's external id. */
+            session: string;
+            /**
+             * Format: int32
+             * @description The how manieth node of the session it is, at least 0.
+             */
+            position: number;
+            /** @description The node's id. */
+            node_id: string;
+            /** @description What was chosen there; none = nothing. */
+            choice?: string | null;
+            /**
+             * Format: date-time
+             * @description When the session came to it.
+             */
+            at: string;
+        };
+        /** @description The figures of sessions that were started in the range. */
+        SessionFigures: {
+            /**
+             * Format: int64
+             * @description Sessions started.
+             * @example 412
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Those of them that were completed since.
+             * @example 371
+             */
+            completed: number;
+            /** @description Completed ÷ started. */
+            completion_rate: components["schemas"]["Ratio"];
+            /**
+             * Format: double
+             * @description Median minutes from start to completion, over completed sessions: the middle one, or halfway between the two in
+             *     the middle. Not rounded; null where none was completed.
+             * @example 12.75
+             */
+            median_duration_minutes?: number | null;
+            /**
+             * Format: int64
+             * @description Distinct engineers who started one.
+             * @example 17
+             */
+            active_engineers: number;
+            /** @description How the completed ones ended; each outcome once. */
+            outcomes: components["schemas"]["OutcomeCount"][];
+            /** @description What was made of them. */
+            csat: components["schemas"]["Csat"];
+        };
+        /**
+         * @description How a session ended.
+         * @enum {string}
+         */
+        SessionOutcome: "resolved" | "escalated" | "workaround" | "unresolved";
+        /** @description What an engineer made of a session. */
+        SessionRating: {
+            /**
+             * Format: int32
+             * @description The rating, 1–5.
+             * @example 4
+             */
+            rating: number;
+            /**
+             * @description What they wrote; null = nothing.
+             * @example The second step could come first.
+             */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description When they rated it.
+             */
+            created_at: string;
+        };
+        /** @description An engineer's rating of a session; one per session. */
+        SessionRatingRecord: {
+            /** @description The session's external id. */
+            session: string;
+            /**
+             * Format: int32
+             * @description The rating, 1–5.
+             */
+            rating: number;
+            /** @description What they wrote, 500 characters at most. */
+            comment?: string | null;
+            /**
+             * Format: date-time
+             * @description When they rated it.
+             */
+            created_at: string;
+        };
+        /** @description Sessions over time, by their outcome. */
+        SessionSeries: {
+            /** @description The width of the buckets. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the buckets follow. */
+            time_zone: string;
+            /** @description The points without gaps, in order. */
+            points: components["schemas"]["SessionsPoint"][];
+        };
+        /** @description A node that a session came to. */
+        SessionVisit: {
+            /**
+             * Format: int32
+             * @description The how manieth node of the session it is, from 0.
+             * @example 0
+             */
+            position: number;
+            /**
+             * @description The node's id.
+             * @example check-light
+             */
+            node_id: string;
+            /**
+             * @description The label of the option that was chosen there; null = none was.
+             * @example Yes, it is green
+             */
+            choice?: string | null;
+            /**
+             * Format: date-time
+             * @description When the session came to it.
+             */
+            at: string;
+        };
+        /** @description The sessions of one bucket, by when they were started. */
+        SessionsPoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: int64
+             * @description Sessions started.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Those of them that were resolved.
+             */
+            resolved: number;
+            /**
+             * Format: int64
+             * @description Those that were escalated.
+             */
+            escalated: number;
+            /**
+             * Format: int64
+             * @description Those that ended with a workaround.
+             */
+            workaround: number;
+            /**
+             * Format: int64
+             * @description Those that ended unresolved.
+             */
+            unresolved: number;
+            /**
+             * Format: int64
+             * @description Those that were not completed.
+             */
+            open: number;
+        };
         /**
          * @description Whether a metric is one figure or a series.
          * @enum {string}
@@ -2543,6 +3457,88 @@ export interface components {
              * @example 303330
              */
             seconds?: number | null;
+        };
+        /** @description What an engineer said of a step, and what all said of it. */
+        StepFeedback: {
+            /**
+             * Format: uuid
+             * @description The session.
+             */
+            session_id: string;
+            /** @description Whether it helped there. */
+            was_helpful: boolean;
+            /** @description The step with its counts, this one among them. */
+            step: components["schemas"]["FlowStep"];
+        };
+        /** @description How one step of a flow goes. */
+        StepFigures: {
+            /**
+             * @description The node's id.
+             * @example check-light
+             */
+            node_id: string;
+            /**
+             * @description The node's title; null = the version that is shown has it no more.
+             * @example Is the light of the modem green?
+             */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description The step's id; null = it was never one that people rate.
+             */
+            step_id?: string | null;
+            /**
+             * Format: int64
+             * @description Sessions of the range that came to it, each once.
+             * @example 320
+             */
+            visits: number;
+            /**
+             * Format: int64
+             * @description Those of them that were given up there: not completed, and nothing happened in them for a day, or as long as the
+             *     operator sets.
+             * @example 12
+             */
+            drop_offs: number;
+            /** @description Drop-offs ÷ visits. */
+            drop_off_rate: components["schemas"]["Ratio"];
+            /**
+             * Format: int64
+             * @description How often somebody said that it helped, ever.
+             * @example 41
+             */
+            helpful_yes: number;
+            /**
+             * Format: int64
+             * @description How often somebody said that it did not, ever.
+             * @example 6
+             */
+            helpful_no: number;
+            /** @description Yes ÷ yes and no. */
+            helpful_rate: components["schemas"]["Ratio"];
+        };
+        /** @description What an engineer said of a step in a session. */
+        StepVote: {
+            /**
+             * Format: uuid
+             * @description The step.
+             */
+            step_id: string;
+            /** @description Whether it helped. */
+            was_helpful: boolean;
+        };
+        /** @description How a team's sessions go, or one's own. */
+        TeamAnalyticsResponse: components["schemas"]["Snapshot"] & {
+            /** @description The filters that were applied. */
+            filters: components["schemas"]["AppliedSessionFilters"];
+            /** @description All of the sessions. */
+            summary: components["schemas"]["SessionFigures"];
+            /** @description The sessions over time. */
+            series: components["schemas"]["SessionSeries"];
+            /** @description The ten flows with most sessions, most first. */
+            top_flows: components["schemas"]["Leader"][];
+            /** @description The ten engineers with most sessions, most first. */
+            top_engineers: components["schemas"]["Leader"][];
         };
         /** @description Thumbs down over time, by when the review was last made. */
         ThumbsDownChartResponse: {
@@ -4338,6 +5334,7 @@ export interface operations {
                      *         "points": [
                      *           {
                      *             "answered": 172,
+                     *             "call_length": 57620,
                      *             "completed": 131,
                      *             "end": "2026-11-20T00:00:00-05:00",
                      *             "partial": false,
@@ -4346,6 +5343,7 @@ export interface operations {
                      *           },
                      *           {
                      *             "answered": 59,
+                     *             "call_length": 19883,
                      *             "completed": 44,
                      *             "end": "2026-11-21T00:00:00-05:00",
                      *             "partial": true,
@@ -4356,6 +5354,7 @@ export interface operations {
                      *         "previous": [
                      *           {
                      *             "answered": 154,
+                     *             "call_length": 51436,
                      *             "completed": 118,
                      *             "end": "2026-11-18T00:00:00-05:00",
                      *             "partial": false,
@@ -4364,6 +5363,7 @@ export interface operations {
                      *           },
                      *           {
                      *             "answered": 55,
+                     *             "call_length": 18260,
                      *             "completed": 41,
                      *             "end": "2026-11-19T00:00:00-05:00",
                      *             "partial": true,
@@ -4422,6 +5422,868 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_engineers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engineers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "engineers": [
+                     *         {
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "name": "Maya Ruiz"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EngineerList"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_flow_analytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the series' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "comments": [
+                     *         {
+                     *           "comment": "The second step could come first.",
+                     *           "created_at": "2026-11-20T13:59:30Z",
+                     *           "rating": 4
+                     *         }
+                     *       ],
+                     *       "csat_distribution": [
+                     *         {
+                     *           "count": 2,
+                     *           "rating": 1
+                     *         },
+                     *         {
+                     *           "count": 3,
+                     *           "rating": 2
+                     *         },
+                     *         {
+                     *           "count": 10,
+                     *           "rating": 3
+                     *         },
+                     *         {
+                     *           "count": 41,
+                     *           "rating": 4
+                     *         },
+                     *         {
+                     *           "count": 64,
+                     *           "rating": 5
+                     *         }
+                     *       ],
+                     *       "filters": {
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "engineer_id": null,
+                     *         "granularity": "day",
+                     *         "start": "2026-10-22T00:00:00-04:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "flow": {
+                     *         "created_at": "2026-09-21T14:00:00Z",
+                     *         "description": "For customers whose modem is on and who have no connection.",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *         "latest_version": 2,
+                     *         "name": "No connection",
+                     *         "published_version": 2,
+                     *         "status": "published",
+                     *         "updated_at": "2026-11-08T14:00:00Z"
+                     *       },
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "read_from": "primary",
+                     *       "replica_lag_seconds": null,
+                     *       "series": {
+                     *         "granularity": "day",
+                     *         "points": [
+                     *           {
+                     *             "end": "2026-11-21T00:00:00-05:00",
+                     *             "escalated": 2,
+                     *             "open": 2,
+                     *             "partial": true,
+                     *             "resolved": 9,
+                     *             "start": "2026-11-20T00:00:00-05:00",
+                     *             "total": 14,
+                     *             "unresolved": 0,
+                     *             "workaround": 1
+                     *           }
+                     *         ],
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "drop_off_rate": {
+                     *             "denominator": 412,
+                     *             "numerator": 12,
+                     *             "value": 0.02912621359223301
+                     *           },
+                     *           "drop_offs": 12,
+                     *           "helpful_no": 6,
+                     *           "helpful_rate": {
+                     *             "denominator": 47,
+                     *             "numerator": 41,
+                     *             "value": 0.8723404255319149
+                     *           },
+                     *           "helpful_yes": 41,
+                     *           "node_id": "check-light",
+                     *           "step_id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "title": "Is the light of the modem green?",
+                     *           "visits": 412
+                     *         }
+                     *       ],
+                     *       "summary": {
+                     *         "active_engineers": 17,
+                     *         "completed": 371,
+                     *         "completion_rate": {
+                     *           "denominator": 412,
+                     *           "numerator": 371,
+                     *           "value": 0.9004854368932039
+                     *         },
+                     *         "csat": {
+                     *           "average": 4.35,
+                     *           "sample_size": 120
+                     *         },
+                     *         "median_duration_minutes": 12.75,
+                     *         "outcomes": [
+                     *           {
+                     *             "count": 280,
+                     *             "outcome": "resolved"
+                     *           },
+                     *           {
+                     *             "count": 51,
+                     *             "outcome": "escalated"
+                     *           },
+                     *           {
+                     *             "count": 29,
+                     *             "outcome": "workaround"
+                     *           },
+                     *           {
+                     *             "count": 11,
+                     *             "outcome": "unresolved"
+                     *           }
+                     *         ],
+                     *         "total": 412
+                     *       },
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowAnalyticsResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_analytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the series' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "engineer_id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "granularity": "day",
+                     *         "start": "2026-10-22T00:00:00-04:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "read_from": "primary",
+                     *       "replica_lag_seconds": null,
+                     *       "series": {
+                     *         "granularity": "day",
+                     *         "points": [
+                     *           {
+                     *             "end": "2026-11-21T00:00:00-05:00",
+                     *             "escalated": 2,
+                     *             "open": 2,
+                     *             "partial": true,
+                     *             "resolved": 9,
+                     *             "start": "2026-11-20T00:00:00-05:00",
+                     *             "total": 14,
+                     *             "unresolved": 0,
+                     *             "workaround": 1
+                     *           }
+                     *         ],
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "summary": {
+                     *         "active_engineers": 17,
+                     *         "completed": 371,
+                     *         "completion_rate": {
+                     *           "denominator": 412,
+                     *           "numerator": 371,
+                     *           "value": 0.9004854368932039
+                     *         },
+                     *         "csat": {
+                     *           "average": 4.35,
+                     *           "sample_size": 120
+                     *         },
+                     *         "median_duration_minutes": 12.75,
+                     *         "outcomes": [
+                     *           {
+                     *             "count": 280,
+                     *             "outcome": "resolved"
+                     *           },
+                     *           {
+                     *             "count": 51,
+                     *             "outcome": "escalated"
+                     *           },
+                     *           {
+                     *             "count": 29,
+                     *             "outcome": "workaround"
+                     *           },
+                     *           {
+                     *             "count": 11,
+                     *             "outcome": "unresolved"
+                     *           }
+                     *         ],
+                     *         "total": 412
+                     *       },
+                     *       "top_engineers": [
+                     *         {
+                     *           "completion_rate": {
+                     *             "denominator": 41,
+                     *             "numerator": 40,
+                     *             "value": 0.975609756097561
+                     *           },
+                     *           "csat": {
+                     *             "average": 4.25,
+                     *             "sample_size": 28
+                     *           },
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "median_duration_minutes": 9.5,
+                     *           "name": "Maya Ruiz",
+                     *           "sessions": 41
+                     *         }
+                     *       ],
+                     *       "top_flows": [
+                     *         {
+                     *           "completion_rate": {
+                     *             "denominator": 88,
+                     *             "numerator": 79,
+                     *             "value": 0.8977272727272727
+                     *           },
+                     *           "csat": {
+                     *             "average": 4.25,
+                     *             "sample_size": 28
+                     *           },
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *           "median_duration_minutes": 9.5,
+                     *           "name": "No connection",
+                     *           "sessions": 88
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamAnalyticsResponse"];
                 };
             };
             /** @description The client has this answer already (`If-None-Match`). */
@@ -5205,6 +7067,322 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SmsSentResponse"];
+                };
+            };
+            /** @description The client has this answer already (`If-None-Match`). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_team_analytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A preset range that ends with the current day of the zone, or `custom` with
+                 *     `from` and `to`. Without any of the three: all time.
+                 * @example 30d
+                 */
+                period?: "today" | "7d" | "30d" | "90d" | "custom";
+                /**
+                 * @description First day of a custom range, in the zone.
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+                 * @example 2026-10-31
+                 */
+                to?: string;
+                /**
+                 * @description IANA zone that days, weeks and months follow; the organisation's own if not given.
+                 * @example America/New_York
+                 */
+                time_zone?: string;
+                /** @description Width of the series' buckets; `auto` if not given. */
+                granularity?: "auto" | "hour" | "day" | "week" | "month";
+                /**
+                 * @description Only sessions of this engineer: everything in the answer is of them alone. An id that does not exist matches
+                 *     nothing.
+                 */
+                engineer_id?: string;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description The `ETag`s of answers the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    /** @description Names this answer; changes with the organisation's data. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "filters": {
+                     *         "end": "2026-11-21T00:00:00-05:00",
+                     *         "engineer_id": null,
+                     *         "granularity": "day",
+                     *         "start": "2026-10-22T00:00:00-04:00",
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "read_from": "primary",
+                     *       "replica_lag_seconds": null,
+                     *       "series": {
+                     *         "granularity": "day",
+                     *         "points": [
+                     *           {
+                     *             "end": "2026-11-21T00:00:00-05:00",
+                     *             "escalated": 2,
+                     *             "open": 2,
+                     *             "partial": true,
+                     *             "resolved": 9,
+                     *             "start": "2026-11-20T00:00:00-05:00",
+                     *             "total": 14,
+                     *             "unresolved": 0,
+                     *             "workaround": 1
+                     *           }
+                     *         ],
+                     *         "time_zone": "America/New_York"
+                     *       },
+                     *       "summary": {
+                     *         "active_engineers": 17,
+                     *         "completed": 371,
+                     *         "completion_rate": {
+                     *           "denominator": 412,
+                     *           "numerator": 371,
+                     *           "value": 0.9004854368932039
+                     *         },
+                     *         "csat": {
+                     *           "average": 4.35,
+                     *           "sample_size": 120
+                     *         },
+                     *         "median_duration_minutes": 12.75,
+                     *         "outcomes": [
+                     *           {
+                     *             "count": 280,
+                     *             "outcome": "resolved"
+                     *           },
+                     *           {
+                     *             "count": 51,
+                     *             "outcome": "escalated"
+                     *           },
+                     *           {
+                     *             "count": 29,
+                     *             "outcome": "workaround"
+                     *           },
+                     *           {
+                     *             "count": 11,
+                     *             "outcome": "unresolved"
+                     *           }
+                     *         ],
+                     *         "total": 412
+                     *       },
+                     *       "top_engineers": [
+                     *         {
+                     *           "completion_rate": {
+                     *             "denominator": 41,
+                     *             "numerator": 40,
+                     *             "value": 0.975609756097561
+                     *           },
+                     *           "csat": {
+                     *             "average": 4.25,
+                     *             "sample_size": 28
+                     *           },
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *           "median_duration_minutes": 9.5,
+                     *           "name": "Maya Ruiz",
+                     *           "sessions": 41
+                     *         }
+                     *       ],
+                     *       "top_flows": [
+                     *         {
+                     *           "completion_rate": {
+                     *             "denominator": 88,
+                     *             "numerator": 79,
+                     *             "value": 0.8977272727272727
+                     *           },
+                     *           "csat": {
+                     *             "average": 4.25,
+                     *             "sample_size": 28
+                     *           },
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *           "median_duration_minutes": 9.5,
+                     *           "name": "No connection",
+                     *           "sessions": 88
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamAnalyticsResponse"];
                 };
             };
             /** @description The client has this answer already (`If-None-Match`). */
@@ -7309,6 +9487,9 @@ export interface operations {
                      *         },
                      *         "permissions": [
                      *           "read_analytics",
+                     *           "run_flows",
+                     *           "read_team",
+                     *           "author_flows",
                      *           "edit_scripts",
                      *           "edit_settings"
                      *         ],
@@ -7785,6 +9966,9 @@ export interface operations {
                      *         },
                      *         "permissions": [
                      *           "read_analytics",
+                     *           "run_flows",
+                     *           "read_team",
+                     *           "author_flows",
                      *           "edit_scripts",
                      *           "edit_settings"
                      *         ],
@@ -8270,6 +10454,9 @@ export interface operations {
                      *         },
                      *         "permissions": [
                      *           "read_analytics",
+                     *           "run_flows",
+                     *           "read_team",
+                     *           "author_flows",
                      *           "edit_scripts",
                      *           "edit_settings"
                      *         ],
@@ -9345,6 +11532,2035 @@ export interface operations {
             };
         };
     };
+    list_flows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where they are in their lives; those that may be run if not given.
+                 * @example published
+                 */
+                status?: "draft" | "published" | "archived";
+                /**
+                 * @description Only flows whose name holds this text.
+                 * @example connection
+                 */
+                search?: string;
+                /**
+                 * @description The most flows of a page; 50 if not given.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "flows": [
+                     *         {
+                     *           "created_at": "2026-09-21T14:00:00Z",
+                     *           "description": "For customers whose modem is on and who have no connection.",
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *           "latest_version": 2,
+                     *           "name": "No connection",
+                     *           "published_version": 2,
+                     *           "status": "published",
+                     *           "updated_at": "2026-11-08T14:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowPage"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_flow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For customers whose modem is on and who have no connection.",
+                 *       "name": "No connection",
+                 *       "nodes": [
+                 *         {
+                 *           "id": "check-light",
+                 *           "options": [
+                 *             {
+                 *               "label": "No, it is red",
+                 *               "next": "check-cable"
+                 *             }
+                 *           ],
+                 *           "question": "The light is at the front, next to the label LINE.",
+                 *           "title": "Is the light of the modem green?"
+                 *         },
+                 *         {
+                 *           "id": "check-cable",
+                 *           "options": [],
+                 *           "question": null,
+                 *           "title": "Replace the cable"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlowIn"];
+            };
+        };
+        responses: {
+            /** @description The flow. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-21T14:00:00Z",
+                     *       "description": "For customers whose modem is on and who have no connection.",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "latest_version": 1,
+                     *       "name": "No connection",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "published_version": null,
+                     *       "status": "draft",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 0,
+                     *           "helpful_yes": 0,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-08T14:00:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_flow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Its number; if not given the published one, or of a draft the newest.
+                 * @example 2
+                 */
+                version?: number;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-21T14:00:00Z",
+                     *       "description": "For customers whose modem is on and who have no connection.",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "latest_version": 2,
+                     *       "name": "No connection",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "published_version": 2,
+                     *       "status": "published",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-08T14:00:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_flow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For customers whose modem is on and who have no connection.",
+                 *       "name": "No connection",
+                 *       "nodes": [
+                 *         {
+                 *           "id": "check-light",
+                 *           "options": [
+                 *             {
+                 *               "label": "No, it is red",
+                 *               "next": "check-cable"
+                 *             }
+                 *           ],
+                 *           "question": "The light is at the front, next to the label LINE.",
+                 *           "title": "Is the light of the modem green?"
+                 *         },
+                 *         {
+                 *           "id": "check-cable",
+                 *           "options": [],
+                 *           "question": null,
+                 *           "title": "Replace the cable"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlowIn"];
+            };
+        };
+        responses: {
+            /** @description The flow with its newest nodes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-21T14:00:00Z",
+                     *       "description": "For customers whose modem is on and who have no connection.",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "latest_version": 2,
+                     *       "name": "No connection",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "published_version": 2,
+                     *       "status": "published",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-08T14:00:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_flow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-21T14:00:00Z",
+                     *       "description": "For customers whose modem is on and who have no connection.",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "latest_version": 2,
+                     *       "name": "No connection",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "published_version": 2,
+                     *       "status": "archived",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-08T14:00:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_flow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The flow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-21T14:00:00Z",
+                     *       "description": "For customers whose modem is on and who have no connection.",
+                     *       "id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "latest_version": 2,
+                     *       "name": "No connection",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "published_version": 2,
+                     *       "status": "published",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2026-11-08T14:00:00Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The flow's id.
+                 * @example 019a9f3c-5d1e-7000-8000-000000000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completed_at": null,
+                     *       "feedback": [],
+                     *       "flow_id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "flow_name": "No connection",
+                     *       "id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "outcome": null,
+                     *       "path": [
+                     *         {
+                     *           "at": "2026-11-20T13:50:00Z",
+                     *           "choice": null,
+                     *           "node_id": "check-light",
+                     *           "position": 0
+                     *         }
+                     *       ],
+                     *       "rating": null,
+                     *       "started_at": "2026-11-20T13:50:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowSession"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ingest: {
         parameters: {
             query?: {
@@ -9366,7 +13582,7 @@ export interface operations {
                  * @description Their kind.
                  * @example calls
                  */
-                kind: "campaigns" | "candidates" | "calls" | "reviews" | "call-reviews" | "sms" | "resume-screenings" | "notetaking" | "credits";
+                kind: "campaigns" | "candidates" | "calls" | "reviews" | "call-reviews" | "sms" | "resume-screenings" | "notetaking" | "credits" | "flow-sessions" | "session-decisions" | "session-ratings";
             };
             cookie?: never;
         };
@@ -10464,6 +14680,9 @@ export interface operations {
                      *       },
                      *       "permissions": [
                      *         "read_analytics",
+                     *         "run_flows",
+                     *         "read_team",
+                     *         "author_flows",
                      *         "edit_scripts",
                      *         "edit_settings"
                      *       ],
@@ -11268,6 +15487,1889 @@ export interface operations {
                      *       "status": 412,
                      *       "title": "Changed in the meantime",
                      *       "type": "urn:parlance:problem:precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completed_at": "2026-11-20T13:59:00Z",
+                     *       "feedback": [
+                     *         {
+                     *           "step_id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "was_helpful": true
+                     *         }
+                     *       ],
+                     *       "flow_id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "flow_name": "No connection",
+                     *       "id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "outcome": "resolved",
+                     *       "path": [
+                     *         {
+                     *           "at": "2026-11-20T13:50:00Z",
+                     *           "choice": "No, it is red",
+                     *           "node_id": "check-light",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T13:55:00Z",
+                     *           "choice": null,
+                     *           "node_id": "check-cable",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "rating": {
+                     *         "comment": "The second step could come first.",
+                     *         "created_at": "2026-11-20T13:59:30Z",
+                     *         "rating": 4
+                     *       },
+                     *       "started_at": "2026-11-20T13:50:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowSession"];
+                };
+            };
+            /** @description Invalid query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_parameter",
+                     *       "detail": "1 parameter was refused: from",
+                     *       "errors": [
+                     *         {
+                     *           "parameter": "from",
+                     *           "reason": "is after `to` (2026-11-01)",
+                     *           "value": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid query parameter",
+                     *       "type": "urn:parlance:problem:invalid_parameter"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Timed out */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "timeout",
+                     *       "detail": "the database did not answer within its time limit; ask for a shorter range, or again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Timed out",
+                     *       "type": "urn:parlance:problem:timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "resolved"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completed_at": "2026-11-20T13:59:00Z",
+                     *       "feedback": [
+                     *         {
+                     *           "step_id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "was_helpful": true
+                     *         }
+                     *       ],
+                     *       "flow_id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "flow_name": "No connection",
+                     *       "id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "outcome": "resolved",
+                     *       "path": [
+                     *         {
+                     *           "at": "2026-11-20T13:50:00Z",
+                     *           "choice": "No, it is red",
+                     *           "node_id": "check-light",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T13:55:00Z",
+                     *           "choice": null,
+                     *           "node_id": "check-cable",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "rating": {
+                     *         "comment": "The second step could come first.",
+                     *         "created_at": "2026-11-20T13:59:30Z",
+                     *         "rating": 4
+                     *       },
+                     *       "started_at": "2026-11-20T13:50:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowSession"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice": "No, it is red",
+                 *       "node_id": "check-light",
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description It had moved on by this choice already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completed_at": "2026-11-20T13:59:00Z",
+                     *       "feedback": [
+                     *         {
+                     *           "step_id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "was_helpful": true
+                     *         }
+                     *       ],
+                     *       "flow_id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "flow_name": "No connection",
+                     *       "id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "outcome": "resolved",
+                     *       "path": [
+                     *         {
+                     *           "at": "2026-11-20T13:50:00Z",
+                     *           "choice": "No, it is red",
+                     *           "node_id": "check-light",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T13:55:00Z",
+                     *           "choice": null,
+                     *           "node_id": "check-cable",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "rating": {
+                     *         "comment": "The second step could come first.",
+                     *         "created_at": "2026-11-20T13:59:30Z",
+                     *         "rating": 4
+                     *       },
+                     *       "started_at": "2026-11-20T13:50:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowSession"];
+                };
+            };
+            /** @description The session moved on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "completed_at": "2026-11-20T13:59:00Z",
+                     *       "feedback": [
+                     *         {
+                     *           "step_id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "was_helpful": true
+                     *         }
+                     *       ],
+                     *       "flow_id": "019a9f3c-5d1e-7000-8000-000000000009",
+                     *       "flow_name": "No connection",
+                     *       "id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "nodes": [
+                     *         {
+                     *           "id": "check-light",
+                     *           "options": [
+                     *             {
+                     *               "label": "No, it is red",
+                     *               "next": "check-cable"
+                     *             }
+                     *           ],
+                     *           "question": "The light is at the front, next to the label LINE.",
+                     *           "title": "Is the light of the modem green?"
+                     *         },
+                     *         {
+                     *           "id": "check-cable",
+                     *           "options": [],
+                     *           "question": null,
+                     *           "title": "Replace the cable"
+                     *         }
+                     *       ],
+                     *       "outcome": "resolved",
+                     *       "path": [
+                     *         {
+                     *           "at": "2026-11-20T13:50:00Z",
+                     *           "choice": "No, it is red",
+                     *           "node_id": "check-light",
+                     *           "position": 0
+                     *         },
+                     *         {
+                     *           "at": "2026-11-20T13:55:00Z",
+                     *           "choice": null,
+                     *           "node_id": "check-cable",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "rating": {
+                     *         "comment": "The second step could come first.",
+                     *         "created_at": "2026-11-20T13:59:30Z",
+                     *         "rating": 4
+                     *       },
+                     *       "started_at": "2026-11-20T13:50:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "helpful_no": 6,
+                     *           "helpful_yes": 41,
+                     *           "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *           "node_id": "check-light"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlowSession"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+            };
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "The second step could come first.",
+                 *       "rating": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSessionRating"];
+            };
+        };
+        responses: {
+            /** @description The rating. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "comment": "The second step could come first.",
+                     *       "created_at": "2026-11-20T13:59:30Z",
+                     *       "rating": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionRating"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Value not taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unprocessable",
+                     *       "detail": "rating is outside 1 to 5",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/rating",
+                     *           "reason": "is outside 1 to 5",
+                     *           "value": "6"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 422,
+                     *       "title": "Value not taken",
+                     *       "type": "urn:parlance:problem:unprocessable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_step_feedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The step's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session_id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                 *       "was_helpful": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStepFeedback"];
+            };
+        };
+        responses: {
+            /** @description It takes the place of what was said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "step": {
+                     *         "helpful_no": 6,
+                     *         "helpful_yes": 41,
+                     *         "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *         "node_id": "check-light"
+                     *       },
+                     *       "was_helpful": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepFeedback"];
+                };
+            };
+            /** @description It was not said before. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "019a9f3c-5d1e-7000-8000-00000000000b",
+                     *       "step": {
+                     *         "helpful_no": 6,
+                     *         "helpful_yes": 41,
+                     *         "id": "019a9f3c-5d1e-7000-8000-00000000000a",
+                     *         "node_id": "check-light"
+                     *       },
+                     *       "was_helpful": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StepFeedback"];
+                };
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "body_too_large",
+                     *       "detail": "the body is larger than 1048576 bytes",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 413,
+                     *       "title": "Body too large",
+                     *       "type": "urn:parlance:problem:body_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "detail": "the body has to be sent as `Content-Type: application/json`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 415,
+                     *       "title": "Unsupported media type",
+                     *       "type": "urn:parlance:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "too_many_requests",
+                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:parlance:problem:too_many_requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal",
+                     *       "detail": "the server failed; its log has the cause under the request id",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 500,
+                     *       "title": "Internal error",
+                     *       "type": "urn:parlance:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds until trying again makes sense. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unavailable",
+                     *       "detail": "the database cannot be reached or is locked; try again later",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 503,
+                     *       "title": "Unavailable",
+                     *       "type": "urn:parlance:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "storage_full",
+                     *       "detail": "the database has no space left; nothing was changed",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 507,
+                     *       "title": "Storage full",
+                     *       "type": "urn:parlance:problem:storage_full"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_step_feedback: {
+        parameters: {
+            query: {
+                /**
+                 * @description The session.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000b
+                 */
+                session_id: string;
+            };
+            header?: {
+                /**
+                 * @description Another organisation's slug; super admins only.
+                 * @example northwind
+                 */
+                "X-Org"?: string;
+                /** @description Accepted for uniformity; the write is safe to repeat without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The step's id.
+                 * @example 019a9f3c-5d1e-7000-8000-00000000000a
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is said of it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Invalid body */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_body",
+                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "errors": [
+                     *         {
+                     *           "pointer": "/passing_score",
+                     *           "reason": "is not between 0 and 100",
+                     *           "value": "700"
+                     *         }
+                     *       ],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 400,
+                     *       "title": "Invalid body",
+                     *       "type": "urn:parlance:problem:invalid_body"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Token expired */
+            401: {
+                headers: {
+                    /** @description `Bearer`, with what is wrong. */
+                    "www-authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "token_expired",
+                     *       "detail": "the token has expired",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 401,
+                     *       "title": "Token expired",
+                     *       "type": "urn:parlance:problem:token_expired"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "detail": "this takes the role `team_admin`; yours is `member`",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 403,
+                     *       "title": "Not allowed",
+                     *       "type": "urn:parlance:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "detail": "campaign not found",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 404,
+                     *       "title": "Not found",
+                     *       "type": "urn:parlance:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "conflict",
+                     *       "detail": "the change contradicts what is stored",
+                     *       "errors": [],
+                     *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "urn:parlance:problem:conflict"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -251,6 +251,28 @@ pub mod types {
             Default::default()
         }
     }
+    /// The filters that were applied, as every answer repeats them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AppliedSessionFilters {
+        /// First instant after the range; null = all time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Whose sessions; null = everybody's.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub engineer_id: ::std::option::Option<::uuid::Uuid>,
+        /// The width of the series' buckets, never `auto`.
+        pub granularity: Granularity,
+        /// First instant of the range, with the zone's offset; null = all time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The zone of days and buckets.
+        pub time_zone: ::std::string::String,
+    }
+    impl AppliedSessionFilters {
+        pub fn builder() -> builder::AppliedSessionFilters {
+            Default::default()
+        }
+    }
     /// What somebody did.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AuditAction {
@@ -300,6 +322,14 @@ pub mod types {
         LoggedOut,
         #[serde(rename = "session_reused")]
         SessionReused,
+        #[serde(rename = "flow_created")]
+        FlowCreated,
+        #[serde(rename = "flow_changed")]
+        FlowChanged,
+        #[serde(rename = "flow_published")]
+        FlowPublished,
+        #[serde(rename = "flow_archived")]
+        FlowArchived,
         #[serde(rename = "records_ingested")]
         RecordsIngested,
     }
@@ -329,6 +359,10 @@ pub mod types {
                 Self::SessionsEnded => f.write_str("sessions_ended"),
                 Self::LoggedOut => f.write_str("logged_out"),
                 Self::SessionReused => f.write_str("session_reused"),
+                Self::FlowCreated => f.write_str("flow_created"),
+                Self::FlowChanged => f.write_str("flow_changed"),
+                Self::FlowPublished => f.write_str("flow_published"),
+                Self::FlowArchived => f.write_str("flow_archived"),
                 Self::RecordsIngested => f.write_str("records_ingested"),
             }
         }
@@ -360,6 +394,10 @@ pub mod types {
                 "sessions_ended" => Ok(Self::SessionsEnded),
                 "logged_out" => Ok(Self::LoggedOut),
                 "session_reused" => Ok(Self::SessionReused),
+                "flow_created" => Ok(Self::FlowCreated),
+                "flow_changed" => Ok(Self::FlowChanged),
+                "flow_published" => Ok(Self::FlowPublished),
+                "flow_archived" => Ok(Self::FlowArchived),
                 "records_ingested" => Ok(Self::RecordsIngested),
                 _ => Err("invalid value".into()),
             }
@@ -831,6 +869,8 @@ pub mod types {
     pub struct CallsPoint {
         /// Calls that a person picked up.
         pub answered: i64,
+        /// Sum of the length of the calls that a person picked up, in seconds.
+        pub call_length: i64,
         /// Calls that were completed.
         pub completed: i64,
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
@@ -1143,14 +1183,23 @@ pub mod types {
     /// The people of one bucket.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidatesPoint {
+        /// Distinct people who asked for an accommodation; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub accommodation_requests: ::std::option::Option<i64>,
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Distinct people with a call in which they opted out; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub opt_outs: ::std::option::Option<i64>,
         /// The bucket is cut by the range or by now.
         pub partial: bool,
         /// Distinct people contacted.
         pub people: i64,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Distinct people who withdrew; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawals: ::std::option::Option<i64>,
     }
     impl CandidatesPoint {
         pub fn builder() -> builder::CandidatesPoint {
@@ -1206,6 +1255,18 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    /// The end of a session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Completion {
+        /// How it ended.
+        pub outcome: SessionOutcome,
+    }
+    impl Completion {
+        pub fn builder() -> builder::Completion {
+            Default::default()
         }
     }
     /// The 95 % confidence interval of a mean.
@@ -1337,6 +1398,20 @@ pub mod types {
             Default::default()
         }
     }
+    /// What engineers made of sessions.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Csat {
+        /// Mean rating, 1–5, not rounded; null over no ratings.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub average: ::std::option::Option<f64>,
+        /// How many ratings the mean is over.
+        pub sample_size: i64,
+    }
+    impl Csat {
+        pub fn builder() -> builder::Csat {
+            Default::default()
+        }
+    }
     /// A base CTE: the rows in scope that metrics are computed over.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Cte {
@@ -1425,16 +1500,17 @@ pub mod types {
         /// Sum of the length of the calls that a person picked up, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_length: ::std::option::Option<CountFigure>,
-        /// Calls per bucket: all, picked up, and completed.
+        /// Calls per bucket: all, picked up, and completed; and the length of those picked up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calls_chart: ::std::option::Option<CallsChartResponse>,
-        /// Distinct people called per bucket.
+        /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in
+        /// it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
         /// Completed calls in which at least the organisation's threshold of the questions was completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews: ::std::option::Option<CountFigure>,
-        /// Interviews per bucket.
+        /// Interviews per bucket, their length, and the time to those that are the first of a person in a campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
         /// Distinct people with a call in which they opted out.
@@ -1443,7 +1519,8 @@ pub mod types {
         /// Qualified ÷ scored, counting each person once per campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate: ::std::option::Option<RatioFigure>,
-        /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        /// Qualified ÷ scored per bucket, the people qualified, and the thumbs of the reviews; a person in a campaign belongs
+        /// to the bucket of their latest call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
         /// Distinct people called.
@@ -1503,10 +1580,11 @@ pub mod types {
         /// Sum of the length of the calls that a person picked up, in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_length: ::std::option::Option<CountFigure>,
-        /// Calls per bucket: all, picked up, and completed.
+        /// Calls per bucket: all, picked up, and completed; and the length of those picked up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub calls_chart: ::std::option::Option<CallsChartResponse>,
-        /// Distinct people called per bucket.
+        /// Distinct people called per bucket, and those of them who opted out, withdrew or asked for an accommodation in
+        /// it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub candidates_chart: ::std::option::Option<CandidatesChartResponse>,
         /// The filters that were applied.
@@ -1514,7 +1592,7 @@ pub mod types {
         /// Completed calls in which at least the organisation's threshold of the questions was completed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews: ::std::option::Option<CountFigure>,
-        /// Interviews per bucket.
+        /// Interviews per bucket, their length, and the time to those that are the first of a person in a campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub interviews_chart: ::std::option::Option<InterviewsChartResponse>,
         /// Metrics asked for that the organisation's data cannot answer; their figures are null.
@@ -1525,7 +1603,8 @@ pub mod types {
         /// Qualified ÷ scored, counting each person once per campaign.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate: ::std::option::Option<RatioFigure>,
-        /// Qualified ÷ scored per bucket; a person in a campaign belongs to the bucket of their latest call in scope.
+        /// Qualified ÷ scored per bucket, the people qualified, and the thumbs of the reviews; a person in a campaign belongs
+        /// to the bucket of their latest call in scope.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub passthrough_rate_chart: ::std::option::Option<PassthroughRateChartResponse>,
         /// Distinct people called.
@@ -1563,6 +1642,30 @@ pub mod types {
     }
     impl DashboardResponse {
         pub fn builder() -> builder::DashboardResponse {
+            Default::default()
+        }
+    }
+    /// Somebody who ran a flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Engineer {
+        /// The user's id.
+        pub id: ::uuid::Uuid,
+        /// Their name.
+        pub name: ::std::string::String,
+    }
+    impl Engineer {
+        pub fn builder() -> builder::Engineer {
+            Default::default()
+        }
+    }
+    /// Everybody who ever ran a flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EngineerList {
+        /// By name.
+        pub engineers: ::std::vec::Vec<Engineer>,
+    }
+    impl EngineerList {
+        pub fn builder() -> builder::EngineerList {
             Default::default()
         }
     }
@@ -1749,6 +1852,627 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    /// A flow with the nodes of one of its versions.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Flow {
+        /// When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// What it is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// The newest version; larger than the published one = it has changes that are not published.
+        pub latest_version: i32,
+        /// Its name.
+        pub name: ::std::string::String,
+        /// The version's nodes; the first is the root.
+        pub nodes: ::std::vec::Vec<FlowNode>,
+        /// The version that is run; null = none was published.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub published_version: ::std::option::Option<i32>,
+        /// Where it is in its life.
+        pub status: FlowStatus,
+        /// The nodes as steps that people rate, in the order of the nodes.
+        pub steps: ::std::vec::Vec<FlowStep>,
+        /// When it was last changed.
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The version that the nodes are of.
+        pub version: i32,
+    }
+    impl Flow {
+        pub fn builder() -> builder::Flow {
+            Default::default()
+        }
+    }
+    /// How a flow goes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlowAnalyticsResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The newest ten comments on sessions of the range, the newest first; nobody is named.
+        pub comments: ::std::vec::Vec<SessionComment>,
+        /// How often each rating from 1 to 5 was given to sessions of the range.
+        pub csat_distribution: ::std::vec::Vec<RatingCount>,
+        /// The filters that were applied.
+        pub filters: AppliedSessionFilters,
+        /// The flow.
+        pub flow: FlowSummary,
+        /// The nodes, for a map of the flow; the first is the root.
+        pub nodes: ::std::vec::Vec<FlowNode>,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The sessions over time.
+        pub series: SessionSeries,
+        /// A line for each node, in their order; then for each that only older versions have, most visited first.
+        pub steps: ::std::vec::Vec<StepFigures>,
+        /// All of the flow's sessions.
+        pub summary: SessionFigures,
+        /// The version whose nodes are shown: the published one, else the newest.
+        pub version: i32,
+    }
+    impl FlowAnalyticsResponse {
+        pub fn builder() -> builder::FlowAnalyticsResponse {
+            Default::default()
+        }
+    }
+    /// A flow as its author writes it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct FlowIn {
+        /// What it is for; null = the name says it all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<FlowInDescription>,
+        /// Its name.
+        pub name: FlowInName,
+        /// Its nodes, a tree: the first is its root, and an option leads to each other, exactly one.
+        pub nodes: ::std::vec::Vec<FlowNode>,
+    }
+    impl FlowIn {
+        pub fn builder() -> builder::FlowIn {
+            Default::default()
+        }
+    }
+    /// What it is for; null = the name says it all.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowInDescription(::std::string::String);
+    impl ::std::ops::Deref for FlowInDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowInDescription> for ::std::string::String {
+        fn from(value: FlowInDescription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowInDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowInDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowInDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowInDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowInName(::std::string::String);
+    impl ::std::ops::Deref for FlowInName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowInName> for ::std::string::String {
+        fn from(value: FlowInName) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowInName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowInName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowInName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowInName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// A node of a flow: a step to take, or a question to answer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct FlowNode {
+        /// Its id, unique within the flow and the same in all its versions: letters, digits, `.`, `_` and `-`.
+        pub id: FlowNodeId,
+        /// The answers; none = the flow ends here.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub options: ::std::vec::Vec<FlowOption>,
+        /// What to do or to ask at length; null = the title says it all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question: ::std::option::Option<FlowNodeQuestion>,
+        /// Its title.
+        pub title: FlowNodeTitle,
+    }
+    impl FlowNode {
+        pub fn builder() -> builder::FlowNode {
+            Default::default()
+        }
+    }
+    /// Its id, unique within the flow and the same in all its versions: letters, digits, `.`, `_` and `-`.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowNodeId(::std::string::String);
+    impl ::std::ops::Deref for FlowNodeId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowNodeId> for ::std::string::String {
+        fn from(value: FlowNodeId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowNodeId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowNodeId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowNodeId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowNodeId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// What to do or to ask at length; null = the title says it all.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowNodeQuestion(::std::string::String);
+    impl ::std::ops::Deref for FlowNodeQuestion {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowNodeQuestion> for ::std::string::String {
+        fn from(value: FlowNodeQuestion) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowNodeQuestion {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowNodeQuestion {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowNodeQuestion {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowNodeQuestion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// Its title.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowNodeTitle(::std::string::String);
+    impl ::std::ops::Deref for FlowNodeTitle {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowNodeTitle> for ::std::string::String {
+        fn from(value: FlowNodeTitle) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowNodeTitle {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowNodeTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowNodeTitle {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowNodeTitle {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// An answer that a node offers, and the node that it leads to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct FlowOption {
+        /// What it says; unique within its node.
+        pub label: FlowOptionLabel,
+        /// The id of the node that it leads to.
+        pub next: FlowOptionNext,
+    }
+    impl FlowOption {
+        pub fn builder() -> builder::FlowOption {
+            Default::default()
+        }
+    }
+    /// What it says; unique within its node.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowOptionLabel(::std::string::String);
+    impl ::std::ops::Deref for FlowOptionLabel {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowOptionLabel> for ::std::string::String {
+        fn from(value: FlowOptionLabel) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowOptionLabel {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowOptionLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowOptionLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowOptionLabel {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// The id of the node that it leads to.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlowOptionNext(::std::string::String);
+    impl ::std::ops::Deref for FlowOptionNext {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<FlowOptionNext> for ::std::string::String {
+        fn from(value: FlowOptionNext) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for FlowOptionNext {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowOptionNext {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowOptionNext {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FlowOptionNext {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// A page of flows, by name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlowPage {
+        /// The page.
+        pub flows: ::std::vec::Vec<FlowSummary>,
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    impl FlowPage {
+        pub fn builder() -> builder::FlowPage {
+            Default::default()
+        }
+    }
+    /// A session, with the flow that it runs.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlowSession {
+        /// When it was completed; null = it is running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What was said of its steps so far.
+        pub feedback: ::std::vec::Vec<StepVote>,
+        /// The flow.
+        pub flow_id: ::uuid::Uuid,
+        /// The flow's name.
+        pub flow_name: ::std::string::String,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// The version's nodes; the first is the root.
+        pub nodes: ::std::vec::Vec<FlowNode>,
+        /// How it ended; null = it is running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<SessionOutcome>,
+        /// The nodes that it came to, in order; it is at the last one.
+        pub path: ::std::vec::Vec<SessionVisit>,
+        /// What was made of it; null = it was not rated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rating: ::std::option::Option<SessionRating>,
+        /// When it was begun.
+        pub started_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The nodes as steps that people rate, in the order of the nodes.
+        pub steps: ::std::vec::Vec<FlowStep>,
+        /// The version of the flow that the session runs to its end, whatever is published meanwhile.
+        pub version: i32,
+    }
+    impl FlowSession {
+        pub fn builder() -> builder::FlowSession {
+            Default::default()
+        }
+    }
+    /// A session in which an engineer ran a flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct FlowSessionRecord {
+        /// When it was completed, not before it was started; none = it was not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Its id in the system it came from.
+        pub external_id: ::std::string::String,
+        /// The flow's external id.
+        pub flow: ::std::string::String,
+        /// How it ended; there exactly if it was completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<SessionOutcome>,
+        /// When it was started.
+        pub started_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The engineer's e-mail address.
+        pub user: ::std::string::String,
+    }
+    impl FlowSessionRecord {
+        pub fn builder() -> builder::FlowSessionRecord {
+            Default::default()
+        }
+    }
+    /// Where a flow is in its life.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum FlowStatus {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "published")]
+        Published,
+        #[serde(rename = "archived")]
+        Archived,
+    }
+    impl ::std::fmt::Display for FlowStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Published => f.write_str("published"),
+                Self::Archived => f.write_str("archived"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for FlowStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "published" => Ok(Self::Published),
+                "archived" => Ok(Self::Archived),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FlowStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FlowStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A node as something that people rate: the same in all versions of its flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlowStep {
+        /// How often somebody said that it did not, ever.
+        pub helpful_no: i32,
+        /// How often somebody said that it helped, ever.
+        pub helpful_yes: i32,
+        /// Its id, for `POST /api/v1/steps/{id}/feedback`.
+        pub id: ::uuid::Uuid,
+        /// The node's id.
+        pub node_id: ::std::string::String,
+    }
+    impl FlowStep {
+        pub fn builder() -> builder::FlowStep {
+            Default::default()
+        }
+    }
+    /// A flow without its nodes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlowSummary {
+        /// When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// What it is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Its id.
+        pub id: ::uuid::Uuid,
+        /// The newest version; larger than the published one = it has changes that are not published.
+        pub latest_version: i32,
+        /// Its name.
+        pub name: ::std::string::String,
+        /// The version that is run; null = none was published.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub published_version: ::std::option::Option<i32>,
+        /// Where it is in its life.
+        pub status: FlowStatus,
+        /// When it was last changed.
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    impl FlowSummary {
+        pub fn builder() -> builder::FlowSummary {
+            Default::default()
         }
     }
     /// Which way a figure should move.
@@ -1946,6 +2670,12 @@ pub mod types {
         Notetaking,
         #[serde(rename = "credits")]
         Credits,
+        #[serde(rename = "flow-sessions")]
+        FlowSessions,
+        #[serde(rename = "session-decisions")]
+        SessionDecisions,
+        #[serde(rename = "session-ratings")]
+        SessionRatings,
     }
     impl ::std::fmt::Display for IngestKind {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1959,6 +2689,9 @@ pub mod types {
                 Self::ResumeScreenings => f.write_str("resume-screenings"),
                 Self::Notetaking => f.write_str("notetaking"),
                 Self::Credits => f.write_str("credits"),
+                Self::FlowSessions => f.write_str("flow-sessions"),
+                Self::SessionDecisions => f.write_str("session-decisions"),
+                Self::SessionRatings => f.write_str("session-ratings"),
             }
         }
     }
@@ -1975,6 +2708,9 @@ pub mod types {
                 "resume-screenings" => Ok(Self::ResumeScreenings),
                 "notetaking" => Ok(Self::Notetaking),
                 "credits" => Ok(Self::Credits),
+                "flow-sessions" => Ok(Self::FlowSessions),
+                "session-decisions" => Ok(Self::SessionDecisions),
+                "session-ratings" => Ok(Self::SessionRatings),
                 _ => Err("invalid value".into()),
             }
         }
@@ -2021,6 +2757,9 @@ pub mod types {
         ResumeScreeningRecord(ResumeScreeningRecord),
         NotetakingRecord(NotetakingRecord),
         CreditRecord(CreditRecord),
+        FlowSessionRecord(FlowSessionRecord),
+        SessionDecisionRecord(SessionDecisionRecord),
+        SessionRatingRecord(SessionRatingRecord),
     }
     impl ::std::convert::From<CampaignRecord> for IngestRecord {
         fn from(value: CampaignRecord) -> Self {
@@ -2065,6 +2804,21 @@ pub mod types {
     impl ::std::convert::From<CreditRecord> for IngestRecord {
         fn from(value: CreditRecord) -> Self {
             Self::CreditRecord(value)
+        }
+    }
+    impl ::std::convert::From<FlowSessionRecord> for IngestRecord {
+        fn from(value: FlowSessionRecord) -> Self {
+            Self::FlowSessionRecord(value)
+        }
+    }
+    impl ::std::convert::From<SessionDecisionRecord> for IngestRecord {
+        fn from(value: SessionDecisionRecord) -> Self {
+            Self::SessionDecisionRecord(value)
+        }
+    }
+    impl ::std::convert::From<SessionRatingRecord> for IngestRecord {
+        fn from(value: SessionRatingRecord) -> Self {
+            Self::SessionRatingRecord(value)
         }
     }
     /// How many rows were read and what became of them:
@@ -2131,12 +2885,19 @@ pub mod types {
     pub struct InterviewsPoint {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// First interviews, in scope, of a person in a campaign.
+        pub first_interviews: i64,
+        /// Sum of the length of the interviews, in seconds.
+        pub interview_length: i64,
         /// Interviews.
         pub interviews: i64,
         /// The bucket is cut by the range or by now.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Sum of the times from the first call of a person in a campaign to their first interview in it, in
+        /// milliseconds, over the first interviews of the bucket. Both calls are in scope.
+        pub time_to_first_interview_ms: i64,
     }
     impl InterviewsPoint {
         pub fn builder() -> builder::InterviewsPoint {
@@ -2311,6 +3072,28 @@ pub mod types {
             value.parse()
         }
     }
+    /// A line of a leader board.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Leader {
+        /// Completed ÷ started.
+        pub completion_rate: Ratio,
+        /// What was made of them.
+        pub csat: Csat,
+        /// The id of the flow or the engineer.
+        pub id: ::uuid::Uuid,
+        /// Median minutes from start to completion; null where none was completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub median_duration_minutes: ::std::option::Option<f64>,
+        /// Its, or their, name.
+        pub name: ::std::string::String,
+        /// Sessions started.
+        pub sessions: i64,
+    }
+    impl Leader {
+        pub fn builder() -> builder::Leader {
+            Default::default()
+        }
+    }
     /// `ListCampaignsSearch`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2348,6 +3131,52 @@ pub mod types {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for ListCampaignsSearch {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// `ListFlowsSearch`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListFlowsSearch(::std::string::String);
+    impl ::std::ops::Deref for ListFlowsSearch {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ListFlowsSearch> for ::std::string::String {
+        fn from(value: ListFlowsSearch) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ListFlowsSearch {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ListFlowsSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ListFlowsSearch {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ListFlowsSearch {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2688,6 +3517,121 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
+    /// A choice at a node of a running session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewDecision {
+        /// The label of one of its options.
+        pub choice: NewDecisionChoice,
+        /// The node: the one that the session is at or, going back, one that it came to before.
+        pub node_id: NewDecisionNodeId,
+        /// The position of the last visit that the client knows of: the choice is made after it. If the session has moved on
+        /// since, this is a `conflict`, unless it moved by the same choice.
+        pub position: i32,
+    }
+    impl NewDecision {
+        pub fn builder() -> builder::NewDecision {
+            Default::default()
+        }
+    }
+    /// The label of one of its options.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDecisionChoice(::std::string::String);
+    impl ::std::ops::Deref for NewDecisionChoice {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewDecisionChoice> for ::std::string::String {
+        fn from(value: NewDecisionChoice) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewDecisionChoice {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewDecisionChoice {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewDecisionChoice {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewDecisionChoice {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// The node: the one that the session is at or, going back, one that it came to before.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDecisionNodeId(::std::string::String);
+    impl ::std::ops::Deref for NewDecisionNodeId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewDecisionNodeId> for ::std::string::String {
+        fn from(value: NewDecisionNodeId) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewDecisionNodeId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewDecisionNodeId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewDecisionNodeId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewDecisionNodeId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
     /// Somebody to be invited.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -2746,6 +3690,81 @@ pub mod types {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// What an engineer makes of a session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewSessionRating {
+        /// What they write; null = nothing. What is blank is nothing as well.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<NewSessionRatingComment>,
+        /// The rating, 1–5.
+        pub rating: ::std::num::NonZeroU32,
+    }
+    impl NewSessionRating {
+        pub fn builder() -> builder::NewSessionRating {
+            Default::default()
+        }
+    }
+    /// What they write; null = nothing. What is blank is nothing as well.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewSessionRatingComment(::std::string::String);
+    impl ::std::ops::Deref for NewSessionRatingComment {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewSessionRatingComment> for ::std::string::String {
+        fn from(value: NewSessionRatingComment) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for NewSessionRatingComment {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 500usize {
+                return Err("longer than 500 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for NewSessionRatingComment {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for NewSessionRatingComment {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for NewSessionRatingComment {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+    /// What an engineer says of a step in one of their sessions.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewStepFeedback {
+        /// The session in which they came to it.
+        pub session_id: ::uuid::Uuid,
+        /// Whether it helped.
+        pub was_helpful: bool,
+    }
+    impl NewStepFeedback {
+        pub fn builder() -> builder::NewStepFeedback {
+            Default::default()
         }
     }
     /// A metric that the organisation's data cannot answer.
@@ -2869,6 +3888,19 @@ pub mod types {
             Default::default()
         }
     }
+    /// How many sessions ended in one way.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OutcomeCount {
+        /// How many did.
+        pub count: i64,
+        /// How they ended.
+        pub outcome: SessionOutcome,
+    }
+    impl OutcomeCount {
+        pub fn builder() -> builder::OutcomeCount {
+            Default::default()
+        }
+    }
     /// Something outside that holds data.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OutsideSource {
@@ -2961,7 +3993,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// The passthrough rate of one bucket.
+    /// The passthrough rate of one bucket, and the reviews that it is made of.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PassthroughRatePoint {
         /// Distinct scored pairs.
@@ -2972,8 +4004,16 @@ pub mod types {
         pub numerator: i64,
         /// The bucket is cut by the range or by now.
         pub partial: bool,
+        /// Distinct people qualified in at least one campaign.
+        pub qualified_candidates: i64,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Reviews with a thumb down, by the latest call in scope; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_down: ::std::option::Option<i64>,
+        /// Reviews with a thumb up, by the latest call in scope; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub thumbs_up: ::std::option::Option<i64>,
         /// Qualified ÷ scored; null in a bucket without a scored pair.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
@@ -3101,6 +4141,12 @@ pub mod types {
     pub enum Permission {
         #[serde(rename = "read_analytics")]
         ReadAnalytics,
+        #[serde(rename = "run_flows")]
+        RunFlows,
+        #[serde(rename = "read_team")]
+        ReadTeam,
+        #[serde(rename = "author_flows")]
+        AuthorFlows,
         #[serde(rename = "edit_scripts")]
         EditScripts,
         #[serde(rename = "edit_settings")]
@@ -3118,6 +4164,9 @@ pub mod types {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::ReadAnalytics => f.write_str("read_analytics"),
+                Self::RunFlows => f.write_str("run_flows"),
+                Self::ReadTeam => f.write_str("read_team"),
+                Self::AuthorFlows => f.write_str("author_flows"),
                 Self::EditScripts => f.write_str("edit_scripts"),
                 Self::EditSettings => f.write_str("edit_settings"),
                 Self::ManageApiKeys => f.write_str("manage_api_keys"),
@@ -3132,6 +4181,9 @@ pub mod types {
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "read_analytics" => Ok(Self::ReadAnalytics),
+                "run_flows" => Ok(Self::RunFlows),
+                "read_team" => Ok(Self::ReadTeam),
+                "author_flows" => Ok(Self::AuthorFlows),
                 "edit_scripts" => Ok(Self::EditScripts),
                 "edit_settings" => Ok(Self::EditSettings),
                 "manage_api_keys" => Ok(Self::ManageApiKeys),
@@ -3229,6 +4281,8 @@ pub mod types {
         InvalidBody,
         #[serde(rename = "bad_request")]
         BadRequest,
+        #[serde(rename = "not_completed")]
+        NotCompleted,
         #[serde(rename = "unauthenticated")]
         Unauthenticated,
         #[serde(rename = "invalid_token")]
@@ -3259,6 +4313,8 @@ pub mod types {
         AddressTooLong,
         #[serde(rename = "unsupported_media_type")]
         UnsupportedMediaType,
+        #[serde(rename = "unprocessable")]
+        Unprocessable,
         #[serde(rename = "headers_too_large")]
         HeadersTooLarge,
         #[serde(rename = "too_many_requests")]
@@ -3282,6 +4338,7 @@ pub mod types {
                 Self::InvalidParameter => f.write_str("invalid_parameter"),
                 Self::InvalidBody => f.write_str("invalid_body"),
                 Self::BadRequest => f.write_str("bad_request"),
+                Self::NotCompleted => f.write_str("not_completed"),
                 Self::Unauthenticated => f.write_str("unauthenticated"),
                 Self::InvalidToken => f.write_str("invalid_token"),
                 Self::TokenExpired => f.write_str("token_expired"),
@@ -3297,6 +4354,7 @@ pub mod types {
                 Self::BodyTooLarge => f.write_str("body_too_large"),
                 Self::AddressTooLong => f.write_str("address_too_long"),
                 Self::UnsupportedMediaType => f.write_str("unsupported_media_type"),
+                Self::Unprocessable => f.write_str("unprocessable"),
                 Self::HeadersTooLarge => f.write_str("headers_too_large"),
                 Self::TooManyRequests => f.write_str("too_many_requests"),
                 Self::Internal => f.write_str("internal"),
@@ -3315,6 +4373,7 @@ pub mod types {
                 "invalid_parameter" => Ok(Self::InvalidParameter),
                 "invalid_body" => Ok(Self::InvalidBody),
                 "bad_request" => Ok(Self::BadRequest),
+                "not_completed" => Ok(Self::NotCompleted),
                 "unauthenticated" => Ok(Self::Unauthenticated),
                 "invalid_token" => Ok(Self::InvalidToken),
                 "token_expired" => Ok(Self::TokenExpired),
@@ -3330,6 +4389,7 @@ pub mod types {
                 "body_too_large" => Ok(Self::BodyTooLarge),
                 "address_too_long" => Ok(Self::AddressTooLong),
                 "unsupported_media_type" => Ok(Self::UnsupportedMediaType),
+                "unprocessable" => Ok(Self::Unprocessable),
                 "headers_too_large" => Ok(Self::HeadersTooLarge),
                 "too_many_requests" => Ok(Self::TooManyRequests),
                 "internal" => Ok(Self::Internal),
@@ -3844,6 +4904,208 @@ pub mod types {
             Default::default()
         }
     }
+    /// What somebody wrote of a session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionComment {
+        /// What they wrote.
+        pub comment: ::std::string::String,
+        /// When they wrote it.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Their rating, 1–5.
+        pub rating: ::std::num::NonZeroU32,
+    }
+    impl SessionComment {
+        pub fn builder() -> builder::SessionComment {
+            Default::default()
+        }
+    }
+    /// A node that a session came to; one per session and position.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct SessionDecisionRecord {
+        /// When the session came to it.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// What was chosen there; none = nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub choice: ::std::option::Option<::std::string::String>,
+        /// The node's id.
+        pub node_id: ::std::string::String,
+        /// The how manieth node of the session it is, at least 0.
+        pub position: i32,
+        /// The session's external id.
+        pub session: ::std::string::String,
+    }
+    impl SessionDecisionRecord {
+        pub fn builder() -> builder::SessionDecisionRecord {
+            Default::default()
+        }
+    }
+    /// The figures of sessions that were started in the range.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionFigures {
+        /// Distinct engineers who started one.
+        pub active_engineers: i64,
+        /// Those of them that were completed since.
+        pub completed: i64,
+        /// Completed ÷ started.
+        pub completion_rate: Ratio,
+        /// What was made of them.
+        pub csat: Csat,
+        /// Median minutes from start to completion, over completed sessions: the middle one, or halfway between the two in
+        /// the middle. Not rounded; null where none was completed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub median_duration_minutes: ::std::option::Option<f64>,
+        /// How the completed ones ended; each outcome once.
+        pub outcomes: ::std::vec::Vec<OutcomeCount>,
+        /// Sessions started.
+        pub total: i64,
+    }
+    impl SessionFigures {
+        pub fn builder() -> builder::SessionFigures {
+            Default::default()
+        }
+    }
+    /// How a session ended.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum SessionOutcome {
+        #[serde(rename = "resolved")]
+        Resolved,
+        #[serde(rename = "escalated")]
+        Escalated,
+        #[serde(rename = "workaround")]
+        Workaround,
+        #[serde(rename = "unresolved")]
+        Unresolved,
+    }
+    impl ::std::fmt::Display for SessionOutcome {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Resolved => f.write_str("resolved"),
+                Self::Escalated => f.write_str("escalated"),
+                Self::Workaround => f.write_str("workaround"),
+                Self::Unresolved => f.write_str("unresolved"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SessionOutcome {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "resolved" => Ok(Self::Resolved),
+                "escalated" => Ok(Self::Escalated),
+                "workaround" => Ok(Self::Workaround),
+                "unresolved" => Ok(Self::Unresolved),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SessionOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SessionOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// What an engineer made of a session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionRating {
+        /// What they wrote; null = nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<::std::string::String>,
+        /// When they rated it.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The rating, 1–5.
+        pub rating: ::std::num::NonZeroU32,
+    }
+    impl SessionRating {
+        pub fn builder() -> builder::SessionRating {
+            Default::default()
+        }
+    }
+    /// An engineer's rating of a session; one per session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct SessionRatingRecord {
+        /// What they wrote, 500 characters at most.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<::std::string::String>,
+        /// When they rated it.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The rating, 1–5.
+        pub rating: i32,
+        /// The session's external id.
+        pub session: ::std::string::String,
+    }
+    impl SessionRatingRecord {
+        pub fn builder() -> builder::SessionRatingRecord {
+            Default::default()
+        }
+    }
+    /// Sessions over time, by their outcome.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionSeries {
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The points without gaps, in order.
+        pub points: ::std::vec::Vec<SessionsPoint>,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl SessionSeries {
+        pub fn builder() -> builder::SessionSeries {
+            Default::default()
+        }
+    }
+    /// A node that a session came to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionVisit {
+        /// When the session came to it.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The label of the option that was chosen there; null = none was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub choice: ::std::option::Option<::std::string::String>,
+        /// The node's id.
+        pub node_id: ::std::string::String,
+        /// The how manieth node of the session it is, from 0.
+        pub position: i32,
+    }
+    impl SessionVisit {
+        pub fn builder() -> builder::SessionVisit {
+            Default::default()
+        }
+    }
+    /// The sessions of one bucket, by when they were started.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SessionsPoint {
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Those that were escalated.
+        pub escalated: i64,
+        /// Those that were not completed.
+        pub open: i64,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// Those of them that were resolved.
+        pub resolved: i64,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Sessions started.
+        pub total: i64,
+        /// Those that ended unresolved.
+        pub unresolved: i64,
+        /// Those that ended with a workaround.
+        pub workaround: i64,
+    }
+    impl SessionsPoint {
+        pub fn builder() -> builder::SessionsPoint {
+            Default::default()
+        }
+    }
     /// Whether a metric is one figure or a series.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Shape {
@@ -4047,6 +5309,132 @@ pub mod types {
     }
     impl SourceTimeSaved {
         pub fn builder() -> builder::SourceTimeSaved {
+            Default::default()
+        }
+    }
+    /// Where a flow is in its life.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    pub enum Status {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "published")]
+        Published,
+        #[serde(rename = "archived")]
+        Archived,
+    }
+    impl ::std::fmt::Display for Status {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Published => f.write_str("published"),
+                Self::Archived => f.write_str("archived"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Status {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "published" => Ok(Self::Published),
+                "archived" => Ok(Self::Archived),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Status {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Status {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// What an engineer said of a step, and what all said of it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StepFeedback {
+        /// The session.
+        pub session_id: ::uuid::Uuid,
+        /// The step with its counts, this one among them.
+        pub step: FlowStep,
+        /// Whether it helped there.
+        pub was_helpful: bool,
+    }
+    impl StepFeedback {
+        pub fn builder() -> builder::StepFeedback {
+            Default::default()
+        }
+    }
+    /// How one step of a flow goes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StepFigures {
+        /// Drop-offs ÷ visits.
+        pub drop_off_rate: Ratio,
+        /// Those of them that were given up there: not completed, and nothing happened in them for a day, or as long as the
+        /// operator sets.
+        pub drop_offs: i64,
+        /// How often somebody said that it did not, ever.
+        pub helpful_no: i64,
+        /// Yes ÷ yes and no.
+        pub helpful_rate: Ratio,
+        /// How often somebody said that it helped, ever.
+        pub helpful_yes: i64,
+        /// The node's id.
+        pub node_id: ::std::string::String,
+        /// The step's id; null = it was never one that people rate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub step_id: ::std::option::Option<::uuid::Uuid>,
+        /// The node's title; null = the version that is shown has it no more.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Sessions of the range that came to it, each once.
+        pub visits: i64,
+    }
+    impl StepFigures {
+        pub fn builder() -> builder::StepFigures {
+            Default::default()
+        }
+    }
+    /// What an engineer said of a step in a session.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StepVote {
+        /// The step.
+        pub step_id: ::uuid::Uuid,
+        /// Whether it helped.
+        pub was_helpful: bool,
+    }
+    impl StepVote {
+        pub fn builder() -> builder::StepVote {
+            Default::default()
+        }
+    }
+    /// How a team's sessions go, or one's own.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TeamAnalyticsResponse {
+        /// The instant of the snapshot that all figures were read from.
+        pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The filters that were applied.
+        pub filters: AppliedSessionFilters,
+        /// The database that answered.
+        pub read_from: ReadFrom,
+        /// How far the replica was behind the primary, in seconds; null when the primary answered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_lag_seconds: ::std::option::Option<f64>,
+        /// The sessions over time.
+        pub series: SessionSeries,
+        /// All of the sessions.
+        pub summary: SessionFigures,
+        /// The ten engineers with most sessions, most first.
+        pub top_engineers: ::std::vec::Vec<Leader>,
+        /// The ten flows with most sessions, most first.
+        pub top_flows: ::std::vec::Vec<Leader>,
+    }
+    impl TeamAnalyticsResponse {
+        pub fn builder() -> builder::TeamAnalyticsResponse {
             Default::default()
         }
     }
@@ -4995,6 +6383,99 @@ pub mod types {
                     job_titles: Ok(value.job_titles),
                     previous_end: Ok(value.previous_end),
                     previous_start: Ok(value.previous_start),
+                    start: Ok(value.start),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AppliedSessionFilters {
+            end: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            engineer_id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            start: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for AppliedSessionFilters {
+            fn default() -> Self {
+                Self {
+                    end: Ok(Default::default()),
+                    engineer_id: Ok(Default::default()),
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    start: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl AppliedSessionFilters {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn engineer_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.engineer_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for engineer_id: {e}"));
+                self
+            }
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AppliedSessionFilters> for super::AppliedSessionFilters {
+            type Error = super::error::ConversionError;
+            fn try_from(value: AppliedSessionFilters) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    engineer_id: value.engineer_id?,
+                    granularity: value.granularity?,
+                    start: value.start?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AppliedSessionFilters> for AppliedSessionFilters {
+            fn from(value: super::AppliedSessionFilters) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    engineer_id: Ok(value.engineer_id),
+                    granularity: Ok(value.granularity),
                     start: Ok(value.start),
                     time_zone: Ok(value.time_zone),
                 }
@@ -6464,6 +7945,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct CallsPoint {
             answered: ::std::result::Result<i64, ::std::string::String>,
+            call_length: ::std::result::Result<i64, ::std::string::String>,
             completed: ::std::result::Result<i64, ::std::string::String>,
             end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
             partial: ::std::result::Result<bool, ::std::string::String>,
@@ -6474,6 +7956,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     answered: Err("no value supplied for answered".to_string()),
+                    call_length: Err("no value supplied for call_length".to_string()),
                     completed: Err("no value supplied for completed".to_string()),
                     end: Err("no value supplied for end".to_string()),
                     partial: Err("no value supplied for partial".to_string()),
@@ -6490,6 +7973,15 @@ pub mod types {
             {
                 self.answered =
                     value.try_into().map_err(|e| format!("error converting supplied value for answered: {e}"));
+                self
+            }
+            pub fn call_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.call_length =
+                    value.try_into().map_err(|e| format!("error converting supplied value for call_length: {e}"));
                 self
             }
             pub fn completed<T>(mut self, value: T) -> Self
@@ -6540,6 +8032,7 @@ pub mod types {
             fn try_from(value: CallsPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     answered: value.answered?,
+                    call_length: value.call_length?,
                     completed: value.completed?,
                     end: value.end?,
                     partial: value.partial?,
@@ -6552,6 +8045,7 @@ pub mod types {
             fn from(value: super::CallsPoint) -> Self {
                 Self {
                     answered: Ok(value.answered),
+                    call_length: Ok(value.call_length),
                     completed: Ok(value.completed),
                     end: Ok(value.end),
                     partial: Ok(value.partial),
@@ -7605,28 +9099,53 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct CandidatesPoint {
+            accommodation_requests: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            opt_outs: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             partial: ::std::result::Result<bool, ::std::string::String>,
             people: ::std::result::Result<i64, ::std::string::String>,
             start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            withdrawals: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
         }
         impl ::std::default::Default for CandidatesPoint {
             fn default() -> Self {
                 Self {
+                    accommodation_requests: Ok(Default::default()),
                     end: Err("no value supplied for end".to_string()),
+                    opt_outs: Ok(Default::default()),
                     partial: Err("no value supplied for partial".to_string()),
                     people: Err("no value supplied for people".to_string()),
                     start: Err("no value supplied for start".to_string()),
+                    withdrawals: Ok(Default::default()),
                 }
             }
         }
         impl CandidatesPoint {
+            pub fn accommodation_requests<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.accommodation_requests = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for accommodation_requests: {e}"));
+                self
+            }
             pub fn end<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn opt_outs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.opt_outs =
+                    value.try_into().map_err(|e| format!("error converting supplied value for opt_outs: {e}"));
                 self
             }
             pub fn partial<T>(mut self, value: T) -> Self
@@ -7654,20 +9173,40 @@ pub mod types {
                 self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
                 self
             }
+            pub fn withdrawals<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.withdrawals =
+                    value.try_into().map_err(|e| format!("error converting supplied value for withdrawals: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<CandidatesPoint> for super::CandidatesPoint {
             type Error = super::error::ConversionError;
             fn try_from(value: CandidatesPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { end: value.end?, partial: value.partial?, people: value.people?, start: value.start? })
+                Ok(Self {
+                    accommodation_requests: value.accommodation_requests?,
+                    end: value.end?,
+                    opt_outs: value.opt_outs?,
+                    partial: value.partial?,
+                    people: value.people?,
+                    start: value.start?,
+                    withdrawals: value.withdrawals?,
+                })
             }
         }
         impl ::std::convert::From<super::CandidatesPoint> for CandidatesPoint {
             fn from(value: super::CandidatesPoint) -> Self {
                 Self {
+                    accommodation_requests: Ok(value.accommodation_requests),
                     end: Ok(value.end),
+                    opt_outs: Ok(value.opt_outs),
                     partial: Ok(value.partial),
                     people: Ok(value.people),
                     start: Ok(value.start),
+                    withdrawals: Ok(value.withdrawals),
                 }
             }
         }
@@ -7721,6 +9260,37 @@ pub mod types {
         impl ::std::convert::From<super::Change> for Change {
             fn from(value: super::Change) -> Self {
                 Self { field: Ok(value.field), from: Ok(value.from), to: Ok(value.to) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Completion {
+            outcome: ::std::result::Result<super::SessionOutcome, ::std::string::String>,
+        }
+        impl ::std::default::Default for Completion {
+            fn default() -> Self {
+                Self { outcome: Err("no value supplied for outcome".to_string()) }
+            }
+        }
+        impl Completion {
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcome: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Completion> for super::Completion {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Completion) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { outcome: value.outcome? })
+            }
+        }
+        impl ::std::convert::From<super::Completion> for Completion {
+            fn from(value: super::Completion) -> Self {
+                Self { outcome: Ok(value.outcome) }
             }
         }
         #[derive(Clone, Debug)]
@@ -8184,6 +9754,50 @@ pub mod types {
                     replica_lag_seconds: Ok(value.replica_lag_seconds),
                     value: Ok(value.value),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Csat {
+            average: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            sample_size: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for Csat {
+            fn default() -> Self {
+                Self {
+                    average: Ok(Default::default()),
+                    sample_size: Err("no value supplied for sample_size".to_string()),
+                }
+            }
+        }
+        impl Csat {
+            pub fn average<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.average =
+                    value.try_into().map_err(|e| format!("error converting supplied value for average: {e}"));
+                self
+            }
+            pub fn sample_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sample_size =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sample_size: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Csat> for super::Csat {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Csat) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { average: value.average?, sample_size: value.sample_size? })
+            }
+        }
+        impl ::std::convert::From<super::Csat> for Csat {
+            fn from(value: super::Csat) -> Self {
+                Self { average: Ok(value.average), sample_size: Ok(value.sample_size) }
             }
         }
         #[derive(Clone, Debug)]
@@ -8910,6 +10524,79 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Engineer {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Engineer {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+        impl Engineer {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Engineer> for super::Engineer {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Engineer) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id?, name: value.name? })
+            }
+        }
+        impl ::std::convert::From<super::Engineer> for Engineer {
+            fn from(value: super::Engineer) -> Self {
+                Self { id: Ok(value.id), name: Ok(value.name) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EngineerList {
+            engineers: ::std::result::Result<::std::vec::Vec<super::Engineer>, ::std::string::String>,
+        }
+        impl ::std::default::Default for EngineerList {
+            fn default() -> Self {
+                Self { engineers: Err("no value supplied for engineers".to_string()) }
+            }
+        }
+        impl EngineerList {
+            pub fn engineers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Engineer>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.engineers =
+                    value.try_into().map_err(|e| format!("error converting supplied value for engineers: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EngineerList> for super::EngineerList {
+            type Error = super::error::ConversionError;
+            fn try_from(value: EngineerList) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { engineers: value.engineers? })
+            }
+        }
+        impl ::std::convert::From<super::EngineerList> for EngineerList {
+            fn from(value: super::EngineerList) -> Self {
+                Self { engineers: Ok(value.engineers) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct FacetValue {
             count: ::std::result::Result<i64, ::std::string::String>,
             value: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -9276,6 +10963,1029 @@ pub mod types {
                     replica_lag_seconds: Ok(value.replica_lag_seconds),
                     rows: Ok(value.rows),
                     total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Flow {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            description: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            latest_version: ::std::result::Result<i32, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            nodes: ::std::result::Result<::std::vec::Vec<super::FlowNode>, ::std::string::String>,
+            published_version: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+            status: ::std::result::Result<super::FlowStatus, ::std::string::String>,
+            steps: ::std::result::Result<::std::vec::Vec<super::FlowStep>, ::std::string::String>,
+            updated_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            version: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for Flow {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    description: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    latest_version: Err("no value supplied for latest_version".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    nodes: Err("no value supplied for nodes".to_string()),
+                    published_version: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    steps: Err("no value supplied for steps".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl Flow {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description =
+                    value.try_into().map_err(|e| format!("error converting supplied value for description: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn latest_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latest_version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for latest_version: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn nodes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowNode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.nodes = value.try_into().map_err(|e| format!("error converting supplied value for nodes: {e}"));
+                self
+            }
+            pub fn published_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.published_version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for published_version: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowStep>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value.try_into().map_err(|e| format!("error converting supplied value for steps: {e}"));
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for updated_at: {e}"));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for version: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Flow> for super::Flow {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Flow) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    description: value.description?,
+                    id: value.id?,
+                    latest_version: value.latest_version?,
+                    name: value.name?,
+                    nodes: value.nodes?,
+                    published_version: value.published_version?,
+                    status: value.status?,
+                    steps: value.steps?,
+                    updated_at: value.updated_at?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Flow> for Flow {
+            fn from(value: super::Flow) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    latest_version: Ok(value.latest_version),
+                    name: Ok(value.name),
+                    nodes: Ok(value.nodes),
+                    published_version: Ok(value.published_version),
+                    status: Ok(value.status),
+                    steps: Ok(value.steps),
+                    updated_at: Ok(value.updated_at),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowAnalyticsResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            comments: ::std::result::Result<::std::vec::Vec<super::SessionComment>, ::std::string::String>,
+            csat_distribution: ::std::result::Result<::std::vec::Vec<super::RatingCount>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedSessionFilters, ::std::string::String>,
+            flow: ::std::result::Result<super::FlowSummary, ::std::string::String>,
+            nodes: ::std::result::Result<::std::vec::Vec<super::FlowNode>, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            series: ::std::result::Result<super::SessionSeries, ::std::string::String>,
+            steps: ::std::result::Result<::std::vec::Vec<super::StepFigures>, ::std::string::String>,
+            summary: ::std::result::Result<super::SessionFigures, ::std::string::String>,
+            version: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowAnalyticsResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    comments: Err("no value supplied for comments".to_string()),
+                    csat_distribution: Err("no value supplied for csat_distribution".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    flow: Err("no value supplied for flow".to_string()),
+                    nodes: Err("no value supplied for nodes".to_string()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    series: Err("no value supplied for series".to_string()),
+                    steps: Err("no value supplied for steps".to_string()),
+                    summary: Err("no value supplied for summary".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl FlowAnalyticsResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn comments<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SessionComment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comments =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comments: {e}"));
+                self
+            }
+            pub fn csat_distribution<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::RatingCount>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.csat_distribution =
+                    value.try_into().map_err(|e| format!("error converting supplied value for csat_distribution: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedSessionFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn flow<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowSummary>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flow = value.try_into().map_err(|e| format!("error converting supplied value for flow: {e}"));
+                self
+            }
+            pub fn nodes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowNode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.nodes = value.try_into().map_err(|e| format!("error converting supplied value for nodes: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn series<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionSeries>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.series = value.try_into().map_err(|e| format!("error converting supplied value for series: {e}"));
+                self
+            }
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StepFigures>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value.try_into().map_err(|e| format!("error converting supplied value for steps: {e}"));
+                self
+            }
+            pub fn summary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionFigures>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.summary =
+                    value.try_into().map_err(|e| format!("error converting supplied value for summary: {e}"));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for version: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowAnalyticsResponse> for super::FlowAnalyticsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowAnalyticsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    comments: value.comments?,
+                    csat_distribution: value.csat_distribution?,
+                    filters: value.filters?,
+                    flow: value.flow?,
+                    nodes: value.nodes?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    series: value.series?,
+                    steps: value.steps?,
+                    summary: value.summary?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FlowAnalyticsResponse> for FlowAnalyticsResponse {
+            fn from(value: super::FlowAnalyticsResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    comments: Ok(value.comments),
+                    csat_distribution: Ok(value.csat_distribution),
+                    filters: Ok(value.filters),
+                    flow: Ok(value.flow),
+                    nodes: Ok(value.nodes),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    series: Ok(value.series),
+                    steps: Ok(value.steps),
+                    summary: Ok(value.summary),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowIn {
+            description: ::std::result::Result<::std::option::Option<super::FlowInDescription>, ::std::string::String>,
+            name: ::std::result::Result<super::FlowInName, ::std::string::String>,
+            nodes: ::std::result::Result<::std::vec::Vec<super::FlowNode>, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowIn {
+            fn default() -> Self {
+                Self {
+                    description: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    nodes: Err("no value supplied for nodes".to_string()),
+                }
+            }
+        }
+        impl FlowIn {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::FlowInDescription>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description =
+                    value.try_into().map_err(|e| format!("error converting supplied value for description: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowInName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn nodes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowNode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.nodes = value.try_into().map_err(|e| format!("error converting supplied value for nodes: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowIn> for super::FlowIn {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowIn) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { description: value.description?, name: value.name?, nodes: value.nodes? })
+            }
+        }
+        impl ::std::convert::From<super::FlowIn> for FlowIn {
+            fn from(value: super::FlowIn) -> Self {
+                Self { description: Ok(value.description), name: Ok(value.name), nodes: Ok(value.nodes) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowNode {
+            id: ::std::result::Result<super::FlowNodeId, ::std::string::String>,
+            options: ::std::result::Result<::std::vec::Vec<super::FlowOption>, ::std::string::String>,
+            question: ::std::result::Result<::std::option::Option<super::FlowNodeQuestion>, ::std::string::String>,
+            title: ::std::result::Result<super::FlowNodeTitle, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowNode {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    options: Ok(Default::default()),
+                    question: Ok(Default::default()),
+                    title: Err("no value supplied for title".to_string()),
+                }
+            }
+        }
+        impl FlowNode {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowNodeId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn options<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowOption>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.options =
+                    value.try_into().map_err(|e| format!("error converting supplied value for options: {e}"));
+                self
+            }
+            pub fn question<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::FlowNodeQuestion>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.question =
+                    value.try_into().map_err(|e| format!("error converting supplied value for question: {e}"));
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowNodeTitle>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value.try_into().map_err(|e| format!("error converting supplied value for title: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowNode> for super::FlowNode {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowNode) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id?, options: value.options?, question: value.question?, title: value.title? })
+            }
+        }
+        impl ::std::convert::From<super::FlowNode> for FlowNode {
+            fn from(value: super::FlowNode) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    options: Ok(value.options),
+                    question: Ok(value.question),
+                    title: Ok(value.title),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowOption {
+            label: ::std::result::Result<super::FlowOptionLabel, ::std::string::String>,
+            next: ::std::result::Result<super::FlowOptionNext, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowOption {
+            fn default() -> Self {
+                Self {
+                    label: Err("no value supplied for label".to_string()),
+                    next: Err("no value supplied for next".to_string()),
+                }
+            }
+        }
+        impl FlowOption {
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowOptionLabel>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value.try_into().map_err(|e| format!("error converting supplied value for label: {e}"));
+                self
+            }
+            pub fn next<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowOptionNext>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next = value.try_into().map_err(|e| format!("error converting supplied value for next: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowOption> for super::FlowOption {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowOption) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { label: value.label?, next: value.next? })
+            }
+        }
+        impl ::std::convert::From<super::FlowOption> for FlowOption {
+            fn from(value: super::FlowOption) -> Self {
+                Self { label: Ok(value.label), next: Ok(value.next) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowPage {
+            flows: ::std::result::Result<::std::vec::Vec<super::FlowSummary>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowPage {
+            fn default() -> Self {
+                Self { flows: Err("no value supplied for flows".to_string()), next_cursor: Ok(Default::default()) }
+            }
+        }
+        impl FlowPage {
+            pub fn flows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowSummary>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flows = value.try_into().map_err(|e| format!("error converting supplied value for flows: {e}"));
+                self
+            }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowPage> for super::FlowPage {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowPage) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { flows: value.flows?, next_cursor: value.next_cursor? })
+            }
+        }
+        impl ::std::convert::From<super::FlowPage> for FlowPage {
+            fn from(value: super::FlowPage) -> Self {
+                Self { flows: Ok(value.flows), next_cursor: Ok(value.next_cursor) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowSession {
+            completed_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            feedback: ::std::result::Result<::std::vec::Vec<super::StepVote>, ::std::string::String>,
+            flow_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            flow_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            nodes: ::std::result::Result<::std::vec::Vec<super::FlowNode>, ::std::string::String>,
+            outcome: ::std::result::Result<::std::option::Option<super::SessionOutcome>, ::std::string::String>,
+            path: ::std::result::Result<::std::vec::Vec<super::SessionVisit>, ::std::string::String>,
+            rating: ::std::result::Result<::std::option::Option<super::SessionRating>, ::std::string::String>,
+            started_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            steps: ::std::result::Result<::std::vec::Vec<super::FlowStep>, ::std::string::String>,
+            version: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowSession {
+            fn default() -> Self {
+                Self {
+                    completed_at: Ok(Default::default()),
+                    feedback: Err("no value supplied for feedback".to_string()),
+                    flow_id: Err("no value supplied for flow_id".to_string()),
+                    flow_name: Err("no value supplied for flow_name".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    nodes: Err("no value supplied for nodes".to_string()),
+                    outcome: Ok(Default::default()),
+                    path: Err("no value supplied for path".to_string()),
+                    rating: Ok(Default::default()),
+                    started_at: Err("no value supplied for started_at".to_string()),
+                    steps: Err("no value supplied for steps".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+        impl FlowSession {
+            pub fn completed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completed_at: {e}"));
+                self
+            }
+            pub fn feedback<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::StepVote>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.feedback =
+                    value.try_into().map_err(|e| format!("error converting supplied value for feedback: {e}"));
+                self
+            }
+            pub fn flow_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flow_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for flow_id: {e}"));
+                self
+            }
+            pub fn flow_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flow_name =
+                    value.try_into().map_err(|e| format!("error converting supplied value for flow_name: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn nodes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowNode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.nodes = value.try_into().map_err(|e| format!("error converting supplied value for nodes: {e}"));
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SessionOutcome>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcome: {e}"));
+                self
+            }
+            pub fn path<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SessionVisit>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.path = value.try_into().map_err(|e| format!("error converting supplied value for path: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SessionRating>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for started_at: {e}"));
+                self
+            }
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::FlowStep>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value.try_into().map_err(|e| format!("error converting supplied value for steps: {e}"));
+                self
+            }
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for version: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowSession> for super::FlowSession {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowSession) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    completed_at: value.completed_at?,
+                    feedback: value.feedback?,
+                    flow_id: value.flow_id?,
+                    flow_name: value.flow_name?,
+                    id: value.id?,
+                    nodes: value.nodes?,
+                    outcome: value.outcome?,
+                    path: value.path?,
+                    rating: value.rating?,
+                    started_at: value.started_at?,
+                    steps: value.steps?,
+                    version: value.version?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FlowSession> for FlowSession {
+            fn from(value: super::FlowSession) -> Self {
+                Self {
+                    completed_at: Ok(value.completed_at),
+                    feedback: Ok(value.feedback),
+                    flow_id: Ok(value.flow_id),
+                    flow_name: Ok(value.flow_name),
+                    id: Ok(value.id),
+                    nodes: Ok(value.nodes),
+                    outcome: Ok(value.outcome),
+                    path: Ok(value.path),
+                    rating: Ok(value.rating),
+                    started_at: Ok(value.started_at),
+                    steps: Ok(value.steps),
+                    version: Ok(value.version),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowSessionRecord {
+            completed_at: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+            external_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            flow: ::std::result::Result<::std::string::String, ::std::string::String>,
+            outcome: ::std::result::Result<::std::option::Option<super::SessionOutcome>, ::std::string::String>,
+            started_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            user: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowSessionRecord {
+            fn default() -> Self {
+                Self {
+                    completed_at: Ok(Default::default()),
+                    external_id: Err("no value supplied for external_id".to_string()),
+                    flow: Err("no value supplied for flow".to_string()),
+                    outcome: Ok(Default::default()),
+                    started_at: Err("no value supplied for started_at".to_string()),
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+        impl FlowSessionRecord {
+            pub fn completed_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completed_at: {e}"));
+                self
+            }
+            pub fn external_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for external_id: {e}"));
+                self
+            }
+            pub fn flow<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flow = value.try_into().map_err(|e| format!("error converting supplied value for flow: {e}"));
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SessionOutcome>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcome: {e}"));
+                self
+            }
+            pub fn started_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for started_at: {e}"));
+                self
+            }
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value.try_into().map_err(|e| format!("error converting supplied value for user: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowSessionRecord> for super::FlowSessionRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowSessionRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    completed_at: value.completed_at?,
+                    external_id: value.external_id?,
+                    flow: value.flow?,
+                    outcome: value.outcome?,
+                    started_at: value.started_at?,
+                    user: value.user?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FlowSessionRecord> for FlowSessionRecord {
+            fn from(value: super::FlowSessionRecord) -> Self {
+                Self {
+                    completed_at: Ok(value.completed_at),
+                    external_id: Ok(value.external_id),
+                    flow: Ok(value.flow),
+                    outcome: Ok(value.outcome),
+                    started_at: Ok(value.started_at),
+                    user: Ok(value.user),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowStep {
+            helpful_no: ::std::result::Result<i32, ::std::string::String>,
+            helpful_yes: ::std::result::Result<i32, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowStep {
+            fn default() -> Self {
+                Self {
+                    helpful_no: Err("no value supplied for helpful_no".to_string()),
+                    helpful_yes: Err("no value supplied for helpful_yes".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    node_id: Err("no value supplied for node_id".to_string()),
+                }
+            }
+        }
+        impl FlowStep {
+            pub fn helpful_no<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.helpful_no =
+                    value.try_into().map_err(|e| format!("error converting supplied value for helpful_no: {e}"));
+                self
+            }
+            pub fn helpful_yes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.helpful_yes =
+                    value.try_into().map_err(|e| format!("error converting supplied value for helpful_yes: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn node_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.node_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for node_id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowStep> for super::FlowStep {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowStep) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    helpful_no: value.helpful_no?,
+                    helpful_yes: value.helpful_yes?,
+                    id: value.id?,
+                    node_id: value.node_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FlowStep> for FlowStep {
+            fn from(value: super::FlowStep) -> Self {
+                Self {
+                    helpful_no: Ok(value.helpful_no),
+                    helpful_yes: Ok(value.helpful_yes),
+                    id: Ok(value.id),
+                    node_id: Ok(value.node_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FlowSummary {
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            description: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            latest_version: ::std::result::Result<i32, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            published_version: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+            status: ::std::result::Result<super::FlowStatus, ::std::string::String>,
+            updated_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        }
+        impl ::std::default::Default for FlowSummary {
+            fn default() -> Self {
+                Self {
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    description: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    latest_version: Err("no value supplied for latest_version".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    published_version: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    updated_at: Err("no value supplied for updated_at".to_string()),
+                }
+            }
+        }
+        impl FlowSummary {
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description =
+                    value.try_into().map_err(|e| format!("error converting supplied value for description: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn latest_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.latest_version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for latest_version: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn published_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.published_version =
+                    value.try_into().map_err(|e| format!("error converting supplied value for published_version: {e}"));
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value.try_into().map_err(|e| format!("error converting supplied value for status: {e}"));
+                self
+            }
+            pub fn updated_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for updated_at: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FlowSummary> for super::FlowSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(value: FlowSummary) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created_at: value.created_at?,
+                    description: value.description?,
+                    id: value.id?,
+                    latest_version: value.latest_version?,
+                    name: value.name?,
+                    published_version: value.published_version?,
+                    status: value.status?,
+                    updated_at: value.updated_at?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FlowSummary> for FlowSummary {
+            fn from(value: super::FlowSummary) -> Self {
+                Self {
+                    created_at: Ok(value.created_at),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    latest_version: Ok(value.latest_version),
+                    name: Ok(value.name),
+                    published_version: Ok(value.published_version),
+                    status: Ok(value.status),
+                    updated_at: Ok(value.updated_at),
                 }
             }
         }
@@ -9652,17 +12362,23 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct InterviewsPoint {
             end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            first_interviews: ::std::result::Result<i64, ::std::string::String>,
+            interview_length: ::std::result::Result<i64, ::std::string::String>,
             interviews: ::std::result::Result<i64, ::std::string::String>,
             partial: ::std::result::Result<bool, ::std::string::String>,
             start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            time_to_first_interview_ms: ::std::result::Result<i64, ::std::string::String>,
         }
         impl ::std::default::Default for InterviewsPoint {
             fn default() -> Self {
                 Self {
                     end: Err("no value supplied for end".to_string()),
+                    first_interviews: Err("no value supplied for first_interviews".to_string()),
+                    interview_length: Err("no value supplied for interview_length".to_string()),
                     interviews: Err("no value supplied for interviews".to_string()),
                     partial: Err("no value supplied for partial".to_string()),
                     start: Err("no value supplied for start".to_string()),
+                    time_to_first_interview_ms: Err("no value supplied for time_to_first_interview_ms".to_string()),
                 }
             }
         }
@@ -9673,6 +12389,24 @@ pub mod types {
                 T::Error: ::std::fmt::Display,
             {
                 self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn first_interviews<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_interviews =
+                    value.try_into().map_err(|e| format!("error converting supplied value for first_interviews: {e}"));
+                self
+            }
+            pub fn interview_length<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interview_length =
+                    value.try_into().map_err(|e| format!("error converting supplied value for interview_length: {e}"));
                 self
             }
             pub fn interviews<T>(mut self, value: T) -> Self
@@ -9701,15 +12435,28 @@ pub mod types {
                 self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
                 self
             }
+            pub fn time_to_first_interview_ms<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_to_first_interview_ms = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for time_to_first_interview_ms: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<InterviewsPoint> for super::InterviewsPoint {
             type Error = super::error::ConversionError;
             fn try_from(value: InterviewsPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     end: value.end?,
+                    first_interviews: value.first_interviews?,
+                    interview_length: value.interview_length?,
                     interviews: value.interviews?,
                     partial: value.partial?,
                     start: value.start?,
+                    time_to_first_interview_ms: value.time_to_first_interview_ms?,
                 })
             }
         }
@@ -9717,9 +12464,12 @@ pub mod types {
             fn from(value: super::InterviewsPoint) -> Self {
                 Self {
                     end: Ok(value.end),
+                    first_interviews: Ok(value.first_interviews),
+                    interview_length: Ok(value.interview_length),
                     interviews: Ok(value.interviews),
                     partial: Ok(value.partial),
                     start: Ok(value.start),
+                    time_to_first_interview_ms: Ok(value.time_to_first_interview_ms),
                 }
             }
         }
@@ -9987,6 +12737,106 @@ pub mod types {
         impl ::std::convert::From<super::InvitationToken> for InvitationToken {
             fn from(value: super::InvitationToken) -> Self {
                 Self { token: Ok(value.token) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Leader {
+            completion_rate: ::std::result::Result<super::Ratio, ::std::string::String>,
+            csat: ::std::result::Result<super::Csat, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            median_duration_minutes: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            sessions: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for Leader {
+            fn default() -> Self {
+                Self {
+                    completion_rate: Err("no value supplied for completion_rate".to_string()),
+                    csat: Err("no value supplied for csat".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    median_duration_minutes: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    sessions: Err("no value supplied for sessions".to_string()),
+                }
+            }
+        }
+        impl Leader {
+            pub fn completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Ratio>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completion_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completion_rate: {e}"));
+                self
+            }
+            pub fn csat<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Csat>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.csat = value.try_into().map_err(|e| format!("error converting supplied value for csat: {e}"));
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value.try_into().map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn median_duration_minutes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.median_duration_minutes = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for median_duration_minutes: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value.try_into().map_err(|e| format!("error converting supplied value for name: {e}"));
+                self
+            }
+            pub fn sessions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sessions =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sessions: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Leader> for super::Leader {
+            type Error = super::error::ConversionError;
+            fn try_from(value: Leader) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    completion_rate: value.completion_rate?,
+                    csat: value.csat?,
+                    id: value.id?,
+                    median_duration_minutes: value.median_duration_minutes?,
+                    name: value.name?,
+                    sessions: value.sessions?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Leader> for Leader {
+            fn from(value: super::Leader) -> Self {
+                Self {
+                    completion_rate: Ok(value.completion_rate),
+                    csat: Ok(value.csat),
+                    id: Ok(value.id),
+                    median_duration_minutes: Ok(value.median_duration_minutes),
+                    name: Ok(value.name),
+                    sessions: Ok(value.sessions),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -10614,6 +13464,60 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewDecision {
+            choice: ::std::result::Result<super::NewDecisionChoice, ::std::string::String>,
+            node_id: ::std::result::Result<super::NewDecisionNodeId, ::std::string::String>,
+            position: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewDecision {
+            fn default() -> Self {
+                Self {
+                    choice: Err("no value supplied for choice".to_string()),
+                    node_id: Err("no value supplied for node_id".to_string()),
+                    position: Err("no value supplied for position".to_string()),
+                }
+            }
+        }
+        impl NewDecision {
+            pub fn choice<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewDecisionChoice>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.choice = value.try_into().map_err(|e| format!("error converting supplied value for choice: {e}"));
+                self
+            }
+            pub fn node_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewDecisionNodeId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.node_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for node_id: {e}"));
+                self
+            }
+            pub fn position<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.position =
+                    value.try_into().map_err(|e| format!("error converting supplied value for position: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewDecision> for super::NewDecision {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewDecision) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { choice: value.choice?, node_id: value.node_id?, position: value.position? })
+            }
+        }
+        impl ::std::convert::From<super::NewDecision> for NewDecision {
+            fn from(value: super::NewDecision) -> Self {
+                Self { choice: Ok(value.choice), node_id: Ok(value.node_id), position: Ok(value.position) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewInvitation {
             email: ::std::result::Result<super::NewInvitationEmail, ::std::string::String>,
             role: ::std::result::Result<super::Role, ::std::string::String>,
@@ -10653,6 +13557,91 @@ pub mod types {
         impl ::std::convert::From<super::NewInvitation> for NewInvitation {
             fn from(value: super::NewInvitation) -> Self {
                 Self { email: Ok(value.email), role: Ok(value.role) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewSessionRating {
+            comment:
+                ::std::result::Result<::std::option::Option<super::NewSessionRatingComment>, ::std::string::String>,
+            rating: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewSessionRating {
+            fn default() -> Self {
+                Self { comment: Ok(Default::default()), rating: Err("no value supplied for rating".to_string()) }
+            }
+        }
+        impl NewSessionRating {
+            pub fn comment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewSessionRatingComment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comment =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewSessionRating> for super::NewSessionRating {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewSessionRating) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { comment: value.comment?, rating: value.rating? })
+            }
+        }
+        impl ::std::convert::From<super::NewSessionRating> for NewSessionRating {
+            fn from(value: super::NewSessionRating) -> Self {
+                Self { comment: Ok(value.comment), rating: Ok(value.rating) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewStepFeedback {
+            session_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            was_helpful: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewStepFeedback {
+            fn default() -> Self {
+                Self {
+                    session_id: Err("no value supplied for session_id".to_string()),
+                    was_helpful: Err("no value supplied for was_helpful".to_string()),
+                }
+            }
+        }
+        impl NewStepFeedback {
+            pub fn session_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.session_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for session_id: {e}"));
+                self
+            }
+            pub fn was_helpful<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.was_helpful =
+                    value.try_into().map_err(|e| format!("error converting supplied value for was_helpful: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewStepFeedback> for super::NewStepFeedback {
+            type Error = super::error::ConversionError;
+            fn try_from(value: NewStepFeedback) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { session_id: value.session_id?, was_helpful: value.was_helpful? })
+            }
+        }
+        impl ::std::convert::From<super::NewStepFeedback> for NewStepFeedback {
+            fn from(value: super::NewStepFeedback) -> Self {
+                Self { session_id: Ok(value.session_id), was_helpful: Ok(value.was_helpful) }
             }
         }
         #[derive(Clone, Debug)]
@@ -11162,6 +14151,49 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct OutcomeCount {
+            count: ::std::result::Result<i64, ::std::string::String>,
+            outcome: ::std::result::Result<super::SessionOutcome, ::std::string::String>,
+        }
+        impl ::std::default::Default for OutcomeCount {
+            fn default() -> Self {
+                Self {
+                    count: Err("no value supplied for count".to_string()),
+                    outcome: Err("no value supplied for outcome".to_string()),
+                }
+            }
+        }
+        impl OutcomeCount {
+            pub fn count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.count = value.try_into().map_err(|e| format!("error converting supplied value for count: {e}"));
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcome: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OutcomeCount> for super::OutcomeCount {
+            type Error = super::error::ConversionError;
+            fn try_from(value: OutcomeCount) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { count: value.count?, outcome: value.outcome? })
+            }
+        }
+        impl ::std::convert::From<super::OutcomeCount> for OutcomeCount {
+            fn from(value: super::OutcomeCount) -> Self {
+                Self { count: Ok(value.count), outcome: Ok(value.outcome) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct PassthroughRateChartResponse {
             granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
             points: ::std::result::Result<
@@ -11250,7 +14282,10 @@ pub mod types {
             end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
             numerator: ::std::result::Result<i64, ::std::string::String>,
             partial: ::std::result::Result<bool, ::std::string::String>,
+            qualified_candidates: ::std::result::Result<i64, ::std::string::String>,
             start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            thumbs_down: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+            thumbs_up: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
         }
         impl ::std::default::Default for PassthroughRatePoint {
@@ -11260,7 +14295,10 @@ pub mod types {
                     end: Err("no value supplied for end".to_string()),
                     numerator: Err("no value supplied for numerator".to_string()),
                     partial: Err("no value supplied for partial".to_string()),
+                    qualified_candidates: Err("no value supplied for qualified_candidates".to_string()),
                     start: Err("no value supplied for start".to_string()),
+                    thumbs_down: Ok(Default::default()),
+                    thumbs_up: Ok(Default::default()),
                     value: Ok(Default::default()),
                 }
             }
@@ -11301,12 +14339,40 @@ pub mod types {
                     value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
                 self
             }
+            pub fn qualified_candidates<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.qualified_candidates = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for qualified_candidates: {e}"));
+                self
+            }
             pub fn start<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn thumbs_down<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_down =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_down: {e}"));
+                self
+            }
+            pub fn thumbs_up<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thumbs_up =
+                    value.try_into().map_err(|e| format!("error converting supplied value for thumbs_up: {e}"));
                 self
             }
             pub fn value<T>(mut self, value: T) -> Self
@@ -11326,7 +14392,10 @@ pub mod types {
                     end: value.end?,
                     numerator: value.numerator?,
                     partial: value.partial?,
+                    qualified_candidates: value.qualified_candidates?,
                     start: value.start?,
+                    thumbs_down: value.thumbs_down?,
+                    thumbs_up: value.thumbs_up?,
                     value: value.value?,
                 })
             }
@@ -11338,7 +14407,10 @@ pub mod types {
                     end: Ok(value.end),
                     numerator: Ok(value.numerator),
                     partial: Ok(value.partial),
+                    qualified_candidates: Ok(value.qualified_candidates),
                     start: Ok(value.start),
+                    thumbs_down: Ok(value.thumbs_down),
+                    thumbs_up: Ok(value.thumbs_up),
                     value: Ok(value.value),
                 }
             }
@@ -12287,6 +15359,650 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct SessionComment {
+            comment: ::std::result::Result<::std::string::String, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            rating: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionComment {
+            fn default() -> Self {
+                Self {
+                    comment: Err("no value supplied for comment".to_string()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    rating: Err("no value supplied for rating".to_string()),
+                }
+            }
+        }
+        impl SessionComment {
+            pub fn comment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comment =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionComment> for super::SessionComment {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionComment) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { comment: value.comment?, created_at: value.created_at?, rating: value.rating? })
+            }
+        }
+        impl ::std::convert::From<super::SessionComment> for SessionComment {
+            fn from(value: super::SessionComment) -> Self {
+                Self { comment: Ok(value.comment), created_at: Ok(value.created_at), rating: Ok(value.rating) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionDecisionRecord {
+            at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            choice: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            position: ::std::result::Result<i32, ::std::string::String>,
+            session: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionDecisionRecord {
+            fn default() -> Self {
+                Self {
+                    at: Err("no value supplied for at".to_string()),
+                    choice: Ok(Default::default()),
+                    node_id: Err("no value supplied for node_id".to_string()),
+                    position: Err("no value supplied for position".to_string()),
+                    session: Err("no value supplied for session".to_string()),
+                }
+            }
+        }
+        impl SessionDecisionRecord {
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value.try_into().map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn choice<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.choice = value.try_into().map_err(|e| format!("error converting supplied value for choice: {e}"));
+                self
+            }
+            pub fn node_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.node_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for node_id: {e}"));
+                self
+            }
+            pub fn position<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.position =
+                    value.try_into().map_err(|e| format!("error converting supplied value for position: {e}"));
+                self
+            }
+            pub fn session<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.session =
+                    value.try_into().map_err(|e| format!("error converting supplied value for session: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionDecisionRecord> for super::SessionDecisionRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionDecisionRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    at: value.at?,
+                    choice: value.choice?,
+                    node_id: value.node_id?,
+                    position: value.position?,
+                    session: value.session?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SessionDecisionRecord> for SessionDecisionRecord {
+            fn from(value: super::SessionDecisionRecord) -> Self {
+                Self {
+                    at: Ok(value.at),
+                    choice: Ok(value.choice),
+                    node_id: Ok(value.node_id),
+                    position: Ok(value.position),
+                    session: Ok(value.session),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionFigures {
+            active_engineers: ::std::result::Result<i64, ::std::string::String>,
+            completed: ::std::result::Result<i64, ::std::string::String>,
+            completion_rate: ::std::result::Result<super::Ratio, ::std::string::String>,
+            csat: ::std::result::Result<super::Csat, ::std::string::String>,
+            median_duration_minutes: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            outcomes: ::std::result::Result<::std::vec::Vec<super::OutcomeCount>, ::std::string::String>,
+            total: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionFigures {
+            fn default() -> Self {
+                Self {
+                    active_engineers: Err("no value supplied for active_engineers".to_string()),
+                    completed: Err("no value supplied for completed".to_string()),
+                    completion_rate: Err("no value supplied for completion_rate".to_string()),
+                    csat: Err("no value supplied for csat".to_string()),
+                    median_duration_minutes: Ok(Default::default()),
+                    outcomes: Err("no value supplied for outcomes".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                }
+            }
+        }
+        impl SessionFigures {
+            pub fn active_engineers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active_engineers =
+                    value.try_into().map_err(|e| format!("error converting supplied value for active_engineers: {e}"));
+                self
+            }
+            pub fn completed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completed =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completed: {e}"));
+                self
+            }
+            pub fn completion_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Ratio>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.completion_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for completion_rate: {e}"));
+                self
+            }
+            pub fn csat<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Csat>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.csat = value.try_into().map_err(|e| format!("error converting supplied value for csat: {e}"));
+                self
+            }
+            pub fn median_duration_minutes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.median_duration_minutes = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for median_duration_minutes: {e}"));
+                self
+            }
+            pub fn outcomes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::OutcomeCount>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcomes =
+                    value.try_into().map_err(|e| format!("error converting supplied value for outcomes: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionFigures> for super::SessionFigures {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionFigures) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active_engineers: value.active_engineers?,
+                    completed: value.completed?,
+                    completion_rate: value.completion_rate?,
+                    csat: value.csat?,
+                    median_duration_minutes: value.median_duration_minutes?,
+                    outcomes: value.outcomes?,
+                    total: value.total?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SessionFigures> for SessionFigures {
+            fn from(value: super::SessionFigures) -> Self {
+                Self {
+                    active_engineers: Ok(value.active_engineers),
+                    completed: Ok(value.completed),
+                    completion_rate: Ok(value.completion_rate),
+                    csat: Ok(value.csat),
+                    median_duration_minutes: Ok(value.median_duration_minutes),
+                    outcomes: Ok(value.outcomes),
+                    total: Ok(value.total),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionRating {
+            comment: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            rating: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionRating {
+            fn default() -> Self {
+                Self {
+                    comment: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    rating: Err("no value supplied for rating".to_string()),
+                }
+            }
+        }
+        impl SessionRating {
+            pub fn comment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comment =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionRating> for super::SessionRating {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionRating) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { comment: value.comment?, created_at: value.created_at?, rating: value.rating? })
+            }
+        }
+        impl ::std::convert::From<super::SessionRating> for SessionRating {
+            fn from(value: super::SessionRating) -> Self {
+                Self { comment: Ok(value.comment), created_at: Ok(value.created_at), rating: Ok(value.rating) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionRatingRecord {
+            comment: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            created_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            rating: ::std::result::Result<i32, ::std::string::String>,
+            session: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionRatingRecord {
+            fn default() -> Self {
+                Self {
+                    comment: Ok(Default::default()),
+                    created_at: Err("no value supplied for created_at".to_string()),
+                    rating: Err("no value supplied for rating".to_string()),
+                    session: Err("no value supplied for session".to_string()),
+                }
+            }
+        }
+        impl SessionRatingRecord {
+            pub fn comment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.comment =
+                    value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+                self
+            }
+            pub fn created_at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created_at =
+                    value.try_into().map_err(|e| format!("error converting supplied value for created_at: {e}"));
+                self
+            }
+            pub fn rating<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
+                self
+            }
+            pub fn session<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.session =
+                    value.try_into().map_err(|e| format!("error converting supplied value for session: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionRatingRecord> for super::SessionRatingRecord {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionRatingRecord) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    comment: value.comment?,
+                    created_at: value.created_at?,
+                    rating: value.rating?,
+                    session: value.session?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SessionRatingRecord> for SessionRatingRecord {
+            fn from(value: super::SessionRatingRecord) -> Self {
+                Self {
+                    comment: Ok(value.comment),
+                    created_at: Ok(value.created_at),
+                    rating: Ok(value.rating),
+                    session: Ok(value.session),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionSeries {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<::std::vec::Vec<super::SessionsPoint>, ::std::string::String>,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionSeries {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Err("no value supplied for points".to_string()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl SessionSeries {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SessionsPoint>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionSeries> for super::SessionSeries {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionSeries) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { granularity: value.granularity?, points: value.points?, time_zone: value.time_zone? })
+            }
+        }
+        impl ::std::convert::From<super::SessionSeries> for SessionSeries {
+            fn from(value: super::SessionSeries) -> Self {
+                Self { granularity: Ok(value.granularity), points: Ok(value.points), time_zone: Ok(value.time_zone) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionVisit {
+            at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            choice: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            position: ::std::result::Result<i32, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionVisit {
+            fn default() -> Self {
+                Self {
+                    at: Err("no value supplied for at".to_string()),
+                    choice: Ok(Default::default()),
+                    node_id: Err("no value supplied for node_id".to_string()),
+                    position: Err("no value supplied for position".to_string()),
+                }
+            }
+        }
+        impl SessionVisit {
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value.try_into().map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn choice<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.choice = value.try_into().map_err(|e| format!("error converting supplied value for choice: {e}"));
+                self
+            }
+            pub fn node_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.node_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for node_id: {e}"));
+                self
+            }
+            pub fn position<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.position =
+                    value.try_into().map_err(|e| format!("error converting supplied value for position: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionVisit> for super::SessionVisit {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionVisit) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { at: value.at?, choice: value.choice?, node_id: value.node_id?, position: value.position? })
+            }
+        }
+        impl ::std::convert::From<super::SessionVisit> for SessionVisit {
+            fn from(value: super::SessionVisit) -> Self {
+                Self {
+                    at: Ok(value.at),
+                    choice: Ok(value.choice),
+                    node_id: Ok(value.node_id),
+                    position: Ok(value.position),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct SessionsPoint {
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            escalated: ::std::result::Result<i64, ::std::string::String>,
+            open: ::std::result::Result<i64, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            resolved: ::std::result::Result<i64, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            total: ::std::result::Result<i64, ::std::string::String>,
+            unresolved: ::std::result::Result<i64, ::std::string::String>,
+            workaround: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for SessionsPoint {
+            fn default() -> Self {
+                Self {
+                    end: Err("no value supplied for end".to_string()),
+                    escalated: Err("no value supplied for escalated".to_string()),
+                    open: Err("no value supplied for open".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    resolved: Err("no value supplied for resolved".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    total: Err("no value supplied for total".to_string()),
+                    unresolved: Err("no value supplied for unresolved".to_string()),
+                    workaround: Err("no value supplied for workaround".to_string()),
+                }
+            }
+        }
+        impl SessionsPoint {
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn escalated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.escalated =
+                    value.try_into().map_err(|e| format!("error converting supplied value for escalated: {e}"));
+                self
+            }
+            pub fn open<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.open = value.try_into().map_err(|e| format!("error converting supplied value for open: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn resolved<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.resolved =
+                    value.try_into().map_err(|e| format!("error converting supplied value for resolved: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn total<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.total = value.try_into().map_err(|e| format!("error converting supplied value for total: {e}"));
+                self
+            }
+            pub fn unresolved<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.unresolved =
+                    value.try_into().map_err(|e| format!("error converting supplied value for unresolved: {e}"));
+                self
+            }
+            pub fn workaround<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.workaround =
+                    value.try_into().map_err(|e| format!("error converting supplied value for workaround: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SessionsPoint> for super::SessionsPoint {
+            type Error = super::error::ConversionError;
+            fn try_from(value: SessionsPoint) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    end: value.end?,
+                    escalated: value.escalated?,
+                    open: value.open?,
+                    partial: value.partial?,
+                    resolved: value.resolved?,
+                    start: value.start?,
+                    total: value.total?,
+                    unresolved: value.unresolved?,
+                    workaround: value.workaround?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SessionsPoint> for SessionsPoint {
+            fn from(value: super::SessionsPoint) -> Self {
+                Self {
+                    end: Ok(value.end),
+                    escalated: Ok(value.escalated),
+                    open: Ok(value.open),
+                    partial: Ok(value.partial),
+                    resolved: Ok(value.resolved),
+                    start: Ok(value.start),
+                    total: Ok(value.total),
+                    unresolved: Ok(value.unresolved),
+                    workaround: Ok(value.workaround),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SmsRecord {
             campaign: ::std::result::Result<::std::string::String, ::std::string::String>,
             candidate: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -12812,6 +16528,370 @@ pub mod types {
                     seconds: Ok(value.seconds),
                     source: Ok(value.source),
                     units: Ok(value.units),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StepFeedback {
+            session_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            step: ::std::result::Result<super::FlowStep, ::std::string::String>,
+            was_helpful: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for StepFeedback {
+            fn default() -> Self {
+                Self {
+                    session_id: Err("no value supplied for session_id".to_string()),
+                    step: Err("no value supplied for step".to_string()),
+                    was_helpful: Err("no value supplied for was_helpful".to_string()),
+                }
+            }
+        }
+        impl StepFeedback {
+            pub fn session_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.session_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for session_id: {e}"));
+                self
+            }
+            pub fn step<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::FlowStep>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.step = value.try_into().map_err(|e| format!("error converting supplied value for step: {e}"));
+                self
+            }
+            pub fn was_helpful<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.was_helpful =
+                    value.try_into().map_err(|e| format!("error converting supplied value for was_helpful: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StepFeedback> for super::StepFeedback {
+            type Error = super::error::ConversionError;
+            fn try_from(value: StepFeedback) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { session_id: value.session_id?, step: value.step?, was_helpful: value.was_helpful? })
+            }
+        }
+        impl ::std::convert::From<super::StepFeedback> for StepFeedback {
+            fn from(value: super::StepFeedback) -> Self {
+                Self { session_id: Ok(value.session_id), step: Ok(value.step), was_helpful: Ok(value.was_helpful) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StepFigures {
+            drop_off_rate: ::std::result::Result<super::Ratio, ::std::string::String>,
+            drop_offs: ::std::result::Result<i64, ::std::string::String>,
+            helpful_no: ::std::result::Result<i64, ::std::string::String>,
+            helpful_rate: ::std::result::Result<super::Ratio, ::std::string::String>,
+            helpful_yes: ::std::result::Result<i64, ::std::string::String>,
+            node_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            step_id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+            title: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            visits: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for StepFigures {
+            fn default() -> Self {
+                Self {
+                    drop_off_rate: Err("no value supplied for drop_off_rate".to_string()),
+                    drop_offs: Err("no value supplied for drop_offs".to_string()),
+                    helpful_no: Err("no value supplied for helpful_no".to_string()),
+                    helpful_rate: Err("no value supplied for helpful_rate".to_string()),
+                    helpful_yes: Err("no value supplied for helpful_yes".to_string()),
+                    node_id: Err("no value supplied for node_id".to_string()),
+                    step_id: Ok(Default::default()),
+                    title: Ok(Default::default()),
+                    visits: Err("no value supplied for visits".to_string()),
+                }
+            }
+        }
+        impl StepFigures {
+            pub fn drop_off_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Ratio>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.drop_off_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for drop_off_rate: {e}"));
+                self
+            }
+            pub fn drop_offs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.drop_offs =
+                    value.try_into().map_err(|e| format!("error converting supplied value for drop_offs: {e}"));
+                self
+            }
+            pub fn helpful_no<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.helpful_no =
+                    value.try_into().map_err(|e| format!("error converting supplied value for helpful_no: {e}"));
+                self
+            }
+            pub fn helpful_rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Ratio>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.helpful_rate =
+                    value.try_into().map_err(|e| format!("error converting supplied value for helpful_rate: {e}"));
+                self
+            }
+            pub fn helpful_yes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.helpful_yes =
+                    value.try_into().map_err(|e| format!("error converting supplied value for helpful_yes: {e}"));
+                self
+            }
+            pub fn node_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.node_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for node_id: {e}"));
+                self
+            }
+            pub fn step_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.step_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for step_id: {e}"));
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value.try_into().map_err(|e| format!("error converting supplied value for title: {e}"));
+                self
+            }
+            pub fn visits<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.visits = value.try_into().map_err(|e| format!("error converting supplied value for visits: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StepFigures> for super::StepFigures {
+            type Error = super::error::ConversionError;
+            fn try_from(value: StepFigures) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    drop_off_rate: value.drop_off_rate?,
+                    drop_offs: value.drop_offs?,
+                    helpful_no: value.helpful_no?,
+                    helpful_rate: value.helpful_rate?,
+                    helpful_yes: value.helpful_yes?,
+                    node_id: value.node_id?,
+                    step_id: value.step_id?,
+                    title: value.title?,
+                    visits: value.visits?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StepFigures> for StepFigures {
+            fn from(value: super::StepFigures) -> Self {
+                Self {
+                    drop_off_rate: Ok(value.drop_off_rate),
+                    drop_offs: Ok(value.drop_offs),
+                    helpful_no: Ok(value.helpful_no),
+                    helpful_rate: Ok(value.helpful_rate),
+                    helpful_yes: Ok(value.helpful_yes),
+                    node_id: Ok(value.node_id),
+                    step_id: Ok(value.step_id),
+                    title: Ok(value.title),
+                    visits: Ok(value.visits),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StepVote {
+            step_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            was_helpful: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for StepVote {
+            fn default() -> Self {
+                Self {
+                    step_id: Err("no value supplied for step_id".to_string()),
+                    was_helpful: Err("no value supplied for was_helpful".to_string()),
+                }
+            }
+        }
+        impl StepVote {
+            pub fn step_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.step_id =
+                    value.try_into().map_err(|e| format!("error converting supplied value for step_id: {e}"));
+                self
+            }
+            pub fn was_helpful<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.was_helpful =
+                    value.try_into().map_err(|e| format!("error converting supplied value for was_helpful: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StepVote> for super::StepVote {
+            type Error = super::error::ConversionError;
+            fn try_from(value: StepVote) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { step_id: value.step_id?, was_helpful: value.was_helpful? })
+            }
+        }
+        impl ::std::convert::From<super::StepVote> for StepVote {
+            fn from(value: super::StepVote) -> Self {
+                Self { step_id: Ok(value.step_id), was_helpful: Ok(value.was_helpful) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TeamAnalyticsResponse {
+            as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            filters: ::std::result::Result<super::AppliedSessionFilters, ::std::string::String>,
+            read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
+            replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+            series: ::std::result::Result<super::SessionSeries, ::std::string::String>,
+            summary: ::std::result::Result<super::SessionFigures, ::std::string::String>,
+            top_engineers: ::std::result::Result<::std::vec::Vec<super::Leader>, ::std::string::String>,
+            top_flows: ::std::result::Result<::std::vec::Vec<super::Leader>, ::std::string::String>,
+        }
+        impl ::std::default::Default for TeamAnalyticsResponse {
+            fn default() -> Self {
+                Self {
+                    as_of: Err("no value supplied for as_of".to_string()),
+                    filters: Err("no value supplied for filters".to_string()),
+                    read_from: Err("no value supplied for read_from".to_string()),
+                    replica_lag_seconds: Ok(Default::default()),
+                    series: Err("no value supplied for series".to_string()),
+                    summary: Err("no value supplied for summary".to_string()),
+                    top_engineers: Err("no value supplied for top_engineers".to_string()),
+                    top_flows: Err("no value supplied for top_flows".to_string()),
+                }
+            }
+        }
+        impl TeamAnalyticsResponse {
+            pub fn as_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AppliedSessionFilters>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filters =
+                    value.try_into().map_err(|e| format!("error converting supplied value for filters: {e}"));
+                self
+            }
+            pub fn read_from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReadFrom>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.read_from =
+                    value.try_into().map_err(|e| format!("error converting supplied value for read_from: {e}"));
+                self
+            }
+            pub fn replica_lag_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_lag_seconds = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for replica_lag_seconds: {e}"));
+                self
+            }
+            pub fn series<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionSeries>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.series = value.try_into().map_err(|e| format!("error converting supplied value for series: {e}"));
+                self
+            }
+            pub fn summary<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SessionFigures>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.summary =
+                    value.try_into().map_err(|e| format!("error converting supplied value for summary: {e}"));
+                self
+            }
+            pub fn top_engineers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Leader>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.top_engineers =
+                    value.try_into().map_err(|e| format!("error converting supplied value for top_engineers: {e}"));
+                self
+            }
+            pub fn top_flows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Leader>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.top_flows =
+                    value.try_into().map_err(|e| format!("error converting supplied value for top_flows: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TeamAnalyticsResponse> for super::TeamAnalyticsResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(value: TeamAnalyticsResponse) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    as_of: value.as_of?,
+                    filters: value.filters?,
+                    read_from: value.read_from?,
+                    replica_lag_seconds: value.replica_lag_seconds?,
+                    series: value.series?,
+                    summary: value.summary?,
+                    top_engineers: value.top_engineers?,
+                    top_flows: value.top_flows?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TeamAnalyticsResponse> for TeamAnalyticsResponse {
+            fn from(value: super::TeamAnalyticsResponse) -> Self {
+                Self {
+                    as_of: Ok(value.as_of),
+                    filters: Ok(value.filters),
+                    read_from: Ok(value.read_from),
+                    replica_lag_seconds: Ok(value.replica_lag_seconds),
+                    series: Ok(value.series),
+                    summary: Ok(value.summary),
+                    top_engineers: Ok(value.top_engineers),
+                    top_flows: Ok(value.top_flows),
                 }
             }
         }
@@ -14079,7 +18159,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are `PUT`, `PATCH` and `DELETE`, which are safe to repeat; an `Idempotency-Key` is accepted. Two more are `POST`, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose text was lost. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
+/// Writes are safe to repeat; an `Idempotency-Key` is accepted. Two are not quite, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose text was lost. A flow that was written twice, and a session that was started twice, are two as well; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {
@@ -14403,6 +18483,87 @@ impl Client {
     pub fn get_dashboard(&self) -> builder::GetDashboard<'_> {
         builder::GetDashboard::new(self)
     }
+    /// Engineers
+    ///
+    /// Everybody who ever ran a flow, by name, for a filter on engineers. Takes the role `team_admin`.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/engineers`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_engineers()
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_engineers(&self) -> builder::ListEngineers<'_> {
+        builder::ListEngineers::new(self)
+    }
+    /// A flow's sessions
+    ///
+    /// Sessions of the flow that were started in the range, over time and step by step, and what was said of them. A session
+    /// that is not completed was given up at its last node once nothing happened in it for a day, or as long as the
+    /// operator sets; until then it is running. A draft takes the role `team_admin`.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/flows/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the series' buckets; `auto` if not given.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_flow_analytics()
+    ///     .id(id)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_flow_analytics(&self) -> builder::GetFlowAnalytics<'_> {
+        builder::GetFlowAnalytics::new(self)
+    }
+    /// My sessions
+    ///
+    /// The same figures of the caller's own sessions.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/me`
+    ///
+    /// Arguments:
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the series' buckets; `auto` if not given.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_my_analytics()
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_my_analytics(&self) -> builder::GetMyAnalytics<'_> {
+        builder::GetMyAnalytics::new(self)
+    }
     /// The metric dictionary
     ///
     /// Every metric: its name, its definition in words, its unit, which direction is
@@ -14516,6 +18677,40 @@ impl Client {
     /// ```
     pub fn get_sms_sent(&self) -> builder::GetSmsSent<'_> {
         builder::GetSmsSent::new(self)
+    }
+    /// A team's sessions
+    ///
+    /// Sessions that were started in the range, over time and by flow and engineer. The filter on an engineer applies to
+    /// everything in the answer. Takes the role `team_admin`.
+    ///
+    /// Sends a `GET` request to `/api/v1/analytics/team`
+    ///
+    /// Arguments:
+    /// - `engineer_id`: Only sessions of this engineer: everything in the answer is of them alone. An id that does not exist matches
+    /// nothing.
+    /// - `from`: First day of a custom range, in the zone.
+    /// - `granularity`: Width of the series' buckets; `auto` if not given.
+    /// - `period`: A preset range that ends with the current day of the zone, or `custom` with
+    /// `from` and `to`. Without any of the three: all time.
+    /// - `time_zone`: IANA zone that days, weeks and months follow; the organisation's own if not given.
+    /// - `to`: Last day of a custom range, in the zone, inclusive. At most five years after `from`.
+    /// - `if_none_match`: The `ETag`s of answers the client has.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_team_analytics()
+    ///     .engineer_id(engineer_id)
+    ///     .from(from)
+    ///     .granularity(granularity)
+    ///     .period(period)
+    ///     .time_zone(time_zone)
+    ///     .to(to)
+    ///     .if_none_match(if_none_match)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_team_analytics(&self) -> builder::GetTeamAnalytics<'_> {
+        builder::GetTeamAnalytics::new(self)
     }
     /// Time saved over time
     ///
@@ -14906,6 +19101,162 @@ impl Client {
     pub fn get_candidate_facets(&self) -> builder::GetCandidateFacets<'_> {
         builder::GetCandidateFacets::new(self)
     }
+    /// Flows
+    ///
+    /// The organisation's flows by name, a page at a time: those that may be run, or those of another status, which takes
+    /// the role `team_admin`.
+    ///
+    /// Sends a `GET` request to `/api/v1/flows`
+    ///
+    /// Arguments:
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `limit`: The most flows of a page; 50 if not given.
+    /// - `search`: Only flows whose name holds this text.
+    /// - `status`: Where they are in their lives; those that may be run if not given.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.list_flows()
+    ///     .cursor(cursor)
+    ///     .limit(limit)
+    ///     .search(search)
+    ///     .status(status)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn list_flows(&self) -> builder::ListFlows<'_> {
+        builder::ListFlows::new(self)
+    }
+    /// Write a flow
+    ///
+    /// It is a draft until it is published. Takes the role `team_admin`.
+    ///
+    /// Sends a `POST` request to `/api/v1/flows`
+    ///
+    /// Arguments:
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.create_flow()
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn create_flow(&self) -> builder::CreateFlow<'_> {
+        builder::CreateFlow::new(self)
+    }
+    /// A flow
+    ///
+    /// A flow with the nodes of its published version, or of a version that is named. Drafts, which have the newest, and
+    /// versions that are not the published one take the role `team_admin`.
+    ///
+    /// Sends a `GET` request to `/api/v1/flows/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `version`: Its number; if not given the published one, or of a draft the newest.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_flow()
+    ///     .id(id)
+    ///     .version(version)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_flow(&self) -> builder::GetFlow<'_> {
+        builder::GetFlow::new(self)
+    }
+    /// Change a flow
+    ///
+    /// Its name and what it is for hold at once. Other nodes are a new version, which is run once it is published; a node
+    /// that keeps its id keeps what was said of it. Takes the role `team_admin`. Sending it again changes nothing, so an
+    /// `Idempotency-Key` is accepted and needs no memory.
+    ///
+    /// Sends a `PUT` request to `/api/v1/flows/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.update_flow()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn update_flow(&self) -> builder::UpdateFlow<'_> {
+        builder::UpdateFlow::new(self)
+    }
+    /// Archive a flow
+    ///
+    /// From now on it is run no more; sessions that were begun may be ended, and its figures stay. A draft, which was never
+    /// run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing.
+    ///
+    /// Sends a `POST` request to `/api/v1/flows/{id}/archive`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.archive_flow()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn archive_flow(&self) -> builder::ArchiveFlow<'_> {
+        builder::ArchiveFlow::new(self)
+    }
+    /// Publish a flow
+    ///
+    /// From now on its newest version is run; sessions that were begun go on with theirs. An archived flow comes back. Takes
+    /// the role `team_admin`. Sending it again changes nothing.
+    ///
+    /// Sends a `POST` request to `/api/v1/flows/{id}/publish`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.publish_flow()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn publish_flow(&self) -> builder::PublishFlow<'_> {
+        builder::PublishFlow::new(self)
+    }
+    /// Start a session
+    ///
+    /// The session of the caller begins at the root of the flow's published version. An archived flow is a `conflict`.
+    /// Flows are run by people, in their own organisation.
+    ///
+    /// Sends a `POST` request to `/api/v1/flows/{id}/sessions`
+    ///
+    /// Arguments:
+    /// - `id`: The flow's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.start_session()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn start_session(&self) -> builder::StartSession<'_> {
+        builder::StartSession::new(self)
+    }
     /// Send records
     ///
     /// The same as `analytics import` does with a file, for programs: a record is known by its external id (a review by
@@ -15074,6 +19425,141 @@ impl Client {
     /// ```
     pub fn update_org_settings(&self) -> builder::UpdateOrgSettings<'_> {
         builder::UpdateOrgSettings::new(self)
+    }
+    /// A session
+    ///
+    /// One of the caller's own: the way it took so far, its flow and what was said of it. Somebody else's is `forbidden`.
+    ///
+    /// Sends a `GET` request to `/api/v1/sessions/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The session's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.get_session()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn get_session(&self) -> builder::GetSession<'_> {
+        builder::GetSession::new(self)
+    }
+    /// Complete a session
+    ///
+    /// Ends a session of the caller. Ending it in the same way again changes nothing; in another way, it is a `conflict`.
+    ///
+    /// Sends a `POST` request to `/api/v1/sessions/{id}/complete`
+    ///
+    /// Arguments:
+    /// - `id`: The session's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.complete_session()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn complete_session(&self) -> builder::CompleteSession<'_> {
+        builder::CompleteSession::new(self)
+    }
+    /// Decide at a node
+    ///
+    /// Moves a running session of the caller on by one of the options of the node that it is at or, going back, of one that
+    /// it came to before. Sending the same again, for want of an answer, changes nothing and is answered by `200`. A session
+    /// that is completed or has moved on otherwise is a `conflict`.
+    ///
+    /// Sends a `POST` request to `/api/v1/sessions/{id}/decisions`
+    ///
+    /// Arguments:
+    /// - `id`: The session's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.add_decision()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn add_decision(&self) -> builder::AddDecision<'_> {
+        builder::AddDecision::new(self)
+    }
+    /// Rate a session
+    ///
+    /// What the caller makes of a session of theirs, once: another time is a `conflict`. One that is running is
+    /// `not_completed`; a rating outside 1 to 5 and a comment of more than 500 characters are `unprocessable`.
+    ///
+    /// Sends a `POST` request to `/api/v1/sessions/{id}/rate`
+    ///
+    /// Arguments:
+    /// - `id`: The session's id.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.rate_session()
+    ///     .id(id)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn rate_session(&self) -> builder::RateSession<'_> {
+        builder::RateSession::new(self)
+    }
+    /// Say whether a step helped
+    ///
+    /// In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+    ///
+    /// Sends a `POST` request to `/api/v1/steps/{id}/feedback`
+    ///
+    /// Arguments:
+    /// - `id`: The step's id.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.give_step_feedback()
+    ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .body(body)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn give_step_feedback(&self) -> builder::GiveStepFeedback<'_> {
+        builder::GiveStepFeedback::new(self)
+    }
+    /// Take back what was said of a step
+    ///
+    /// Whether or not anything was said: afterwards nothing is.
+    ///
+    /// Sends a `DELETE` request to `/api/v1/steps/{id}/feedback`
+    ///
+    /// Arguments:
+    /// - `id`: The step's id.
+    /// - `session_id`: The session.
+    /// - `idempotency_key`: Accepted for uniformity; the write is safe to repeat without it.
+    /// - `x_org`: Another organisation's slug; super admins only.
+    /// ```ignore
+    /// let response = client.take_back_step_feedback()
+    ///     .id(id)
+    ///     .session_id(session_id)
+    ///     .idempotency_key(idempotency_key)
+    ///     .x_org(x_org)
+    ///     .send()
+    ///     .await;
+    /// ```
+    pub fn take_back_step_feedback(&self) -> builder::TakeBackStepFeedback<'_> {
+        builder::TakeBackStepFeedback::new(self)
     }
     /// Users
     ///
@@ -16647,6 +21133,355 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::list_engineers`]
+    ///
+    /// [`Client::list_engineers`]: super::Client::list_engineers
+    #[derive(Debug, Clone)]
+    pub struct ListEngineers<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListEngineers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/engineers`
+        pub async fn send(self) -> Result<ResponseValue<types::EngineerList>, Error<types::Problem>> {
+            let Self { client, x_org } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/engineers", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_engineers" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_flow_analytics`]
+    ///
+    /// [`Client::get_flow_analytics`]: super::Client::get_flow_analytics
+    #[derive(Debug, Clone)]
+    pub struct GetFlowAnalytics<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetFlowAnalytics<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                from: Ok(None),
+                granularity: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/flows/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowAnalyticsResponse>, Error<types::Problem>> {
+            let Self { client, id, from, granularity, period, time_zone, to, if_none_match, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/flows/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_flow_analytics" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_my_analytics`]
+    ///
+    /// [`Client::get_my_analytics`]: super::Client::get_my_analytics
+    #[derive(Debug, Clone)]
+    pub struct GetMyAnalytics<'a> {
+        client: &'a super::Client,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetMyAnalytics<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                from: Ok(None),
+                granularity: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/me`
+        pub async fn send(self) -> Result<ResponseValue<types::TeamAnalyticsResponse>, Error<types::Problem>> {
+            let Self { client, from, granularity, period, time_zone, to, if_none_match, x_org } = self;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_my_analytics" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::list_metrics`]
     ///
     /// [`Client::list_metrics`]: super::Client::list_metrics
@@ -17203,6 +22038,162 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "get_sms_sent" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_team_analytics`]
+    ///
+    /// [`Client::get_team_analytics`]: super::Client::get_team_analytics
+    #[derive(Debug, Clone)]
+    pub struct GetTeamAnalytics<'a> {
+        client: &'a super::Client,
+        engineer_id: Result<Option<::uuid::Uuid>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        granularity: Result<Option<types::Granularity>, String>,
+        period: Result<Option<types::Period>, String>,
+        time_zone: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetTeamAnalytics<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                engineer_id: Ok(None),
+                from: Ok(None),
+                granularity: Ok(None),
+                period: Ok(None),
+                time_zone: Ok(None),
+                to: Ok(None),
+                if_none_match: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn engineer_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.engineer_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: uuid :: Uuid` for engineer_id failed".to_string());
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for from failed".to_string());
+            self
+        }
+        pub fn granularity<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Granularity>,
+        {
+            self.granularity = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `Granularity` for granularity failed".to_string());
+            self
+        }
+        pub fn period<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Period>,
+        {
+            self.period =
+                value.try_into().map(Some).map_err(|_| "conversion to `Period` for period failed".to_string());
+            self
+        }
+        pub fn time_zone<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.time_zone = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for time_zone failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: chrono :: naive :: NaiveDate` for to failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/analytics/team`
+        pub async fn send(self) -> Result<ResponseValue<types::TeamAnalyticsResponse>, Error<types::Problem>> {
+            let Self { client, engineer_id, from, granularity, period, time_zone, to, if_none_match, x_org } = self;
+            let engineer_id = engineer_id.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let granularity = granularity.map_err(Error::InvalidRequest)?;
+            let period = period.map_err(Error::InvalidRequest)?;
+            let time_zone = time_zone.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/analytics/team", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("engineer_id", &engineer_id))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("granularity", &granularity))
+                .query(&progenitor_client::QueryParam::new("period", &period))
+                .query(&progenitor_client::QueryParam::new("time_zone", &time_zone))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_team_analytics" };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
@@ -18912,6 +23903,607 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::list_flows`]
+    ///
+    /// [`Client::list_flows`]: super::Client::list_flows
+    #[derive(Debug, Clone)]
+    pub struct ListFlows<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
+        search: Result<Option<types::ListFlowsSearch>, String>,
+        status: Result<Option<types::Status>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListFlows<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                search: Ok(None),
+                status: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListFlowsSearch>,
+        {
+            self.search =
+                value.try_into().map(Some).map_err(|_| "conversion to `ListFlowsSearch` for search failed".to_string());
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Status>,
+        {
+            self.status =
+                value.try_into().map(Some).map_err(|_| "conversion to `Status` for status failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/flows`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowPage>, Error<types::Problem>> {
+            let Self { client, cursor, limit, search, status, x_org } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "list_flows" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::create_flow`]
+    ///
+    /// [`Client::create_flow`]: super::Client::create_flow
+    #[derive(Debug, Clone)]
+    pub struct CreateFlow<'a> {
+        client: &'a super::Client,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::FlowIn, String>,
+    }
+    impl<'a> CreateFlow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::FlowIn>,
+            <V as std::convert::TryInto<types::FlowIn>>::Error: std::fmt::Display,
+        {
+            self.body =
+                value.try_into().map(From::from).map_err(|s| format!("conversion to `FlowIn` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::FlowIn) -> types::builder::FlowIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/flows`
+        pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
+            let Self { client, x_org, body } = self;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::FlowIn::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "create_flow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_flow`]
+    ///
+    /// [`Client::get_flow`]: super::Client::get_flow
+    #[derive(Debug, Clone)]
+    pub struct GetFlow<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        version: Result<Option<::std::num::NonZeroU32>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetFlow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), version: Ok(None), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU32` for version failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/flows/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
+            let Self { client, id, version, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("version", &version))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_flow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::update_flow`]
+    ///
+    /// [`Client::update_flow`]: super::Client::update_flow
+    #[derive(Debug, Clone)]
+    pub struct UpdateFlow<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::FlowIn, String>,
+    }
+    impl<'a> UpdateFlow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::FlowIn>,
+            <V as std::convert::TryInto<types::FlowIn>>::Error: std::fmt::Display,
+        {
+            self.body =
+                value.try_into().map(From::from).map_err(|s| format!("conversion to `FlowIn` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::FlowIn) -> types::builder::FlowIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `PUT` request to `/api/v1/flows/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::FlowIn::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "update_flow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::archive_flow`]
+    ///
+    /// [`Client::archive_flow`]: super::Client::archive_flow
+    #[derive(Debug, Clone)]
+    pub struct ArchiveFlow<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ArchiveFlow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/flows/{id}/archive`
+        pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows/{}/archive", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "archive_flow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::publish_flow`]
+    ///
+    /// [`Client::publish_flow`]: super::Client::publish_flow
+    #[derive(Debug, Clone)]
+    pub struct PublishFlow<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PublishFlow<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/flows/{id}/publish`
+        pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows/{}/publish", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "publish_flow" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::start_session`]
+    ///
+    /// [`Client::start_session`]: super::Client::start_session
+    #[derive(Debug, Clone)]
+    pub struct StartSession<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> StartSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/flows/{id}/sessions`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowSession>, Error<types::Problem>> {
+            let Self { client, id, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/flows/{}/sessions", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "start_session" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::ingest`]
     ///
     /// [`Client::ingest`]: super::Client::ingest
@@ -19483,6 +25075,584 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::get_session`]
+    ///
+    /// [`Client::get_session`]: super::Client::get_session
+    #[derive(Debug, Clone)]
+    pub struct GetSession<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/api/v1/sessions/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowSession>, Error<types::Problem>> {
+            let Self { client, id, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/sessions/{}", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "get_session" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::complete_session`]
+    ///
+    /// [`Client::complete_session`]: super::Client::complete_session
+    #[derive(Debug, Clone)]
+    pub struct CompleteSession<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::Completion, String>,
+    }
+    impl<'a> CompleteSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Completion>,
+            <V as std::convert::TryInto<types::Completion>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Completion` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Completion) -> types::builder::Completion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/sessions/{id}/complete`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowSession>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::Completion::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/sessions/{}/complete", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "complete_session" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::add_decision`]
+    ///
+    /// [`Client::add_decision`]: super::Client::add_decision
+    #[derive(Debug, Clone)]
+    pub struct AddDecision<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewDecision, String>,
+    }
+    impl<'a> AddDecision<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewDecision>,
+            <V as std::convert::TryInto<types::NewDecision>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewDecision` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewDecision) -> types::builder::NewDecision,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/sessions/{id}/decisions`
+        pub async fn send(self) -> Result<ResponseValue<types::FlowSession>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewDecision::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/sessions/{}/decisions", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "add_decision" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::rate_session`]
+    ///
+    /// [`Client::rate_session`]: super::Client::rate_session
+    #[derive(Debug, Clone)]
+    pub struct RateSession<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewSessionRating, String>,
+    }
+    impl<'a> RateSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewSessionRating>,
+            <V as std::convert::TryInto<types::NewSessionRating>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewSessionRating` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewSessionRating) -> types::builder::NewSessionRating,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/sessions/{id}/rate`
+        pub async fn send(self) -> Result<ResponseValue<types::SessionRating>, Error<types::Problem>> {
+            let Self { client, id, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewSessionRating::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/sessions/{}/rate", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "rate_session" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::give_step_feedback`]
+    ///
+    /// [`Client::give_step_feedback`]: super::Client::give_step_feedback
+    #[derive(Debug, Clone)]
+    pub struct GiveStepFeedback<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewStepFeedback, String>,
+    }
+    impl<'a> GiveStepFeedback<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewStepFeedback>,
+            <V as std::convert::TryInto<types::NewStepFeedback>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewStepFeedback` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewStepFeedback) -> types::builder::NewStepFeedback,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/api/v1/steps/{id}/feedback`
+        pub async fn send(self) -> Result<ResponseValue<types::StepFeedback>, Error<types::Problem>> {
+            let Self { client, id, idempotency_key, x_org, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewStepFeedback::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/steps/{}/feedback", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "give_step_feedback" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::take_back_step_feedback`]
+    ///
+    /// [`Client::take_back_step_feedback`]: super::Client::take_back_step_feedback
+    #[derive(Debug, Clone)]
+    pub struct TakeBackStepFeedback<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        session_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        x_org: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TakeBackStepFeedback<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                session_id: Err("session_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.session_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for session_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn x_org<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_org = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for x_org failed".to_string());
+            self
+        }
+        /// Sends a `DELETE` request to `/api/v1/steps/{id}/feedback`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id, session_id, idempotency_key, x_org } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let x_org = x_org.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/v1/steps/{}/feedback", client.baseurl, encode_path(&id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_org {
+                header_map.append("X-Org", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("session_id", &session_id))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "take_back_step_feedback" };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 _ => Err(Error::UnexpectedResponse(response)),

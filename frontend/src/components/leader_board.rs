@@ -21,6 +21,7 @@ use crate::{
 pub(crate) type Leads = Arc<dyn Fn(&Leader) -> String + Send + Sync>;
 
 /// The card.
+#[expect(clippy::needless_pass_by_value, reason = "a component owns what it is given")]
 #[component]
 pub(crate) fn LeaderBoard(
     entry: Entry,

@@ -12,6 +12,7 @@ use crate::{
 };
 
 /// How the session ends, or ended, and what is made of it.
+#[expect(clippy::large_types_passed_by_value, reason = "a component owns what it is given")]
 #[component]
 pub(crate) fn SessionEnd(running: Running) -> impl IntoView {
     // Where it may end without having been broken off: at the last step, where that is shown and leads nowhere.
@@ -24,7 +25,7 @@ pub(crate) fn SessionEnd(running: Running) -> impl IntoView {
         })
     });
     let ended = Memo::new(move |_| running.now.with(|now| now.as_ref().and_then(|now| now.outcome)));
-    let complete = Callback::new(move |outcome: SessionOutcome| send(running, Act::Complete(outcome)));
+    let complete = Callback::new(move |outcome: SessionOutcome| send(&running, Act::Complete(outcome)));
     let choices = move || view! { <Outcomes busy=running.sending.busy complete=complete /> };
     view! {
         <section class="card step" aria-label=say!(flows.end)>

@@ -52,13 +52,13 @@ fn plain(value: Option<Vec<Piece>>) -> Said {
     }
 }
 
-fn whole(count: i64) -> Option<Vec<Piece>> {
-    Some(vec![Piece::Digits(format::count(count))])
+fn whole(count: i64) -> Vec<Piece> {
+    vec![Piece::Digits(format::count(count))]
 }
 
 fn sessions(figures: &Figures) -> Said {
     let course = course(figures, |point| Some(point.total as f64));
-    Said { course, ..plain(whole(figures.summary.total)) }
+    Said { course, ..plain(Some(whole(figures.summary.total))) }
 }
 
 fn completion_rate(figures: &Figures) -> Said {
@@ -83,7 +83,7 @@ fn median_duration(figures: &Figures) -> Said {
 }
 
 fn active_engineers(figures: &Figures) -> Said {
-    plain(whole(figures.summary.active_engineers))
+    plain(Some(whole(figures.summary.active_engineers)))
 }
 
 fn csat(figures: &Figures) -> Said {

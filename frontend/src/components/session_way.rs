@@ -14,6 +14,7 @@ use crate::{
 };
 
 /// The way so far: each step leads back to itself. After the end it is where every step can be rated.
+#[expect(clippy::large_types_passed_by_value, reason = "a component owns what it is given")]
 #[component]
 pub(crate) fn SessionWay(running: Running) -> impl IntoView {
     let way = Memo::new(move |_| running.now.with(|now| now.as_ref().map(|now| steps(now)).unwrap_or_default()));

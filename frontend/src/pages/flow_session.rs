@@ -154,7 +154,7 @@ fn Step(running: Running) -> impl IntoView {
         let at = running.place.get_untracked();
         let Some(now) = running.now.get_untracked() else { return };
         match choose(&now, at, &choice) {
-            Some(act) => send(running, act),
+            Some(act) => send(&running, act),
             None if at + 1 < now.path.len() => running.go.run((at + 1, false)),
             None => {}
         }
@@ -224,9 +224,10 @@ fn Options(
 #[component]
 fn Unsent(running: Running) -> impl IntoView {
     let Sending { act, busy, failure } = running.sending;
-    let again = Callback::new(move |()| match act.get_untracked() {
-        Some(act) => send(running, act),
-        None => {
+    let again = Callback::new(move |()| {
+        if let Some(act) = act.get_untracked() {
+            send(&running, act);
+        } else {
             failure.set(None);
             running.again.run(());
         }

@@ -33,7 +33,7 @@ pub fn check_tree(flow: &FlowIn) -> Result<(), TreeFault> {
     text("name", &flow.name, MAX_TITLE)?;
     flow.description.as_deref().map_or(Ok(()), |description| text("description", description, MAX_TEXT))?;
     if flow.nodes.is_empty() || flow.nodes.len() > MAX_NODES {
-        return fault("nodes", flow.nodes.len(), format!("has to have 1 to {MAX_NODES} nodes"));
+        return fault("nodes", &flow.nodes.len(), format!("has to have 1 to {MAX_NODES} nodes"));
     }
     let mut places = HashMap::new();
     for (place, node) in flow.nodes.iter().enumerate() {
@@ -85,7 +85,7 @@ fn check_node(place: usize, node: &FlowNode) -> Result<(), TreeFault> {
     text(&format!("nodes.{place}.title"), title, MAX_TITLE)?;
     question.as_deref().map_or(Ok(()), |question| text(&format!("nodes.{place}.question"), question, MAX_TEXT))?;
     if options.len() > MAX_OPTIONS {
-        return fault(&format!("nodes.{place}.options"), options.len(), format!("{MAX_OPTIONS} options are the most"));
+        return fault(&format!("nodes.{place}.options"), &options.len(), format!("{MAX_OPTIONS} options are the most"));
     }
     let mut labels = HashSet::new();
     for (number, option) in options.iter().enumerate() {
@@ -107,7 +107,7 @@ fn text(place: &str, value: &str, most: usize) -> Result<(), TreeFault> {
     Ok(())
 }
 
-fn fault(place: &str, value: impl ToString, reason: String) -> Result<(), TreeFault> {
+fn fault(place: &str, value: &(impl ToString + ?Sized), reason: String) -> Result<(), TreeFault> {
     let value = value.to_string().chars().take(100).collect();
     Err(TreeFault { place: place.to_owned(), value, reason })
 }
