@@ -128,8 +128,8 @@ async fn statements(db: &Db, scope: OrgScope, (flow, user, session): (Uuid, Uuid
     let of_flow = SessionFilters { flow_id: Some(flow), idle_before: Some(Utc::now()), ..team.clone() };
     let flows = FlowQuery { status: FlowStatus::Published, search: None, limit: 200, cursor: None };
     vec![
-        ("team", counted(async { drop(analytics::team(db, &team).await.unwrap()) }).await),
-        ("flow", counted(async { drop(analytics::flow(db, &of_flow, flow, false).await.unwrap()) }).await),
+        ("team", counted(Box::pin(async { drop(analytics::team(db, &team).await.unwrap()) })).await),
+        ("flow", counted(Box::pin(async { drop(analytics::flow(db, &of_flow, flow, false).await.unwrap()) })).await),
         ("engineers", counted(async { drop(analytics::engineers(db, scope).await.unwrap()) }).await),
         ("list", counted(async { drop(flow_list(db, scope, &flows).await.unwrap()) }).await),
         ("get", counted(async { drop(flow_get(db, scope, flow, None, false).await.unwrap()) }).await),

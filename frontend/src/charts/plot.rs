@@ -1,5 +1,4 @@
-//! A chart before it is drawn: buckets, and columns of numbers over them. The drawing, the
-//! legend, the table, the file and the links to the rows all follow from it.
+//! A chart before it is drawn: its drawing, legend, table, file and links to the rows all follow from it.
 
 use analytics_client::types::{self, Granularity, MetricName};
 use chrono::{DateTime, Utc};

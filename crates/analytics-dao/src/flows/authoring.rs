@@ -110,7 +110,12 @@ pub async fn flow_put(db: &Db, scope: OrgScope, actor: &Actor, external: &Extern
 
 /// Keeps what a transaction changed; one that changed nothing leaves the data's version as it was.
 async fn commit_if(is_other: bool, txn: DatabaseTransaction) -> Result<(), DaoError> {
-    Ok(if is_other { txn.commit().await? } else { txn.rollback().await? })
+    if is_other {
+        txn.commit().await?;
+    } else {
+        txn.rollback().await?;
+    }
+    Ok(())
 }
 
 async fn create(

@@ -204,8 +204,8 @@ async fn try_ingest<R: Ingested>(
         transaction.commit().await?;
     }
     // What only a refused record names, no row does.
-    let names = if named.are_complete() { named.into_new() } else { Vec::new() };
-    Ok((outcome, names))
+    let found = if named.are_complete() { named.into_new() } else { Vec::new() };
+    Ok((outcome, found))
 }
 
 /// Whether the organisation has any row of the kind.

@@ -40,8 +40,11 @@ fn calls(of: &[(u32, i32)]) -> Batch<CallRecord> {
     Batch::new(of.iter().copied().map(call).collect())
 }
 
+/// The calls of a file, by number and length, and what becomes of each.
+type Import = (&'static [(u32, i32)], &'static [RowOutcome]);
+
 /// Batches of calls, number and seconds each, and what becomes of them one after the other.
-const COURSE: [(&[(u32, i32)], &[RowOutcome]); 7] = [
+const COURSE: [Import; 7] = [
     (&[(1, 10), (2, 10), (3, 10)], &[Inserted, Inserted, Inserted]),
     (&[(4, 10), (5, 10)], &[Inserted, Inserted]),
     (&[(5, 10), (6, 10), (2, 20)], &[Unchanged, Inserted, Updated]),
