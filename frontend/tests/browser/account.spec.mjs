@@ -1,5 +1,5 @@
 // What people set for themselves: language, colours, zone; and the way out.
-import { Api, MAYA, expect, kpi, logIn, settled, test } from "./parlance.mjs";
+import { Api, LENA, MAYA, expect, kpi, logIn, settled, test } from "./parlance.mjs";
 import { leftInEnglish } from "./words.mjs";
 
 test("the language changes every word and number, and is kept", async ({ page, open }) => {
@@ -62,12 +62,14 @@ test("who cannot reach the server is told so and stays logged in", async ({ page
   await expect(page.locator("main#main")).toBeVisible();
 });
 
-test("who logs out everywhere is out in other browsers too", async ({ page, open, browser, baseURL, faults }) => {
-  await open();
+test("who logs out everywhere is out in other browsers too", async ({ page, open, browser, request, baseURL, faults }) => {
+  // Nobody whom other tests are logged in as.
+  const who = await (await Api.logIn(request, baseURL, LENA)).newcomer();
+  await open("/", who);
   const context = await browser.newContext({ baseURL });
   const other = await context.newPage();
   await other.goto("/");
-  await logIn(other, MAYA);
+  await logIn(other, who);
   await settled(other);
   await other.locator("#account").click();
   await other.getByRole("button", { name: "Log out everywhere" }).click();

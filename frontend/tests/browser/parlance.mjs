@@ -102,8 +102,8 @@ export class Api {
     Object.assign(this, { request, origin, token });
   }
 
-  static async logIn(request, origin, who = MAYA) {
-    const answer = await request.post(`${origin}/api/v1/auth/login`, { data: who });
+  static async logIn(request, origin, { email, password } = MAYA) {
+    const answer = await request.post(`${origin}/api/v1/auth/login`, { data: { email, password } });
     expect(answer.ok(), "log-in at the API").toBe(true);
     return new Api(request, origin, (await answer.json()).access_token);
   }

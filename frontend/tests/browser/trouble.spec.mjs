@@ -76,7 +76,7 @@ for (const { name, answer } of FAILURES) {
     await expect(failed.locator(".value")).toHaveText(/^[\d,]+$/);
     await expect(page.locator(".tile-error")).toHaveCount(0);
     await expect(failed.locator(":focus")).toHaveCount(1);
-    expect(asked.slice(before).map((query) => query.getAll("metrics"))).toEqual([["opt_outs"]]);
+    expect(asked.slice(before).map((query) => query.getAll("metrics"))).toEqual([["opt_outs", "candidates_chart"]]);
   });
 }
 
