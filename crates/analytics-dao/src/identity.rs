@@ -123,14 +123,18 @@ pub async fn authenticate(
 ) -> Result<Option<Caller>, DaoError> {
     let Identity { org_id, user_id, session_id } = identity;
     let reader = db.identity_reads();
-    let user = users::Entity::find_by_id((org_id, user_id))
+    let found = users::Entity::find_by_id((org_id, user_id))
         .join(JoinType::InnerJoin, sessions::of_users())
+        .join(
+            JoinType::InnerJoin,
+            users::Entity::belongs_to(org_rows::Entity).from(users::Column::OrgId).to(org_rows::Column::Id).into(),
+        )
         .filter(session_rows::Column::Id.eq(session_id))
         .filter(session_rows::Column::RevokedAt.is_null())
+        .select_also(org_rows::Entity)
         .one(reader)
         .await?;
-    let Some(user) = user.filter(is_active) else { return Ok(None) };
-    let own = orgs::org_row(reader, OrgScope::authenticated(user.org_id)).await?;
+    let Some((user, Some(own))) = found.filter(|(user, _)| is_active(user)) else { return Ok(None) };
     let org = match other_org_slug {
         Some(slug) if slug != own.slug => {
             if !user.is_super_admin {

@@ -36,7 +36,7 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
             animation: false,
             text_style: TextStyle { font_family: "--font" },
             aria: Aria { enabled: true, label: Description { description: described } },
-            grid: Grid { left: 0, right: 12, top: 10, bottom: 0, outer_bounds_mode: "same" },
+            grid: Grid { left: 0, right: 12, top: 10, bottom: 4, outer_bounds_mode: "same" },
             x_axis: buckets_axis(plot.buckets.iter().map(|bucket| plot.label(bucket)).collect()),
             y_axis: [values_axis(measure, is_high(plot)), band_axis()],
             series,

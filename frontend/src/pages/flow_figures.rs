@@ -66,9 +66,9 @@ fn OfFlow(id: Uuid) -> impl IntoView {
         })
     };
     let edit = move || {
-        session
-            .may(Permission::AuthorFlows)
-            .then(|| view! { <p><A href=format!("/flows/{id}/edit")>{say!(flows.edit_flow)}</A></p> })
+        session.may(Permission::AuthorFlows).then(
+            || view! { <p><A href=format!("/flows/{id}/edit") attr:class="quiet">{say!(flows.edit_flow)}</A></p> },
+        )
     };
     view! {
         <PageHeader title=name source=tile.source()>
@@ -83,8 +83,8 @@ fn OfFlow(id: Uuid) -> impl IntoView {
             <OutcomeList tile=tile />
             <MapCard tile=tile answer=state />
             <RatingCard tile=tile answer=state />
-            <StepCard tile=tile answer=state />
             <CommentCard tile=tile answer=state />
+            <StepCard tile=tile answer=state />
         </section>
     }
 }
@@ -99,7 +99,7 @@ fn MapCard(tile: Tile, answer: Answer) -> impl IntoView {
     view! {
         <TileCard
             entry=entry!("flow_map" flow_map)
-            class="two-thirds"
+            class="two-thirds map"
             state=answer
             is_old=tile.is_old
             lapse=tile.lapse
@@ -223,7 +223,7 @@ fn CommentCard(tile: Tile, answer: Answer) -> impl IntoView {
     view! {
         <TileCard
             entry=entry!("comments" comments)
-            class="full"
+            class="third"
             state=answer
             is_old=tile.is_old
             lapse=tile.lapse
