@@ -21,7 +21,8 @@ export async function expectCourse(card, metric, numbers, bottom = 0) {
   }
   const path = await sparkline.getAttribute("d");
   const [step, most] = [180 / (numbers.length - 1), Math.max(0, ...numbers)];
-  const drawn = [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ index: Math.round(x / step), height: (28 - y) / 24 }));
+  const points = [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)];
+  const drawn = points.map(([, x, y]) => ({ index: Math.round(x / step), height: (28 - y) / 24 }));
   const there = numbers.map((number, index) => ({ number, index })).filter(({ number }) => number !== null);
   expect(drawn.map(({ index }) => index), `buckets of ${metric}`).toEqual(there.map(({ index }) => index));
   for (const [place, { number, index }] of there.entries()) {
