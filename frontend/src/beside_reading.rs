@@ -142,6 +142,7 @@ fn course(series: &Answer) -> Option<Course> {
             let least = points.iter().flatten().copied().fold(5.0, f64::min);
             (points, (least - 0.5).max(1.0))
         }
+        Answer::CreditsPerQualified(credits) => (complete(&credits.chart, |point| point.value)?, 0.0),
         _ => return None,
     };
     (points.len() > 1).then_some(Course { points, bottom })
@@ -163,6 +164,7 @@ pub(crate) mod tests {
                 "minutes_per_sms": 2.0, "minutes_per_resume": 6.0, "overhead_per_call": 5.0,
                 "overhead_per_web_call": 5.0, "overhead_per_note": 10.0,
             },
+            "chart": { "granularity": "day", "time_zone": "UTC" },
         });
         let all: &mut Map<String, Json> = answer.as_object_mut().unwrap();
         all.extend(fields.as_object().unwrap().clone());
@@ -212,11 +214,16 @@ pub(crate) mod tests {
             json!({
                 "start": format!("2026-11-{day:02}T00:00:00Z"), "end": format!("2026-11-{:02}T00:00:00Z", day + 1),
                 "partial": partial, "value": value, "sample_size": 7, "withheld": false,
+                "credits": 12.5, "qualified_candidates": 3,
             })
         };
         let points = [point(1, Some(4.0), false), point(2, None, false), point(3, Some(5.0), true)];
         let series = answer_with(Endpoint::Satisfaction, &json!({ "points": points }));
         assert_eq!(course(&series), Some(Course { points: vec![Some(4.0), None], bottom: 3.5 }));
+        let chart = json!({ "granularity": "day", "time_zone": "UTC", "points": points });
+        let credits = answer_with(Endpoint::CreditsPerQualified, &json!({ "chart": chart }));
+        assert_eq!(course(&credits), Some(Course { points: vec![Some(4.0), None], bottom: 0.0 }));
+        assert_eq!(course(&answer_of(Endpoint::CreditsPerQualified)), None);
         assert_eq!(course(&answer_of(Endpoint::SmsSent)), None);
     }
 }

@@ -61,7 +61,9 @@ impl Term {
             }
             Aggregate::TimeSaved(work) => work.iter().flat_map(Self::of_work).collect(),
             Aggregate::Ratio(numerator, denominator) => [Self::of(numerator), Self::of(denominator)].concat(),
-            Aggregate::Over(_, aggregate) | Aggregate::Needing(_, aggregate) => Self::of(aggregate),
+            Aggregate::Over(_, aggregate) | Aggregate::Needing(_, aggregate) | Aggregate::WithCourse(aggregate) => {
+                Self::of(aggregate)
+            }
             Aggregate::Series(parts) => parts.iter().flat_map(Self::of).collect(),
             Aggregate::Breakdown(_) => vec![Self::Distinct(Key::Candidate, Condition::Always)],
         }

@@ -131,6 +131,8 @@ pub enum Aggregate {
     Over(Cte, &'static Aggregate),
     /// A number of a series that needs facts beside those that the series needs; null where the data never recorded one.
     Needing(&'static [RecordedField], &'static Aggregate),
+    /// A number of the whole window, and the same of each bucket of time.
+    WithCourse(&'static Aggregate),
     /// Distinct candidates per value of a column, largest first, ties by name.
     Breakdown(Column),
     /// Numbers per bucket of time, in the order of the point's fields.
@@ -218,7 +220,7 @@ impl Aggregate {
     fn ctes(&self) -> Vec<Cte> {
         match *self {
             Self::Over(cte, _) => vec![cte],
-            Self::Needing(_, number) => number.ctes(),
+            Self::Needing(_, number) | Self::WithCourse(number) => number.ctes(),
             Self::TimeSaved(work) => work.iter().map(|work| work.cte).collect(),
             Self::Ratio(numerator, denominator) => [numerator.ctes(), denominator.ctes()].concat(),
             Self::Series(parts) => parts.iter().flat_map(Self::ctes).collect(),

@@ -73,7 +73,7 @@ fn rows_of(aggregate: Aggregate, each: RowGrain, part: Part) -> Option<(Conditio
             (Condition::Present(Column::WithdrawalReason), RowGrain::CandidateAnd(Column::WithdrawalReason))
         }
         Aggregate::Breakdown(column) => (Condition::Always, RowGrain::CandidateAnd(column)),
-        Aggregate::Needing(_, number) => return rows_of(*number, each, part),
+        Aggregate::Needing(_, number) | Aggregate::WithCourse(number) => return rows_of(*number, each, part),
         Aggregate::Series(parts) => return parts.first().and_then(|first| rows_of(*first, each, part)),
         Aggregate::MeanOf(..)
         | Aggregate::TimeSaved(_)

@@ -86,6 +86,7 @@ fn formula(aggregate: &Aggregate) -> String {
         Aggregate::TimeSaved(work) => work.iter().map(source).collect::<Vec<_>>().join("; "),
         Aggregate::Over(cte, part) => format!("{} (`{cte}`)", formula(part)),
         Aggregate::Needing(needs, number) => format!("{} (needs {})", formula(number), facts(needs)),
+        Aggregate::WithCourse(number) => format!("in all and per bucket: {}", formula(number)),
         Aggregate::Breakdown(column) => format!("distinct people per `{}`", column.as_str()),
         Aggregate::Series(parts) => {
             format!("per bucket: {}", parts.iter().map(formula).collect::<Vec<_>>().join("; "))

@@ -190,6 +190,7 @@ charted! {
     TimeSavedResponse: TimeSavedPoint previous,
     CandidateSatisfactionResponse: SatisfactionPoint previous,
     CampaignsLaunchedResponse: CampaignsLaunchedPoint,
+    CreditsPerQualifiedCandidateChart: CreditsPerQualifiedCandidatePoint previous,
     SessionSeries: SessionsPoint
 }
 

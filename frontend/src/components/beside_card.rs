@@ -9,18 +9,19 @@ use super::{
 };
 use crate::{
     answer::State,
-    beside::{Answer, BesideTile, Endpoint, use_beside},
+    beside::{Answer, Endpoint, use_beside},
     beside_reading, beside_words,
     charts::plot::Plot,
     filters::Filters,
     rows_behind::{self, Rows},
 };
 
-/// A scalar's card; its course is that of another endpoint, which may be a chart's as well.
+/// A scalar's card.
 #[component]
 pub(crate) fn BesideKpi(
     scalar: Endpoint,
-    #[prop(optional)] series: Option<Endpoint>,
+    /// What its course is read off: the endpoint of a chart, or its own, which is asked once.
+    series: Endpoint,
     /// The rows behind it.
     rows: RowKind,
 ) -> impl IntoView {
@@ -28,17 +29,17 @@ pub(crate) fn BesideKpi(
     let rows = Memo::new(move |_| filters.with(|filters| rows_behind::of_kind(rows, filters)));
     let tile = use_beside(scalar);
     let state = tile.ageless();
-    let course = series.map(use_beside);
-    let (known, is_course_old) = (course.map(BesideTile::ageless), course.map(BesideTile::is_old));
+    let course = use_beside(series);
+    let (known, is_course_old) = (course.ageless(), course.is_old());
     let said = Memo::new(move |_| {
-        let series = known.and_then(|known| match known.get() {
+        let series = match known.get() {
             State::Shown { answer, .. } => Some(answer),
             State::Loading | State::Failed { .. } => None,
-        });
+        };
         state.with(|state| state.map(|answer| beside_reading::said(scalar, answer, series.as_deref())))
     });
     let is_scalar_old = tile.is_old();
-    let is_old = Memo::new(move |_| is_scalar_old.get() || matches!(is_course_old, Some(is_old) if is_old.get()));
+    let is_old = Memo::new(move |_| is_scalar_old.get() || is_course_old.get());
     view! {
         <KpiFrame
             entry=beside_words::entry(scalar)

@@ -21,7 +21,11 @@ pub(crate) fn BesideFigures() -> impl IntoView {
             <BesideKpi scalar=Endpoint::TotalTimeSaved series=Endpoint::TimeSaved rows=RowKind::Calls />
             <BesideKpi scalar=Endpoint::TotalSms series=Endpoint::SmsSent rows=RowKind::Sms />
             <BesideKpi scalar=Endpoint::AverageSatisfaction series=Endpoint::Satisfaction rows=RowKind::Ratings />
-            <BesideKpi scalar=Endpoint::CreditsPerQualified rows=RowKind::Credits />
+            <BesideKpi
+                scalar=Endpoint::CreditsPerQualified
+                series=Endpoint::CreditsPerQualified
+                rows=RowKind::Credits
+            />
         </div>
         <div class="charts">
             <BesideChart series=Endpoint::TimeSaved class="two-thirds" plot=time_saved::plot rows=RowKind::Calls />

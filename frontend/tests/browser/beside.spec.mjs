@@ -1,6 +1,6 @@
 // The figures beside the dashboard are the API's, on demo data and on imported data, and lead to their rows.
 import { readFile } from "node:fs/promises";
-import { expectChange, expectRows } from "./cards.mjs";
+import { expectChange, expectCourse, expectRows } from "./cards.mjs";
 import { ADA, Api, LENA, MAYA, dashboardQuery, expect, kpi, logIn, test, whole } from "./parlance.mjs";
 import { shows } from "./shown.mjs";
 
@@ -30,6 +30,11 @@ for (const { origin, who, query } of VIEWS) {
     const api = await Api.logIn(request, origin, who);
     const ask = (name) => api.get(`/analytics/${name}`, dashboardQuery(page.url()));
     for (const name of Object.keys(SCALARS)) await expectScalar(page, name, await ask(name));
+    for (const [name, { series, points, number, bottom }] of Object.entries(COURSES)) {
+      const complete = (points(await ask(series)) ?? []).filter(({ partial }) => !partial);
+      const numbers = complete.map(number);
+      await expectCourse(kpi(page, name), name, numbers, bottom?.(numbers));
+    }
     for (const name of Object.keys(SERIES)) await expectSeries(page, name, await ask(name));
     await expectRatings(page, await ask("candidate_satisfaction"));
   });
@@ -53,6 +58,23 @@ const SCALARS = {
   credits_per_qualified_candidate: {
     number: ({ value }) => value,
     sample: ({ numerator, denominator }) => [words(numerator), words(denominator)],
+  },
+};
+
+// What the course of each card is drawn from; that of the last comes with its number.
+const COURSES = {
+  total_sms: { series: "sms_sent", points: ({ points }) => points, number: ({ sms }) => sms },
+  total_time_saved: { series: "time_saved", points: ({ points }) => points, number: ({ total }) => total },
+  average_candidate_satisfaction: {
+    series: "candidate_satisfaction",
+    points: ({ points }) => points,
+    number: ({ value }) => value,
+    bottom: (means) => Math.max(1, Math.min(5, ...means.filter((mean) => mean !== null)) - 0.5),
+  },
+  credits_per_qualified_candidate: {
+    series: "credits_per_qualified_candidate",
+    points: ({ chart }) => chart.points,
+    number: ({ value }) => value,
   },
 };
 
@@ -175,6 +197,16 @@ test("a mean of too few ratings is withheld, and says why", async ({ page, open,
   } finally {
     expect((await least(usual)).status()).toBe(200);
   }
+});
+
+test("credits per qualified candidate have a course over the credits of their range", async ({ page, open, request, baseURL }) => {
+  await open("/?period=90d&granularity=week");
+  await whole(page);
+  await expect(kpi(page, "credits_per_qualified_candidate").locator(".sparkline path")).toHaveAttribute("d", /^M.+L/);
+  const api = await Api.logIn(request, baseURL);
+  const { numerator, chart } = await api.get("/analytics/credits_per_qualified_candidate", "period=90d&granularity=week");
+  const thousandths = (credits) => Math.round(credits * 1000);
+  expect(chart.points.reduce((sum, { credits }) => sum + thousandths(credits), 0)).toBe(thousandths(numerator));
 });
 
 test("time saved is saved as a file whose buckets make the card's number", async ({ page, open, request, baseURL }) => {

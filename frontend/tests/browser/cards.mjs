@@ -11,6 +11,26 @@ export async function expectChange(card, metric, now, before) {
   if (value > 0) expect(text.includes(now > before ? "▲" : "▼"), `${metric}: ${text}`).toBe(true);
 }
 
+// The course of a card has a number's height for each bucket, from `bottom` on, and a gap where there is no number; one
+// bucket, or none, is no course.
+export async function expectCourse(card, metric, numbers, bottom = 0) {
+  const sparkline = card.locator(".sparkline path");
+  if (numbers.length < 2) {
+    await expect(sparkline, metric).toHaveCount(0);
+    return;
+  }
+  const path = await sparkline.getAttribute("d");
+  const [step, most] = [180 / (numbers.length - 1), Math.max(0, ...numbers)];
+  const points = [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)];
+  const drawn = points.map(([, x, y]) => ({ index: Math.round(x / step), height: (28 - y) / 24 }));
+  const there = numbers.map((number, index) => ({ number, index })).filter(({ number }) => number !== null);
+  expect(drawn.map(({ index }) => index), `buckets of ${metric}`).toEqual(there.map(({ index }) => index));
+  for (const [place, { number, index }] of there.entries()) {
+    const height = most > bottom ? (number - bottom) / (most - bottom) : 0;
+    expect(drawn[place].height, `${metric}, bucket ${index}`).toBeCloseTo(height, 2);
+  }
+}
+
 // A table has a row of numbers for each bucket; what is no number is told in words.
 export async function expectRows(card, metric, numbers) {
   const rows = await card

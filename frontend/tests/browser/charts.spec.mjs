@@ -1,5 +1,6 @@
 // A chart tells, saves and leads to what it draws.
 import { readFile } from "node:fs/promises";
+import { expectCourse } from "./cards.mjs";
 import { Api, expect, kpi, settled, test } from "./parlance.mjs";
 
 const card = (page, metric) => page.locator(`article.chart[data-metric=${metric}]`);
@@ -100,11 +101,7 @@ test("a card's course is its figure by bucket", async ({ page, open, request, ba
   ];
   for (const [metric, series, number] of courses) {
     const numbers = answer[series].points.filter(({ partial }) => !partial).map((point) => point[number]);
-    const most = Math.max(...numbers, 1);
-    const path = await kpi(page, metric).locator(".sparkline path").getAttribute("d");
-    const heights = [...path.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => (28 - Number(y)) / 24);
-    expect(heights.length, metric).toBe(numbers.length);
-    numbers.forEach((value, index) => expect(heights[index], `${metric}, ${index}`).toBeCloseTo(value / most, 2));
+    await expectCourse(kpi(page, metric), metric, numbers);
   }
 });
 

@@ -3,7 +3,10 @@
 use analytics_domain::{
     beside::{
         Basis,
-        credits::{CreditRatio, CreditsPerQualifiedCandidateResponse},
+        credits::{
+            CreditRatio, CreditsPerQualifiedCandidateChart, CreditsPerQualifiedCandidatePoint,
+            CreditsPerQualifiedCandidateResponse,
+        },
         ignored::{IgnoredFilter, OF_CREDITS, OF_LAUNCHES},
         launches::{CampaignsLaunchedPoint, CampaignsLaunchedResponse},
         rows::{FigureRow, FigureRowsResponse, RowKind},
@@ -198,14 +201,21 @@ pub fn campaigns_launched_per_week() -> CampaignsLaunchedResponse {
     }
 }
 
-/// A ratio, asked for with a filter on candidates.
+/// A ratio, asked for with a filter on candidates, and by the day. One of the qualified is so on both days.
 #[must_use]
 pub fn credits_per_qualified_candidate() -> CreditsPerQualifiedCandidateResponse {
     let ignored_filters = vec![IgnoredFilter { filter: Filter::CandidateSources, reason: OF_CREDITS.to_owned() }];
+    let point = |bucket, (spent, qualified)| CreditsPerQualifiedCandidatePoint::of(bucket, spent, qualified);
     CreditsPerQualifiedCandidateResponse {
         basis: Basis { ignored_filters, ..basis() },
         ratio: CreditRatio::of(1_250_500, 41),
         previous: Some(CreditRatio::of(1_187_250, 36)),
+        chart: CreditsPerQualifiedCandidateChart {
+            granularity: Granularity::Day,
+            time_zone: NEW_YORK.to_owned(),
+            points: Some(points(days(), [(945_500, 31), (305_000, 11)], point)),
+            previous: Some(points(days_before(), [(890_250, 27), (297_000, 9)], point)),
+        },
     }
 }
 

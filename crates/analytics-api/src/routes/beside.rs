@@ -107,8 +107,9 @@ figures! {
         average_candidate_satisfaction, AverageCandidateSatisfactionResponse;
     /// Credits per qualified candidate
     ///
-    /// Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters. Credits are spent
-    /// on campaigns, so filters on candidates do not reach them; `ignored_filters` says so where one is set.
+    /// Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters, and in `chart` the
+    /// same per bucket. Credits are spent on campaigns, so filters on candidates do not reach them; `ignored_filters`
+    /// says so where one is set.
     get_credits_per_qualified_candidate, "/api/v1/analytics/credits_per_qualified_candidate",
         credits_per_qualified_candidate, CreditsPerQualifiedCandidateResponse;
 }

@@ -99,6 +99,7 @@ async fn what_is_not_recorded_is_no_data() {
     let world = world().await;
     let credits = ask(&world, "credits_per_qualified_candidate", DAY).await;
     assert_eq!((&credits["numerator"], &credits["value"]), (&json!(null), &json!(null)));
+    assert_eq!(credits["chart"], json!({ "granularity": "hour", "time_zone": "America/New_York", "points": null }));
     assert_eq!(credits["no_data"][0]["reason"], "no review of this organisation carries a score");
     let theirs = world.get(&format!("{ANALYTICS}/total_sms?{DAY}")).by(world.lena).send().await.ok();
     assert_eq!((&theirs["value"], &theirs["no_data"][0]["metric"]), (&json!(null), &json!("total_sms")));
@@ -110,6 +111,7 @@ async fn what_is_not_recorded_is_no_data() {
 #[case("from=2026-02-01&to=2026-01-01", "from", "is after `to` (2026-01-01)")]
 #[case("compare=previous_period", "compare", "needs a range")]
 #[case("granularity=minute", "granularity", "allowed: auto, hour, day, week, month")]
+#[case("from=2022-01-01&to=2025-12-31&granularity=hour", "granularity", "gives more than 10000 buckets")]
 #[tokio::test]
 async fn bad_input_is_named(#[case] query: &str, #[case] parameter: &str, #[case] reason: &str) {
     let world = World::new().await;

@@ -36,7 +36,7 @@ pub async fn campaigns_launched_per_week(
         let asked = Asked::reaching(launches.map(reach), METRIC, all, engine, session).await?;
         let points = asked.find().await?.map(|found| {
             let campaigns = |place| found.count(METRIC.cte, &METRIC.aggregate, place);
-            asked.axes.points(|bucket, place| CampaignsLaunchedPoint { bucket, campaigns: campaigns(place) }).0
+            asked.points(|bucket, place| CampaignsLaunchedPoint { bucket, campaigns: campaigns(place) }).0
         });
         Ok(asked.read(CampaignsLaunchedResponse {
             basis: asked.basis(RowKind::Launches.ignored(filters), asked.no_data()),

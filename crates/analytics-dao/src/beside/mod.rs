@@ -14,6 +14,7 @@ use analytics_domain::{
         Basis, TOTAL_SMS,
         ignored::{IgnoredFilter, OF_HELD_SMS, ignored},
     },
+    buckets::Bucket,
     closed_sets::RecordedField,
     dashboard::{NoData, OutsideSource},
     filters::{AppliedFilters, Filter, ResolvedFilters},
@@ -38,6 +39,7 @@ use crate::{
     parts::ask,
     session::{OrgContext, Read, ReadSession, org_context},
     sms_provider::HeldSms,
+    sources::Grain,
     statements::Question,
 };
 
@@ -53,11 +55,14 @@ struct Asked<'a> {
     held: Option<&'a HeldSms>,
 }
 
-/// The sums that a metric is made of: per base CTE those of each window, or of each bucket.
+/// The sums that a metric is made of: per base CTE those of each window, of each bucket, or both.
 struct Found {
     compared: bool,
-    totals: HashMap<Cte, Vec<Totals>>,
+    totals: HashMap<(Cte, Grain), Vec<Totals>>,
 }
+
+/// A window, or a bucket by its place among those of both.
+type Place = (Grain, usize);
 
 impl<'a> Asked<'a> {
     /// Over all time, a series reaches over the rows that its metric reads.
@@ -123,12 +128,13 @@ impl<'a> Asked<'a> {
         Ok(Found { compared: filters.previous_range().is_some(), totals })
     }
 
-    /// The sums of the SMS that are held elsewhere.
-    fn held_totals(&self) -> Option<(Cte, Vec<Totals>)> {
+    /// The sums of the SMS that are held elsewhere. No metric has them in more than one grain.
+    fn held_totals(&self) -> Option<((Cte, Grain), Vec<Totals>)> {
         let counts = self.held?.counts.as_ref().ok()?;
+        let grain = *Grain::of(self.metric).first()?;
         let terms = Term::of(&TOTAL_SMS.aggregate);
         let totals = |count: &i64| Totals(terms.iter().map(|term| (*term, *count)).collect());
-        Some((Cte::SmsMessage, counts.iter().map(totals).collect()))
+        Some(((Cte::SmsMessage, grain), counts.iter().map(totals).collect()))
     }
 
     /// Why a metric, or a source of one, that needs some facts has no data, if it has none.
@@ -164,6 +170,11 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// A point per bucket of the range, and of the window compared with.
+    fn points<T>(&self, point: impl Fn(Bucket, Place) -> T) -> (Vec<T>, Option<Vec<T>>) {
+        self.axes.points(|bucket, place| point(bucket, (Grain::Bucket, place)))
+    }
+
     /// The zone of the buckets, by name.
     fn time_zone(&self) -> String {
         self.axes.current.zone.name().to_owned()
@@ -175,18 +186,18 @@ impl<'a> Asked<'a> {
 }
 
 impl Found {
-    fn get(&self, cte: Cte, term: Term, place: usize) -> i64 {
-        self.totals.get(&cte).and_then(|places| places.get(place)).map_or(0, |totals| totals.get(term))
+    fn get(&self, cte: Cte, term: Term, (grain, place): Place) -> i64 {
+        self.totals.get(&(cte, grain)).and_then(|places| places.get(place)).map_or(0, |totals| totals.get(term))
     }
 
     /// The one number that an aggregate is made of, in a window or bucket.
-    fn count(&self, cte: Cte, aggregate: &Aggregate, place: usize) -> i64 {
+    fn count(&self, cte: Cte, aggregate: &Aggregate, place: Place) -> i64 {
         Term::of(aggregate).first().map_or(0, |term| self.get(cte, *term, place))
     }
 
     /// A figure of the range and, if there is a comparison, of the window before.
-    fn both<T>(&self, figure: impl Fn(usize) -> T) -> (T, Option<T>) {
-        let of = |window| figure(usize::from(window == PREVIOUS));
+    fn both<T>(&self, figure: impl Fn(Place) -> T) -> (T, Option<T>) {
+        let of = |window| figure((Grain::Window, usize::from(window == PREVIOUS)));
         (of(CURRENT), self.compared.then(|| of(PREVIOUS)))
     }
 }

@@ -12,7 +12,7 @@ use analytics_domain::{
     metric::{Column, Condition, Cte},
 };
 
-use super::{Asked, Found};
+use super::{Asked, Found, Place};
 use crate::{DaoError, Db, Read, compile::Term};
 
 /// The mean rating per bucket, and how often each rating was given.
@@ -29,7 +29,7 @@ pub async fn candidate_satisfaction(
         let min_ratings = asked.context.settings.satisfaction_min_ratings;
         let charts = asked.find().await?.map(|found| {
             // Every rating is in one bucket, so those of a window are those of its buckets.
-            let (points, previous) = asked.axes.points(|bucket, place| (bucket, counts(&found, place)));
+            let (points, previous) = asked.points(|bucket, place| (bucket, counts(&found, place)));
             let point = |(bucket, counts)| SatisfactionPoint::of(bucket, &counts, min_ratings);
             let chart = |points: Vec<(_, Counts)>| -> (Vec<_>, Vec<RatingCount>) {
                 let all = points.iter().fold(Counts::default(), |all, (_, counts)| added(all, counts));
@@ -80,7 +80,7 @@ pub async fn average_candidate_satisfaction(
 }
 
 /// How often each rating was given, in a window or bucket.
-fn counts(found: &Found, place: usize) -> Counts {
+fn counts(found: &Found, place: Place) -> Counts {
     RATINGS.map(|rating| found.get(Cte::Rating, Term::Rows(Condition::Equals(Column::Rating, rating)), place))
 }
 

@@ -26,8 +26,7 @@ pub async fn sms_sent(
         let asked = Asked::with_sms(held, &SMS_SENT, filters, engine, session).await?;
         let found = asked.find().await?;
         let sms = |place| found.as_ref().map_or(0, |found| found.count(SMS_SENT.cte, &SMS_SENT.aggregate, place));
-        let points =
-            found.as_ref().map(|_| asked.axes.points(|bucket, place| SmsSentPoint { bucket, sms: sms(place) }));
+        let points = found.as_ref().map(|_| asked.points(|bucket, place| SmsSentPoint { bucket, sms: sms(place) }));
         let (points, previous) = points.unzip();
         let chart = SmsSentChart {
             granularity: asked.axes.current.granularity,

@@ -13,7 +13,7 @@ use analytics_domain::{
     filters::ResolvedFilters,
 };
 
-use super::{Asked, Found};
+use super::{Asked, Found, Place};
 use crate::{DaoError, Db, Read, compile::Term, sms_provider::HeldSms};
 
 /// Minutes saved per bucket, by source. SMS are those of the organisation's rows, or those that an outside provider
@@ -30,9 +30,8 @@ pub async fn time_saved(
     db.read_only(filters.scope, |session| async move {
         let asked = Asked::with_sms(held, &TIME_SAVED_SERIES, filters, engine, session).await?;
         let found = asked.sums().await?;
-        let points = asked
-            .records_work()
-            .then(|| asked.axes.points(|bucket, place| point(bucket, &asked.work_in(&found, place))));
+        let points =
+            asked.records_work().then(|| asked.points(|bucket, place| point(bucket, &asked.work_in(&found, place))));
         let (points, previous) = points.unzip();
         Ok(asked.read(TimeSavedResponse {
             basis: asked.basis(asked.ignored_by_sms(), asked.work_without_data()),
@@ -105,7 +104,7 @@ impl Asked<'_> {
         WORK.iter().filter_map(|work| self.absence(work.source.as_str(), &[work.needs])).collect()
     }
 
-    fn work_in(&self, found: &Found, place: usize) -> Vec<Done> {
+    fn work_in(&self, found: &Found, place: Place) -> Vec<Done> {
         let settings = &self.context.settings.time_saved;
         let done = |work: &Work| {
             let units = found.get(work.cte, Term::Rows(work.condition), place);

@@ -27,7 +27,7 @@ use crate::{
     reference::{self, Asked, beside::ENDPOINTS, question::Question},
     sketch::{FOREIGN, UNKNOWN, sketches, worlds},
     stored::{Ids, Stored, Universe, many},
-    sums::wrong_sums,
+    sums::{wrong_credits, wrong_sums},
     world::{World, world},
 };
 
@@ -144,14 +144,9 @@ async fn check_beside(
             return Err(TestCaseError::fail(format!("{query}\n{endpoint}: {figure}, but its points make {sum}")));
         }
     }
-    let ratio = &answers["credits_per_qualified_candidate"];
-    for (people, figure) in [
-        (&ratio["denominator"], &dashboard["qualified_candidates"]["value"]),
-        (&ratio["previous"]["denominator"], &dashboard["qualified_candidates"]["previous"]),
-    ] {
-        if !people.is_null() && people != figure {
-            return Err(TestCaseError::fail(format!("{query}\nqualified: {people} per credit, {figure} in all")));
-        }
+    let wrong = wrong_credits(&answers["credits_per_qualified_candidate"], dashboard);
+    if !wrong.is_empty() {
+        return Err(TestCaseError::fail(format!("{query}\n{}", wrong.join("\n"))));
     }
     Ok(answers)
 }

@@ -1,5 +1,7 @@
 //! What the buckets of a series make is what a scalar says, where the two count the same.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 /// A series, the numbers of its points that are added up, and the number of a scalar that they make.
@@ -49,6 +51,43 @@ pub(crate) fn wrong_sums(sent: &Value) -> Vec<String> {
             let figure = figure(scalar, "value").as_f64();
             if mean != figure {
                 wrong.push(format!("{scalar}: {figure:?}, but the {points} make {mean:?}"));
+            }
+        }
+    }
+    wrong
+}
+
+/// What credits per qualified candidate says otherwise than its points make, or than the dashboard does of the same
+/// people.
+pub(crate) fn wrong_credits(sent: &Value, dashboard: &Value) -> Vec<String> {
+    let (chart, rates) = (&sent["chart"], &dashboard["passthrough_rate_chart"]);
+    let people = &dashboard["qualified_candidates"];
+    let mut wrong = Vec::new();
+    let windows = [("points", sent, &people["value"]), ("previous", &sent["previous"], &people["previous"])];
+    for (which, ratio, people) in windows {
+        let Some(points) = chart[which].as_array() else { continue };
+        if ratio["denominator"] != *people {
+            wrong.push(format!("qualified: {} per credit, {people} in all", ratio["denominator"]));
+        }
+        // Whole numbers as doubles, which add up exactly.
+        let thousandths = |credits: &Value| credits.as_f64().map(|credits| (credits * 1_000.0).round());
+        let made: Option<f64> = points.iter().map(|point| thousandths(&point["credits"])).sum();
+        let spent = thousandths(&ratio["numerator"]);
+        if made != spent {
+            wrong.push(format!("credits: {spent:?} thousandths, but the {which} make {made:?}"));
+        }
+        // Over all time either may reach further than the other, and `auto` may choose another width.
+        if chart["granularity"] != rates["granularity"] {
+            continue;
+        }
+        let theirs = rates[which].as_array().into_iter().flatten();
+        let theirs: BTreeMap<_, _> =
+            theirs.map(|point| (point["start"].as_str(), point["qualified_candidates"].as_i64())).collect();
+        for point in points {
+            let (found, start) = (point["qualified_candidates"].as_i64(), point["start"].as_str());
+            let expected = theirs.get(&start).copied().unwrap_or(Some(0));
+            if found != expected {
+                wrong.push(format!("{which} of {start:?}: {found:?} qualified, {expected:?} by the dashboard"));
             }
         }
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Basis;
+use crate::{buckets::Bucket, figures::series};
 
 /// Credits are kept in thousandths, whole ones, so that every engine adds them up alike.
 pub const THOUSANDTHS: i64 = 1_000;
@@ -49,7 +50,31 @@ impl CreditRatio {
     }
 }
 
-/// Credits per qualified candidate.
+series! {
+    /// Credits per qualified candidate over time.
+    CreditsPerQualifiedCandidateChart,
+    /// The credits and the qualified candidates of one bucket.
+    CreditsPerQualifiedCandidatePoint {
+        /// Credits spent.
+        credits: f64,
+        /// Distinct people qualified in at least one campaign; a person in a campaign belongs to the bucket of their
+        /// latest call in scope.
+        qualified_candidates: i64,
+        /// Credits ÷ qualified candidates, not rounded; null in a bucket without a qualified candidate.
+        value: Option<f64>
+    }
+}
+
+impl CreditsPerQualifiedCandidatePoint {
+    /// The point of a bucket's credits, in thousandths, and qualified candidates.
+    #[must_use]
+    pub fn of(bucket: Bucket, thousandths: i64, qualified: i64) -> Self {
+        let CreditRatio { value, .. } = CreditRatio::of(thousandths, qualified);
+        Self { bucket, credits: credits(thousandths), qualified_candidates: qualified, value }
+    }
+}
+
+/// Credits per qualified candidate, in all and over time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct CreditsPerQualifiedCandidateResponse {
     /// What the answer rests on.
@@ -61,4 +86,7 @@ pub struct CreditsPerQualifiedCandidateResponse {
     /// The ratio over the window compared with.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub previous: Option<CreditRatio>,
+    /// The same by bucket. The credits of the points make those of the range; somebody who is qualified in several
+    /// buckets counts in each, and once in the range.
+    pub chart: CreditsPerQualifiedCandidateChart,
 }

@@ -86,13 +86,14 @@ metrics! {
     /// Campaigns by the week of their launch, from the first launch to now. No filter but the organisation applies.
     CAMPAIGNS_LAUNCHED_PER_WEEK = "campaigns_launched_per_week", "Campaigns launched", Count, Up, Launch,
         Aggregate::Series(&[Aggregate::Count(Condition::Always)]), &[RecordedField::Launch];
-    /// Credits spent ÷ distinct people whose score reached the passing score of at least one campaign.
+    /// Credits spent ÷ distinct people whose score reached the passing score of at least one campaign, in all and per
+    /// bucket; a person in a campaign belongs to the bucket of their latest call in scope.
     CREDITS_PER_QUALIFIED_CANDIDATE = "credits_per_qualified_candidate", "Credits per qualified candidate", Credits,
         Down, CreditEntry,
-        Aggregate::Ratio(
+        Aggregate::WithCourse(&Aggregate::Ratio(
             &CREDITS_SPENT,
             &Aggregate::Over(Cte::CandidateInfo, &QUALIFIED_CANDIDATES),
-        ),
+        )),
         &[RecordedField::Credits, RecordedField::MaxScore];
 }
 

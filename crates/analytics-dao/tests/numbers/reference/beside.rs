@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use analytics_domain::closed_sets::CallChannel;
+use analytics_domain::{closed_sets::CallChannel, records::ReviewRecord};
 use chrono::{DateTime, Timelike, Utc};
 use serde_json::{Map, Value, json};
 
@@ -57,24 +57,26 @@ pub(crate) fn answer(endpoint: &str, world: &World, question: &Question, asked: 
     put("filters", filters(question, &clock, width, asked));
     put("ignored_filters", ignored);
     put("no_data", absent.iter().map(|(what, reason)| json!({ "metric": what, "reason": reason })).collect());
-    let series = |point: &dyn Fn(Window) -> Value| {
-        let points = |buckets: Vec<(i64, i64)>, range: Option<Window>| -> Vec<Value> {
-            buckets.into_iter().map(|bucket| placed(point, bucket, range, question, &clock)).collect()
-        };
-        let before = buckets.1.clone().map(|buckets| points(buckets, previous));
-        (points(buckets.0.clone().unwrap_or_default(), current), before)
+    let points = |buckets: &[(i64, i64)], range: Option<Window>| -> Vec<Value> {
+        // A review is in the bucket of the latest call of all the range.
+        let reviews = view.candidate_info(range.unwrap_or(Window::ALWAYS));
+        let within = |bucket: Window| point(endpoint, &view, &reviews, bucket);
+        buckets.iter().map(|bucket| placed(&within, *bucket, range, question, &clock)).collect()
     };
     let is_series = ["sms_sent", "time_saved", "candidate_satisfaction", "campaigns_launched_per_week"];
-    if is_series.contains(&endpoint) {
-        put("granularity", json!(width.word()));
-        put("time_zone", json!(question.zone.name()));
-        put("points", Value::Null);
+    let has_course = endpoint == "credits_per_qualified_candidate";
+    if is_series.contains(&endpoint) || has_course {
+        let zone = question.zone.name();
+        let mut chart = json!({ "granularity": width.word(), "time_zone": zone, "points": Value::Null });
         if has_data {
-            let (points, before) = series(&|window| point(endpoint, &view, window));
-            put("points", json!(points));
-            if let Some(before) = before {
-                put("previous", json!(before));
+            chart["points"] = json!(points(&buckets.0.unwrap_or_default(), current));
+            if let Some(before) = buckets.1 {
+                chart["previous"] = json!(points(&before, previous));
             }
+        }
+        match chart {
+            Value::Object(parts) if !has_course => parts.into_iter().for_each(|(key, value)| put(&key, value)),
+            chart => put("chart", chart),
         }
     }
     if endpoint.ends_with("satisfaction") {
@@ -167,7 +169,7 @@ fn placed(
     values
 }
 
-fn point(endpoint: &str, view: &View<'_>, window: Window) -> Value {
+fn point(endpoint: &str, view: &View<'_>, reviews: &[(&ReviewRecord, i64)], window: Window) -> Value {
     match endpoint {
         "sms_sent" => json!({ "sms": sms(view, window) }),
         "time_saved" => {
@@ -183,6 +185,11 @@ fn point(endpoint: &str, view: &View<'_>, window: Window) -> Value {
             let held_back = withheld(view.world, &ratings);
             let mean = mean(&ratings).filter(|_| !held_back);
             json!({ "value": mean, "sample_size": count(&ratings), "withheld": held_back })
+        }
+        "credits_per_qualified_candidate" => {
+            let reviews = reviews.iter().filter(|(_, time)| window.holds(*time)).map(|(review, _)| *review);
+            let (credits, people, value) = per_qualified(view, window, reviews);
+            json!({ "credits": credits, "qualified_candidates": people, "value": value })
         }
         _ => {
             let launches = view.world.campaigns.iter().filter_map(|campaign| campaign.launched_at);
@@ -226,18 +233,27 @@ fn scalar(endpoint: &str, view: &View<'_>, window: Window) -> Value {
             })
         }
         _ => {
-            let spent = view.world.work.credits.iter().filter(|entry| view.wants_campaign(&entry.campaign));
-            let spent = spent.filter(|entry| window.holds(entry.created_at.timestamp_millis()));
-            // Every amount of these worlds has at most three decimals.
-            let thousandths: i64 = spent.map(|entry| whole(&format!("{:.3}", entry.credits))).sum();
             let reviews = view.candidate_info(window);
-            let (_, qualified) = view.scored_and_qualified(reviews.iter().map(|(review, _)| *review));
-            let qualified: BTreeSet<_> = qualified.iter().map(|(candidate, _)| *candidate).collect();
-            let (credits, people) = (thousandths as f64 / 1_000.0, count(qualified));
-            let value = (people > 0).then(|| credits / people as f64);
+            let (credits, people, value) = per_qualified(view, window, reviews.iter().map(|(review, _)| *review));
             json!({ "numerator": credits, "denominator": people, "value": value })
         }
     }
+}
+
+/// The credits of a window, the people whom some reviews qualify, and the former by the latter.
+fn per_qualified<'r>(
+    view: &View<'_>,
+    window: Window,
+    reviews: impl IntoIterator<Item = &'r ReviewRecord>,
+) -> (f64, i64, Option<f64>) {
+    let spent = view.world.work.credits.iter().filter(|entry| view.wants_campaign(&entry.campaign));
+    let spent = spent.filter(|entry| window.holds(entry.created_at.timestamp_millis()));
+    // Every amount of these worlds has at most three decimals.
+    let thousandths: i64 = spent.map(|entry| whole(&format!("{:.3}", entry.credits))).sum();
+    let (_, qualified) = view.scored_and_qualified(reviews);
+    let qualified: BTreeSet<_> = qualified.iter().map(|(candidate, _)| *candidate).collect();
+    let (credits, people) = (thousandths as f64 / 1_000.0, count(qualified));
+    (credits, people, (people > 0).then(|| credits / people as f64))
 }
 
 fn whole(decimal: &str) -> i64 {
