@@ -101,8 +101,9 @@ export interface paths {
         };
         /**
          * Credits per qualified candidate
-         * @description Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters. Credits are spent
-         *     on campaigns, so filters on candidates do not reach them; `ignored_filters` says so where one is set.
+         * @description Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters, and in `chart` the
+         *     same per bucket. Credits are spent on campaigns, so filters on candidates do not reach them; `ignored_filters`
+         *     says so where one is set.
          */
         get: operations["get_credits_per_qualified_candidate"];
         put?: never;
@@ -1869,9 +1870,47 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description Credits per qualified candidate. */
+        /** @description Credits per qualified candidate over time. */
+        CreditsPerQualifiedCandidateChart: {
+            /** @description The width of the buckets. */
+            granularity: components["schemas"]["Granularity"];
+            /** @description The zone that the buckets follow. */
+            time_zone: string;
+            /** @description The points without gaps, in order; null = no data. */
+            points?: components["schemas"]["CreditsPerQualifiedCandidatePoint"][] | null;
+            /**
+             * @description The points of the window compared with, the first beside the first of the range; fewer
+             *     where that window is cut because the range is still running.
+             */
+            previous?: components["schemas"]["CreditsPerQualifiedCandidatePoint"][] | null;
+        };
+        /** @description The credits and the qualified candidates of one bucket. */
+        CreditsPerQualifiedCandidatePoint: components["schemas"]["Bucket"] & {
+            /**
+             * Format: double
+             * @description Credits spent.
+             */
+            credits: number;
+            /**
+             * Format: int64
+             * @description Distinct people qualified in at least one campaign; a person in a campaign belongs to the bucket of their
+             *     latest call in scope.
+             */
+            qualified_candidates: number;
+            /**
+             * Format: double
+             * @description Credits ÷ qualified candidates, not rounded; null in a bucket without a qualified candidate.
+             */
+            value?: number | null;
+        };
+        /** @description Credits per qualified candidate, in all and over time. */
         CreditsPerQualifiedCandidateResponse: components["schemas"]["Basis"] & components["schemas"]["CreditRatio"] & {
             previous?: components["schemas"]["CreditRatio"] | null;
+            /**
+             * @description The same by bucket. The credits of the points make those of the range; somebody who is qualified in several
+             *     buckets counts in each, and once in the range.
+             */
+            chart: components["schemas"]["CreditsPerQualifiedCandidateChart"];
         };
         /** @description What engineers made of sessions. */
         Csat: {
@@ -5045,6 +5084,46 @@ export interface operations {
                     /**
                      * @example {
                      *       "as_of": "2026-11-20T14:00:00Z",
+                     *       "chart": {
+                     *         "granularity": "day",
+                     *         "points": [
+                     *           {
+                     *             "credits": 945.5,
+                     *             "end": "2026-11-20T00:00:00-05:00",
+                     *             "partial": false,
+                     *             "qualified_candidates": 31,
+                     *             "start": "2026-11-19T00:00:00-05:00",
+                     *             "value": 30.5
+                     *           },
+                     *           {
+                     *             "credits": 305,
+                     *             "end": "2026-11-21T00:00:00-05:00",
+                     *             "partial": true,
+                     *             "qualified_candidates": 11,
+                     *             "start": "2026-11-20T00:00:00-05:00",
+                     *             "value": 27.727272727272727
+                     *           }
+                     *         ],
+                     *         "previous": [
+                     *           {
+                     *             "credits": 890.25,
+                     *             "end": "2026-11-18T00:00:00-05:00",
+                     *             "partial": false,
+                     *             "qualified_candidates": 27,
+                     *             "start": "2026-11-17T00:00:00-05:00",
+                     *             "value": 32.97222222222222
+                     *           },
+                     *           {
+                     *             "credits": 297,
+                     *             "end": "2026-11-19T00:00:00-05:00",
+                     *             "partial": true,
+                     *             "qualified_candidates": 9,
+                     *             "start": "2026-11-18T00:00:00-05:00",
+                     *             "value": 33
+                     *           }
+                     *         ],
+                     *         "time_zone": "America/New_York"
+                     *       },
                      *       "denominator": 41,
                      *       "filters": {
                      *         "campaign_ids": [

@@ -1364,11 +1364,57 @@ pub mod types {
             Default::default()
         }
     }
-    /// Credits per qualified candidate.
+    /// Credits per qualified candidate over time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreditsPerQualifiedCandidateChart {
+        /// The width of the buckets.
+        pub granularity: Granularity,
+        /// The points without gaps, in order; null = no data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub points: ::std::option::Option<::std::vec::Vec<CreditsPerQualifiedCandidatePoint>>,
+        /// The points of the window compared with, the first beside the first of the range; fewer
+        /// where that window is cut because the range is still running.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::vec::Vec<CreditsPerQualifiedCandidatePoint>>,
+        /// The zone that the buckets follow.
+        pub time_zone: ::std::string::String,
+    }
+    impl CreditsPerQualifiedCandidateChart {
+        pub fn builder() -> builder::CreditsPerQualifiedCandidateChart {
+            Default::default()
+        }
+    }
+    /// The credits and the qualified candidates of one bucket.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreditsPerQualifiedCandidatePoint {
+        /// Credits spent.
+        pub credits: f64,
+        /// The first instant after the bucket, RFC 3339 with the zone's offset.
+        pub end: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The bucket is cut by the range or by now.
+        pub partial: bool,
+        /// Distinct people qualified in at least one campaign; a person in a campaign belongs to the bucket of their
+        /// latest call in scope.
+        pub qualified_candidates: i64,
+        /// The bucket's first instant, RFC 3339 with the zone's offset.
+        pub start: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Credits ÷ qualified candidates, not rounded; null in a bucket without a qualified candidate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
+    impl CreditsPerQualifiedCandidatePoint {
+        pub fn builder() -> builder::CreditsPerQualifiedCandidatePoint {
+            Default::default()
+        }
+    }
+    /// Credits per qualified candidate, in all and over time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreditsPerQualifiedCandidateResponse {
         /// The instant of the snapshot that all figures were read from.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// The same by bucket. The credits of the points make those of the range; somebody who is qualified in several
+        /// buckets counts in each, and once in the range.
+        pub chart: CreditsPerQualifiedCandidateChart,
         /// Qualified candidates; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub denominator: ::std::option::Option<i64>,
@@ -9602,8 +9648,198 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct CreditsPerQualifiedCandidateChart {
+            granularity: ::std::result::Result<super::Granularity, ::std::string::String>,
+            points: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CreditsPerQualifiedCandidatePoint>>,
+                ::std::string::String,
+            >,
+            previous: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::CreditsPerQualifiedCandidatePoint>>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreditsPerQualifiedCandidateChart {
+            fn default() -> Self {
+                Self {
+                    granularity: Err("no value supplied for granularity".to_string()),
+                    points: Ok(Default::default()),
+                    previous: Ok(Default::default()),
+                    time_zone: Err("no value supplied for time_zone".to_string()),
+                }
+            }
+        }
+        impl CreditsPerQualifiedCandidateChart {
+            pub fn granularity<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Granularity>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.granularity =
+                    value.try_into().map_err(|e| format!("error converting supplied value for granularity: {e}"));
+                self
+            }
+            pub fn points<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<::std::vec::Vec<super::CreditsPerQualifiedCandidatePoint>>,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.points = value.try_into().map_err(|e| format!("error converting supplied value for points: {e}"));
+                self
+            }
+            pub fn previous<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                        ::std::option::Option<::std::vec::Vec<super::CreditsPerQualifiedCandidatePoint>>,
+                    >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.previous =
+                    value.try_into().map_err(|e| format!("error converting supplied value for previous: {e}"));
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone =
+                    value.try_into().map_err(|e| format!("error converting supplied value for time_zone: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreditsPerQualifiedCandidateChart> for super::CreditsPerQualifiedCandidateChart {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreditsPerQualifiedCandidateChart,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    granularity: value.granularity?,
+                    points: value.points?,
+                    previous: value.previous?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreditsPerQualifiedCandidateChart> for CreditsPerQualifiedCandidateChart {
+            fn from(value: super::CreditsPerQualifiedCandidateChart) -> Self {
+                Self {
+                    granularity: Ok(value.granularity),
+                    points: Ok(value.points),
+                    previous: Ok(value.previous),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CreditsPerQualifiedCandidatePoint {
+            credits: ::std::result::Result<f64, ::std::string::String>,
+            end: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            partial: ::std::result::Result<bool, ::std::string::String>,
+            qualified_candidates: ::std::result::Result<i64, ::std::string::String>,
+            start: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            value: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreditsPerQualifiedCandidatePoint {
+            fn default() -> Self {
+                Self {
+                    credits: Err("no value supplied for credits".to_string()),
+                    end: Err("no value supplied for end".to_string()),
+                    partial: Err("no value supplied for partial".to_string()),
+                    qualified_candidates: Err("no value supplied for qualified_candidates".to_string()),
+                    start: Err("no value supplied for start".to_string()),
+                    value: Ok(Default::default()),
+                }
+            }
+        }
+        impl CreditsPerQualifiedCandidatePoint {
+            pub fn credits<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<f64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.credits =
+                    value.try_into().map_err(|e| format!("error converting supplied value for credits: {e}"));
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value.try_into().map_err(|e| format!("error converting supplied value for end: {e}"));
+                self
+            }
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial =
+                    value.try_into().map_err(|e| format!("error converting supplied value for partial: {e}"));
+                self
+            }
+            pub fn qualified_candidates<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.qualified_candidates = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for qualified_candidates: {e}"));
+                self
+            }
+            pub fn start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start = value.try_into().map_err(|e| format!("error converting supplied value for start: {e}"));
+                self
+            }
+            pub fn value<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.value = value.try_into().map_err(|e| format!("error converting supplied value for value: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreditsPerQualifiedCandidatePoint> for super::CreditsPerQualifiedCandidatePoint {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreditsPerQualifiedCandidatePoint,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    credits: value.credits?,
+                    end: value.end?,
+                    partial: value.partial?,
+                    qualified_candidates: value.qualified_candidates?,
+                    start: value.start?,
+                    value: value.value?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreditsPerQualifiedCandidatePoint> for CreditsPerQualifiedCandidatePoint {
+            fn from(value: super::CreditsPerQualifiedCandidatePoint) -> Self {
+                Self {
+                    credits: Ok(value.credits),
+                    end: Ok(value.end),
+                    partial: Ok(value.partial),
+                    qualified_candidates: Ok(value.qualified_candidates),
+                    start: Ok(value.start),
+                    value: Ok(value.value),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CreditsPerQualifiedCandidateResponse {
             as_of: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+            chart: ::std::result::Result<super::CreditsPerQualifiedCandidateChart, ::std::string::String>,
             denominator: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
             filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
             ignored_filters: ::std::result::Result<::std::vec::Vec<super::IgnoredFilter>, ::std::string::String>,
@@ -9618,6 +9854,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     as_of: Err("no value supplied for as_of".to_string()),
+                    chart: Err("no value supplied for chart".to_string()),
                     denominator: Ok(Default::default()),
                     filters: Err("no value supplied for filters".to_string()),
                     ignored_filters: Err("no value supplied for ignored_filters".to_string()),
@@ -9637,6 +9874,14 @@ pub mod types {
                 T::Error: ::std::fmt::Display,
             {
                 self.as_of = value.try_into().map_err(|e| format!("error converting supplied value for as_of: {e}"));
+                self
+            }
+            pub fn chart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CreditsPerQualifiedCandidateChart>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.chart = value.try_into().map_err(|e| format!("error converting supplied value for chart: {e}"));
                 self
             }
             pub fn denominator<T>(mut self, value: T) -> Self
@@ -9728,6 +9973,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     as_of: value.as_of?,
+                    chart: value.chart?,
                     denominator: value.denominator?,
                     filters: value.filters?,
                     ignored_filters: value.ignored_filters?,
@@ -9744,6 +9990,7 @@ pub mod types {
             fn from(value: super::CreditsPerQualifiedCandidateResponse) -> Self {
                 Self {
                     as_of: Ok(value.as_of),
+                    chart: Ok(value.chart),
                     denominator: Ok(value.denominator),
                     filters: Ok(value.filters),
                     ignored_filters: Ok(value.ignored_filters),
@@ -18394,8 +18641,9 @@ impl Client {
     }
     /// Credits per qualified candidate
     ///
-    /// Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters. Credits are spent
-    /// on campaigns, so filters on candidates do not reach them; `ignored_filters` says so where one is set.
+    /// Credits spent ÷ qualified candidates, who are those of the dashboard under the same filters, and in `chart` the
+    /// same per bucket. Credits are spent on campaigns, so filters on candidates do not reach them; `ignored_filters`
+    /// says so where one is set.
     ///
     /// Sends a `GET` request to `/api/v1/analytics/credits_per_qualified_candidate`
     ///

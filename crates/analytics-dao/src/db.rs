@@ -325,8 +325,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         .await?;
     let timeout = config.statement_timeout;
     let read = pool(config)
-        // What gives it its time below also finds out whether it is still good.
-        .test_before_acquire(false)
+        .test_before_acquire(false) // A connection to a file is not lost.
         .after_connect(move |connection, _| Box::pin(limit_time(connection, timeout)))
         .before_acquire(move |connection, _| {
             Box::pin(async move { limit_time(connection, timeout).await.map(|()| true) })

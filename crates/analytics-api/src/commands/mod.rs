@@ -3,6 +3,7 @@
 mod database;
 mod demo;
 mod flow;
+mod heap;
 mod import;
 mod migrate;
 mod oidc;

@@ -21,7 +21,7 @@ use tokio::{net::TcpListener, signal, task::JoinSet};
 
 use super::{
     database::{Database, Replica},
-    demo,
+    demo, heap,
     oidc::OidcSettings,
     secret::TokenSettings,
     sms::SmsSettings,
@@ -77,6 +77,7 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        heap::share();
         let issuer = self.oidc.issuer()?.map(Arc::new);
         let sms_provider = self.sms.provider()?;
         let db = if self.migrate || self.demo_if_empty {

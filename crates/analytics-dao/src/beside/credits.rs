@@ -32,9 +32,8 @@ pub async fn credits_per_qualified_candidate(
             let spent = |place| found.count(Cte::CreditEntry, &CREDITS_SPENT, place);
             let qualified = |place| found.count(Cte::CandidateInfo, &QUALIFIED_CANDIDATES, place);
             let ratios = found.both(|place| CreditRatio::of(spent(place), qualified(place)));
-            let points = asked.points(|bucket, place| {
-                CreditsPerQualifiedCandidatePoint::of(bucket, spent(place), qualified(place))
-            });
+            let points = asked
+                .points(|bucket, place| CreditsPerQualifiedCandidatePoint::of(bucket, spent(place), qualified(place)));
             (ratios, points)
         });
         let (ratios, points) = figures.unzip();
