@@ -299,11 +299,10 @@ impl Plot {
 
     /// A bucket's full name.
     pub(crate) fn title(&self, bucket: &Bucket) -> String {
-        let zone = &self.time_zone;
         match self.granularity {
-            Granularity::Hour => format::instant(bucket.start, zone, Detail::Hour),
-            Granularity::Month => format::instant(bucket.start, zone, Detail::Month),
-            _ => format::days(bucket.start, bucket.end, zone),
+            Granularity::Hour => format::instant(bucket.start, &self.time_zone, Detail::Hour),
+            Granularity::Month => format::instant(bucket.start, &self.time_zone, Detail::Month),
+            _ => format::days(bucket.start, bucket.end, &self.time_zone),
         }
     }
 
