@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use analytics_client::{Failure, types::FlowSession};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev::MouseEvent, prelude::*, task::spawn_local};
 use uuid::Uuid;
 
 use crate::{
@@ -40,6 +40,11 @@ pub(crate) struct Sending {
     pub(crate) act: RwSignal<Option<Act>>,
     pub(crate) busy: RwSignal<bool>,
     pub(crate) failure: RwSignal<Option<Failure>>,
+}
+
+/// Whether a click is the second of two: it may hit what the first one led to.
+pub(crate) fn is_second(click: &MouseEvent) -> bool {
+    click.detail() > 1
 }
 
 /// Sends what moves the session on, unless something is on its way. What cannot be sent is kept.

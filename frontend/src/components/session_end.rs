@@ -7,7 +7,7 @@ use leptos_router::components::A;
 use crate::{
     flow_session::{Act, node_of},
     flow_words::{OUTCOMES, outcome},
-    running::{Running, send},
+    running::{Running, is_second, send},
     words::say,
 };
 
@@ -58,7 +58,11 @@ fn Outcomes(busy: RwSignal<bool>, complete: Callback<SessionOutcome>) -> impl In
                     type="button"
                     data-outcome=of.to_string()
                     aria-disabled=move || busy.get().to_string()
-                    on:click=move |_| complete.run(of)
+                    on:click=move |event| {
+                        if !is_second(&event) {
+                            complete.run(of);
+                        }
+                    }
                 >
                     {outcome(of)}
                 </button>

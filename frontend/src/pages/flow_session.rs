@@ -25,7 +25,7 @@ use crate::{
     flow_session::{Kept, Shown, choose, flow_session, place, shown},
     flow_words::outcome,
     focus::focus,
-    running::{Running, STEP, Sending, send},
+    running::{Running, STEP, Sending, is_second, send},
     session::Session,
     words::say,
 };
@@ -202,8 +202,7 @@ fn Options(
                     // Not `disabled`: that would take the focus away from whoever pressed it.
                     aria-disabled=move || (busy.get() || !(is_open || is_chosen)).to_string()
                     on:click=move |event| {
-                        // The second click of two may hit the answer of the step that the first one led to.
-                        if event.detail() < 2 && (is_open || is_chosen) {
+                        if !is_second(&event) && (is_open || is_chosen) {
                             pick.run(picked.clone());
                         }
                     }

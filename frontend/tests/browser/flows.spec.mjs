@@ -99,6 +99,21 @@ test("a second click on an answer does nothing more", async ({ page, ours }) => 
   expect((await ours.api.get(`/sessions/${id}`)).path.length).toBe(2);
 });
 
+test("the second click on the last answer, at the outcomes that the first one led to, does not end the session", async ({ page, ours }) => {
+  const id = await open(page, ours, ["Red"]);
+  const completions = counted(page, "POST", "/complete");
+  await option(page, "It is green now").click();
+  await expect(title(page)).toHaveText("Tell the customer what it was");
+  await option(page, "Resolved").hover();
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  expect((await ours.api.get(`/sessions/${id}`)).completed_at).toBe(null);
+  await option(page, "Escalated").click();
+  await expect(dialog(page)).toBeVisible();
+  expect(completions.length, "the click that was meant").toBe(1);
+  expect((await ours.api.get(`/sessions/${id}`)).outcome).toBe("escalated");
+});
+
 test("a second click on send rates once", async ({ page, ours }) => {
   const id = await ask(page, ours);
   const rates = counted(page, "POST", "/rate");
