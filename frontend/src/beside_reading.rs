@@ -99,7 +99,7 @@ fn withheld(answer: &Answer) -> Option<String> {
     let Answer::AverageSatisfaction(mean) = answer else { return None };
     mean.withheld.as_ref()?;
     let (count, least) = (mean.sample_size?, i64::from(mean.min_ratings));
-    Some(say!(beside.withheld_because, count = format::count(count), least = format::count(least)))
+    Some(say!(beside.withheld_because, ratings = words::ratings(count), least = format::count(least)))
 }
 
 /// What the value is made of.

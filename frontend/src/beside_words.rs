@@ -5,6 +5,7 @@ use analytics_client::types::{Filter, Good, IgnoredFilter, NoData, RecordedField
 use crate::{
     absence::Remark,
     beside::{Answer, Endpoint},
+    format,
     words::{Entry, not_recorded, say},
 };
 
@@ -45,6 +46,14 @@ of_endpoints! {
     AverageSatisfaction average_candidate_satisfaction Up [Rating];
     CampaignsLaunched campaigns_launched_per_week Up [Launch];
     CreditsPerQualified credits_per_qualified_candidate Down [Credits MaxScore];
+}
+
+/// So many ratings.
+pub(crate) fn ratings(count: i64) -> String {
+    match count {
+        1 => say!(beside.a_rating).to_owned(),
+        _ => say!(beside.ratings_sum, sum = format::count(count)),
+    }
 }
 
 /// A source of time saved.

@@ -4,6 +4,7 @@ use analytics_client::types::{Csat, FlowStatus, Ratio, SessionOutcome};
 use leptos::prelude::*;
 
 use crate::{
+    beside_words,
     components::pill::pill,
     format::{self, Piece},
     words::say,
@@ -16,6 +17,16 @@ pub(crate) const OUTCOMES: [SessionOutcome; 4] =
 /// How a session ended.
 pub(crate) fn outcome(outcome: SessionOutcome) -> &'static str {
     match outcome {
+        SessionOutcome::Resolved => say!(flows.one_outcome.resolved),
+        SessionOutcome::Workaround => say!(flows.one_outcome.workaround),
+        SessionOutcome::Escalated => say!(flows.one_outcome.escalated),
+        SessionOutcome::Unresolved => say!(flows.one_outcome.unresolved),
+    }
+}
+
+/// How many sessions ended.
+pub(crate) fn outcome_of_many(outcome: SessionOutcome) -> &'static str {
+    match outcome {
         SessionOutcome::Resolved => say!(flows.outcomes.resolved),
         SessionOutcome::Workaround => say!(flows.outcomes.workaround),
         SessionOutcome::Escalated => say!(flows.outcomes.escalated),
@@ -26,8 +37,8 @@ pub(crate) fn outcome(outcome: SessionOutcome) -> &'static str {
 /// Where flows can be in their lives, those that are run first.
 pub(crate) const STATUSES: [FlowStatus; 3] = [FlowStatus::Published, FlowStatus::Draft, FlowStatus::Archived];
 
-/// Where a flow is in its life.
-pub(crate) fn status(status: FlowStatus) -> &'static str {
+/// Where flows of a list are in their lives.
+pub(crate) fn status_of_many(status: FlowStatus) -> &'static str {
     match status {
         FlowStatus::Draft => say!(flows.statuses.draft),
         FlowStatus::Published => say!(flows.statuses.published),
@@ -35,14 +46,13 @@ pub(crate) fn status(status: FlowStatus) -> &'static str {
     }
 }
 
-/// The same with its tone.
+/// Where a flow is in its life, with its tone.
 pub(crate) fn status_view(of: FlowStatus) -> AnyView {
-    let tone = match of {
-        FlowStatus::Draft => "half",
-        FlowStatus::Published => "done",
-        FlowStatus::Archived => "none",
-    };
-    pill(tone, status(of))
+    match of {
+        FlowStatus::Draft => pill("half", say!(flows.one_status.draft)),
+        FlowStatus::Published => pill("done", say!(flows.one_status.published)),
+        FlowStatus::Archived => pill("none", say!(flows.one_status.archived)),
+    }
 }
 
 /// A figure of this area, by its name in files.
@@ -74,7 +84,7 @@ pub(crate) fn mean(csat: &Csat) -> String {
 
 /// How many ratings a mean is over.
 pub(crate) fn ratings(csat: &Csat) -> String {
-    say!(beside.ratings_sum, sum = format::count(csat.sample_size))
+    beside_words::ratings(csat.sample_size)
 }
 
 fn nothing() -> String {
@@ -88,10 +98,11 @@ mod tests {
 
     #[test]
     fn every_outcome_has_words_in_both_languages() {
-        let words = || OUTCOMES.map(outcome);
-        assert_eq!(words(), ["Resolved", "Workaround", "Escalated", "Unresolved"]);
+        assert_eq!(OUTCOMES.map(outcome), ["Resolved", "Workaround", "Escalated", "Unresolved"]);
         language::set_for_test(Locale::es);
-        assert_eq!(words(), ["Resueltas", "Con solución provisional", "Escaladas", "Sin resolver"]);
+        assert_eq!(OUTCOMES.map(outcome), ["Resuelta", "Con solución provisional", "Escalada", "Sin resolver"]);
+        let of_many = ["Resueltas", "Con solución provisional", "Escaladas", "Sin resolver"];
+        assert_eq!(OUTCOMES.map(outcome_of_many), of_many);
     }
 
     #[test]

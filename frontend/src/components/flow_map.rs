@@ -25,11 +25,18 @@ fn branch(of: &Branch, most: i64) -> AnyView {
     let (visits, drop_offs) = figures.as_ref().map_or((0, 0), |figures| (figures.visits, figures.drop_offs));
     let width = |count: i64| format!("{:.2}%", count as f64 / most as f64 * 100.0);
     let told = figures.as_ref().map(|figures| {
-        let given_up =
-            say!(flows.drop_offs_of, count = format::count(drop_offs), share = share(&figures.drop_off_rate));
+        let share = share(&figures.drop_off_rate);
+        let came = match visits {
+            1 => say!(flows.a_visit).to_owned(),
+            _ => say!(flows.visits_of, count = format::count(visits)),
+        };
+        let given_up = match drop_offs {
+            1 => say!(flows.a_drop_off, share = share),
+            _ => say!(flows.drop_offs_of, count = format::count(drop_offs), share = share),
+        };
         view! {
             <span class="counts">
-                <span class="visits">{say!(flows.visits_of, count = format::count(visits))}</span>
+                <span class="visits">{came}</span>
                 {(drop_offs > 0).then(|| view! { <span class="drop-offs">{given_up}</span> })}
             </span>
         }

@@ -8,7 +8,7 @@ use crate::{
     absence::Remark,
     charts::outcomes,
     flow_figures::{Figures, Tile, answered},
-    flow_words::{OUTCOMES, entry, outcome},
+    flow_words::{OUTCOMES, entry, outcome_of_many},
     words::say,
 };
 
@@ -65,7 +65,7 @@ fn items(figures: &Figures) -> Vec<BreakdownItem> {
     let count = |of: SessionOutcome| -> i64 {
         summary.outcomes.iter().filter(|counted| counted.outcome == of).map(|counted| counted.count).sum()
     };
-    let ended = OUTCOMES.iter().map(|of| BreakdownItem { count: count(*of), name: outcome(*of).to_owned() });
+    let ended = OUTCOMES.map(|of| BreakdownItem { count: count(of), name: outcome_of_many(of).to_owned() });
     let open = BreakdownItem { count: summary.total - summary.completed, name: say!(flows.outcomes.open).to_owned() };
-    ended.chain([open]).collect()
+    ended.into_iter().chain([open]).collect()
 }

@@ -7,7 +7,7 @@ use super::{bar_list::BarList, tile_card::TileCard};
 use crate::{
     answer::State,
     beside::{Answer, Endpoint, use_beside},
-    beside_words, format,
+    beside_words,
     words::{Entry, say},
 };
 
@@ -42,7 +42,7 @@ pub(crate) fn RatingList() -> impl IntoView {
 fn sum(answer: &Answer) -> Option<String> {
     let Answer::Satisfaction(chart) = answer else { return None };
     let count = chart.distribution.as_ref()?.iter().map(|rating| rating.count).sum();
-    Some(say!(beside.ratings_sum, sum = format::count(count)))
+    Some(beside_words::ratings(count))
 }
 
 fn bars(answer: &Answer) -> impl IntoView + use<> {

@@ -22,7 +22,7 @@ use crate::{
         tile_error::TileError,
     },
     filters::Filters,
-    flow_words::{STATUSES, status, status_view},
+    flow_words::{STATUSES, status_of_many, status_view},
     flows::{FlowQuestion, STATUS, flow_pages, start},
     format,
     listing::{Listing, use_listing},
@@ -79,7 +79,7 @@ fn StatusFilter(question: Memo<FlowQuestion>) -> impl IntoView {
                 aria-pressed=move || question.with(|question| question.status == of).to_string()
                 on:click=move |_| go.run(of)
             >
-                {status(of)}
+                {status_of_many(of)}
             </button>
         }
     };

@@ -6,6 +6,7 @@ import { shows } from "./shown.mjs";
 const RANGE = "period=90d&granularity=week";
 const card = (page, metric) => page.locator(`article.chart[data-metric="${metric}"]`);
 const words = (number) => number.toLocaleString("en-US");
+const counted = (number, one) => `${words(number)} ${one}${number === 1 ? "" : "s"}`;
 // What each cell of a table says: its number, and what stands below it.
 const cells = (table) =>
   table.locator("tbody tr").evaluateAll((rows) => {
@@ -68,7 +69,7 @@ async function expectBoard(page, metric, leaders) {
     const minutes = leader.median_duration_minutes;
     expectShown(median, minutes === null ? null : minutes * 60, `${leader.name}: median`);
     expectShown(mean, leader.csat.average, `${leader.name}: rating`);
-    if (leader.csat.sample_size > 0) expect(sample).toBe(`${words(leader.csat.sample_size)} ratings`);
+    if (leader.csat.sample_size > 0) expect(sample).toBe(counted(leader.csat.sample_size, "rating"));
   }
 }
 
@@ -181,7 +182,7 @@ test("a flow's figures, map, steps, ratings and comments are the API's", async (
   for (const { id } of answer.nodes) {
     const { visits, drop_offs: left } = answer.steps.find(({ node_id }) => node_id === id);
     const node = map.locator(`[data-node="${id}"]`);
-    await expect(node.locator(".visits")).toHaveText(`${words(visits)} visits`);
+    await expect(node.locator(".visits")).toHaveText(counted(visits, "visit"));
     if (left > 0) await expect(node.locator(".drop-offs")).toContainText(`${words(left)} given up`);
     else await expect(node.locator(".drop-offs")).toHaveCount(0);
   }
