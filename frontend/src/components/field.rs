@@ -127,13 +127,30 @@ pub(crate) fn FormEnd(
     /// What the button says that does not send it.
     #[prop(default = say!(forms.cancel))]
     cancel_as: &'static str,
+    /// Whether that button waits for the answer, as its dialog does.
+    #[prop(optional)]
+    held: bool,
 ) -> impl IntoView {
+    let waits = move || held && form.busy.get();
     let failed = Memo::new(move |_| form.failed());
     view! {
         <p class="field-error" role="alert">{move || failed.get().map(|(words, _)| words)}</p>
         {move || failed.get().and_then(|(_, detail)| detail).map(|detail| view! { <p class="sub" lang="en">{detail}</p> })}
         <div class="actions">
-            {cancel.map(|cancel| view! { <button class="quiet" type="button" on:click=move |_| cancel.run(())>{cancel_as}</button> })}
+            {cancel.map(|cancel| view! {
+                <button
+                    class="quiet"
+                    type="button"
+                    aria-disabled=move || waits().then_some("true")
+                    on:click=move |_| {
+                        if !untrack(waits) {
+                            cancel.run(());
+                        }
+                    }
+                >
+                    {cancel_as}
+                </button>
+            })}
             // Not `disabled`: that would take the focus away from whoever pressed it.
             <button class="primary" class:grave=grave type="submit" aria-disabled=move || form.busy.get().to_string()>
                 {move || if form.busy.get() { acting } else { act }}

@@ -60,9 +60,11 @@ pub(crate) fn RatingDialog(
     outdated: Callback<()>,
 ) -> impl IntoView {
     let draft = Draft { stars: RwSignal::new(None), comment: RwSignal::new(String::new()) };
+    // It holds the dialog while it is sent: a failure could not be told in one that is gone.
+    let form = Form::new(ASKS);
     view! {
-        <Dialog id="rating" title=say!(flows.how_was_it) about=about let:session>
-            <RatingForm id=session draft=draft about=about rated=rated outdated=outdated />
+        <Dialog id="rating" title=say!(flows.how_was_it) about=about held=form.busy let:session>
+            <RatingForm id=session form=form draft=draft about=about rated=rated outdated=outdated />
         </Dialog>
     }
 }
@@ -70,13 +72,15 @@ pub(crate) fn RatingDialog(
 #[component]
 fn RatingForm(
     id: Uuid,
+    form: Form,
     draft: Draft,
     about: RwSignal<Option<Uuid>>,
     rated: Callback<SessionRating>,
     outdated: Callback<()>,
 ) -> impl IntoView {
     let session: Session = expect_context();
-    let form = Form::new(ASKS);
+    // What was wrong when it was open before is not told again.
+    form.clear();
     let send = move |event: SubmitEvent| {
         let request = || {
             draft.rating().map(|rating| async move {
@@ -114,6 +118,7 @@ fn RatingForm(
                 acting=say!(flows.sending)
                 cancel=Callback::new(move |()| about.set(None))
                 cancel_as=say!(flows.skip)
+                held=true
             />
         </form>
     }

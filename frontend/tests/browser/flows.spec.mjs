@@ -30,6 +30,17 @@ function counted(page, method, ending) {
   return sent;
 }
 
+// Holds the requests to an address back until what this gives is called.
+async function hold(page, address, answer = (route) => route.continue()) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await answer(route);
+  });
+  return release;
+}
+
 // A running session, opened at its last step.
 async function open(page, { flow, who, api }, choices = []) {
   const session = await begin(api, flow, choices);
@@ -117,12 +128,7 @@ test("the second click on the last answer, at the outcomes that the first one le
 test("a second click on send rates once", async ({ page, ours }) => {
   const id = await ask(page, ours);
   const rates = counted(page, "POST", "/rate");
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route(RATE, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, RATE);
   await star(page, 5).check({ force: true });
   await send(page).dblclick();
   await expect(dialog(page).getByRole("button", { name: "Sending…" })).toBeVisible();
@@ -228,10 +234,14 @@ test("a session is rated with the keyboard alone", async ({ page, ours }) => {
 test("a rating that cannot be sent says so and keeps what was typed; once rated it is not asked for again", async ({ page, ours, faults }) => {
   faults.expected.push(/status of 500/);
   const id = await ask(page, ours);
-  await page.route(RATE, (route) => route.fulfill(problem(500, "internal")));
+  const release = await hold(page, RATE, (route) => route.fulfill(problem(500, "internal")));
   await star(page, 2).check({ force: true });
   await comment(page).fill("I had to ask a colleague.");
   await send(page).click();
+  await expect(dialog(page).getByRole("button", { name: "Sending…" })).toBeVisible();
+  await dialog(page).getByRole("button", { name: "Skip" }).click({ force: true });
+  await page.keyboard.press("Escape");
+  release();
   await expect(dialog(page).getByRole("alert").filter({ hasText: "The server failed" })).toBeVisible();
   await expect(comment(page)).toHaveValue("I had to ask a colleague.");
   await expect(star(page, 2)).toBeChecked();
