@@ -26,18 +26,24 @@ pub(crate) struct Votes {
     id: Uuid,
     kept: Kept,
     known: Memo<BTreeMap<Uuid, bool>>,
-    /// What was said here, and is shown as if the server knew it.
+    /// What was said here, and is shown as if the server knew it until it does.
     wanted: RwSignal<BTreeMap<Uuid, Option<bool>>>,
     /// The steps of which something is on its way.
-    busy: StoredValue<BTreeSet<Uuid>>,
+    busy: RwSignal<BTreeSet<Uuid>>,
     failed: RwSignal<BTreeMap<Uuid, Failure>>,
 }
 
 impl Votes {
     /// Those of a session, as the server knows them.
     pub(crate) fn of(id: Uuid, known: Memo<BTreeMap<Uuid, bool>>) -> Self {
-        let (wanted, failed) = (RwSignal::default(), RwSignal::default());
-        let busy = StoredValue::new(BTreeSet::new());
+        let wanted = RwSignal::new(BTreeMap::<Uuid, Option<bool>>::new());
+        let (busy, failed) = (RwSignal::new(BTreeSet::<Uuid>::new()), RwSignal::default());
+        // What the server knows is shown from there: it may be changed elsewhere.
+        Effect::new(move || {
+            let (known, busy) = (known.get(), busy.get());
+            let is_known = |step: &Uuid, helped: Option<bool>| known.get(step).copied() == helped;
+            wanted.update(|wanted| wanted.retain(|step, helped| busy.contains(step) || !is_known(step, *helped)));
+        });
         Self { session: expect_context(), id, kept: Kept::of(id), known, wanted, busy, failed }
     }
 
@@ -56,7 +62,7 @@ impl Votes {
         self.wanted.update(|wanted| {
             wanted.insert(step, helped);
         });
-        if self.busy.try_update_value(|busy| busy.insert(step)) == Some(true) {
+        if self.busy.try_update(|busy| busy.insert(step)) == Some(true) {
             spawn_local(self.send(step));
         }
     }
@@ -76,7 +82,7 @@ impl Votes {
                 break;
             }
         }
-        self.busy.try_update_value(|busy| busy.remove(&step));
+        self.busy.try_update(|busy| busy.remove(&step));
     }
 }
 

@@ -101,6 +101,21 @@ test("a flow is run to its end, and rated step by step and as a whole", async ({
   expect(feedback).toEqual([{ step_id: reset, was_helpful: false }]);
 });
 
+test("a thumb is shown at once, and taken back although it is on its way", async ({ page, ours }) => {
+  const id = await open(page, ours);
+  const release = await hold(page, "**/feedback");
+  const helped = thumbs(page).getByRole("button", { name: "It helped" });
+  await helped.click();
+  await expect(helped).toHaveAttribute("aria-pressed", "true");
+  await thumbs(page).getByRole("button", { name: "Undo" }).click();
+  await expect(helped).toHaveAttribute("aria-pressed", "false");
+  const takenBack = page.waitForResponse((response) => response.request().method() === "DELETE" && response.url().includes("/feedback"));
+  release();
+  expect((await takenBack).ok()).toBe(true);
+  expect((await ours.api.get(`/sessions/${id}`)).feedback).toEqual([]);
+  await expect(helped).toHaveAttribute("aria-pressed", "false");
+});
+
 test("a second click on an answer does nothing more", async ({ page, ours }) => {
   const id = await open(page, ours);
   const decisions = counted(page, "POST", "/decisions");
@@ -193,13 +208,20 @@ test("the way back leads to the step before, where another answer can be given",
   await expect(title(page)).toHaveText("Reset the modem and wait");
 });
 
-test("who went on in another window sees where the session is", async ({ page, ours, faults }) => {
+test("who went on in another window sees where the session is, and what was said there", async ({ page, ours, faults }) => {
   faults.expected.push(/status of 409/);
   const id = await open(page, ours);
+  const votes = async () => (await ours.api.get(`/sessions/${id}`)).feedback;
+  await thumbs(page).getByRole("button", { name: "It helped" }).click();
+  await expect.poll(async () => (await votes()).length).toBe(1);
+  const [{ step_id }] = await votes();
+  const changed = await ours.api.send("POST", `/steps/${step_id}/feedback`, { session_id: id, was_helpful: false });
+  expect(changed.ok()).toBe(true);
   await ours.api.send("POST", `/sessions/${id}/decisions`, { position: 0, node_id: "light", choice: "Green" });
   await option(page, "Red").click();
   await expect(page.locator(".unsent").getByRole("alert")).toContainText("Changed by someone else");
   await expect(page.locator(".way li")).toHaveCount(2);
+  await expect(thumbs(page).getByRole("button", { name: "It did not" })).toHaveAttribute("aria-pressed", "true");
   await page.locator(".way").getByRole("link", { name: "Is the cable plugged in?" }).click();
   await expect(title(page)).toHaveText("Is the cable plugged in?");
 });
