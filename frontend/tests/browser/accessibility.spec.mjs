@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { darken, expect, kpi, problem, test, whole } from "./parlance.mjs";
 import { PAGES } from "./pages.mjs";
 
-// Nothing but colours is another in the other theme.
+// Nothing but colours should be another in the other theme; in English all of it is looked at.
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 for (const locale of ["en-US", "es-ES"]) {
@@ -15,7 +15,7 @@ for (const locale of ["en-US", "es-ES"]) {
         await ready(page);
         await expectNothing(page);
         await darken(page);
-        await expectNothing(page, { rules: OF_COLOURS });
+        await expectNothing(page, locale === "en-US" ? {} : { rules: OF_COLOURS });
       });
     }
   });
