@@ -58,11 +58,15 @@ test("old figures stay, dimmed, while new ones are on their way", async ({ page,
 const FAILURES = [
   { name: "fails", answer: (route) => route.fulfill(problem(500, "internal")) },
   { name: "takes too long", answer: (route) => route.fulfill(problem(503, "timeout")) },
+  {
+    name: "cannot be asked for alone",
+    answer: (route) => (query(route).getAll("metrics").length > 2 ? route.fulfill(problem(500, "internal")) : route.abort()),
+  },
 ];
 
 for (const { name, answer } of FAILURES) {
   test(`a tile whose figure ${name} says so alone and can be tried again`, async ({ page, open, faults, asked }) => {
-    faults.expected.push(/status of 50/);
+    faults.expected.push(/status of 50/, /ERR_FAILED/);
     await page.route(DASHBOARD, (route) => (query(route).getAll("metrics").includes("opt_outs") ? answer(route) : route.continue()));
     await open();
     const failed = kpi(page, "opt_outs");
