@@ -237,3 +237,44 @@ pub(crate) async fn replica_lag(connection: &DatabaseConnection) -> Result<Optio
     let row = connection.query_one_raw(statement).await?.ok_or(DaoError::NotFound { what: "replica" })?;
     Ok(row.try_get::<Option<f64>>("", "lag")?.map(|lag| lag.max(0.0)))
 }
+
+#[cfg(test)]
+mod tests {
+    use analytics_testkit::{Engine, fresh_db, org};
+    use rstest::rstest;
+
+    use super::{CONCURRENT_READERS, ConnectionTrait, DaoError, Db, ErrorKind};
+    use crate::db::DbConfig;
+
+    const WRITE: &str = "UPDATE orgs SET name = 'written'";
+
+    /// What becomes of a change that is no read's to make.
+    async fn refusal(connection: &impl ConnectionTrait) -> ErrorKind {
+        DaoError::from(connection.execute_unprepared(WRITE).await.unwrap_err()).kind()
+    }
+
+    #[rstest]
+    #[case(Engine::Sqlite)]
+    #[case(Engine::Postgres)]
+    #[tokio::test]
+    async fn the_database_refuses_what_a_read_writes(#[case] engine: Engine) {
+        let test = fresh_db(engine).await;
+        let scope = org(&test.db, "read").await;
+        // As a role that may write: the session alone keeps it from that.
+        let db = Db::connect(&DbConfig::new(&test.url)).await.unwrap();
+        let reading = db.read_only_session(scope, CONCURRENT_READERS, |session| async move {
+            let mut refusals = Vec::new();
+            for number in 0..CONCURRENT_READERS {
+                refusals.push(refusal(session.reader(number)).await);
+            }
+            Ok(refusals)
+        });
+        assert_eq!(reading.await.unwrap(), [ErrorKind::ReadOnly; CONCURRENT_READERS]);
+        let reading = db.read_primary(scope, |session| async move { Ok(refusal(session.reader(0)).await) });
+        assert_eq!(reading.await.unwrap(), ErrorKind::ReadOnly);
+        assert_eq!(refusal(db.identity_reads()).await, ErrorKind::ReadOnly);
+        // It is a statement that can be run.
+        db.primary_writes().unwrap().execute_unprepared(WRITE).await.unwrap();
+        db.close().await.unwrap();
+    }
+}

@@ -18,8 +18,9 @@ use analytics_dao::{
 };
 use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
 use analytics_testkit::{fresh_db, org};
+use chrono::{SubsecRound, TimeDelta, Utc};
 use rstest::rstest;
-use sea_orm::{ConnectionTrait, Database, TransactionTrait};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, TransactionTrait};
 use uuid::Uuid;
 
 const PASSWORD: &str = "twelve chars";
@@ -245,6 +246,37 @@ async fn a_refresh_token_is_good_once(#[values(Engine::Sqlite, Engine::Postgres)
     assert!(matches!(session_refresh(db, who, 1, HERE, LIFETIME).await.unwrap(), Refreshed::Reused));
     assert!(!is_in(db, who).await);
     assert!(matches!(session_refresh(db, who, 3, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
+}
+
+/// Sets back when the last refresh token was used.
+async fn used_ago(connection: &DatabaseConnection, seconds: i64) {
+    let used = (Utc::now() - TimeDelta::seconds(seconds)).trunc_subsecs(3);
+    let sql = "UPDATE sessions SET refreshed_at = $1";
+    let update = Statement::from_sql_and_values(connection.get_database_backend(), sql, [used.into()]);
+    assert_eq!(connection.execute_raw(update).await.unwrap().rows_affected(), 1);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_refresh_token_that_comes_again_later_ends_the_session(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let who = session(db, ours, add(db, ours, "maya@ours.example").await).await;
+    let other = Database::connect(&test.url).await.unwrap();
+    let refresh = async |generation| session_refresh(db, who, generation, HERE, LIFETIME).await.unwrap();
+    assert!(matches!(refresh(0).await, Refreshed::Next(next, _) if next.generation == 1));
+
+    used_ago(&other, 5).await;
+    assert!(matches!(refresh(0).await, Refreshed::Next(next, _) if next.generation == 1));
+    assert!(is_in(db, who).await);
+
+    used_ago(&other, 11).await;
+    assert!(matches!(refresh(0).await, Refreshed::Reused));
+    assert!(!is_in(db, who).await);
+    assert!(matches!(refresh(1).await, Refreshed::Ended), "the newest token ends with its session");
 }
 
 #[rstest]

@@ -1,5 +1,7 @@
 //! The rules every source file follows, as text.
 
+mod predicates;
+
 use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
@@ -21,50 +23,6 @@ const STATEMENTS: &[&str] =
     &["cust(", "cust_with_values(", "cust_with_exprs(", "from_string(", "from_sql_and_values(", "execute_unprepared("];
 /// The one statement whose value cannot be bound, up to that: the name of a snapshot, which is the server's own.
 const NOT_BOUND: &str = "SETTRANSACTIONSNAPSHOT";
-/// Where the predicates of the shared filters are.
-const PREDICATES: &str = "crates/analytics-dao/src/cte/scope.rs";
-/// What a predicate of a shared filter is made of: its field, with the files that may name it as well, because they
-/// offer its values or put its range into buckets; or its column, compared with a value.
-const FILTER_FIELDS: &[(&str, &[&str])] = &[
-    ("campaign_ids", &[]),
-    ("candidate_filter", &[]),
-    ("CandidateFilter", &[]),
-    ("job_titles", &["crates/analytics-dao/src/facets.rs"]),
-    (
-        "date_range",
-        &[
-            "crates/analytics-dao/src/axes.rs",
-            "crates/analytics-dao/src/beside/mod.rs",
-            "crates/analytics-dao/src/dashboard.rs",
-            "crates/analytics-dao/src/flows/analytics.rs",
-            "crates/analytics-dao/src/rows.rs",
-        ],
-    ),
-];
-const FILTER_COLUMNS: &[&str] =
-    &["JobTitle", "Source", "Location", "CampaignId", "CandidateId", "Created", "CallLastReviewedAt", "StartedAt"];
-/// Comparisons with a value. A join says `equals`, which takes a column and nothing else.
-const COMPARISONS: &[&str] = &[
-    ".eq(",
-    ".ne(",
-    ".gt(",
-    ".gte(",
-    ".lt(",
-    ".lte(",
-    ".between(",
-    ".not_between(",
-    ".is_in(",
-    ".is_not_in(",
-    ".in_subquery(",
-    ".not_in_subquery(",
-    ".in_tuples(",
-    ".like(",
-    ".not_like(",
-    ".contains(",
-    ".starts_with(",
-    ".ends_with(",
-    ".binary(",
-];
 /// The one constructor of a tenant's scope, and the files that may name it.
 const SCOPE: &str = concat!("OrgScope", "::authenticated");
 const SCOPE_PLACES: &[&str] = &["crates/analytics-dao/src/identity.rs", "crates/analytics-testkit/src/scopes.rs"];
@@ -170,7 +128,7 @@ fn breaches_in(file: &SourceFile) -> Vec<String> {
             found.extend(sql(file, line).map(|what| format!("{}:{number}: {what}", file.path)));
         }
         let code = Code::of(file);
-        let rules = [formatted, predicates, scopes, of_client];
+        let rules = [formatted, predicates::check, scopes, of_client];
         let breaches = rules.map(|rule| rule(file, &code.text)).concat();
         found.extend(breaches.iter().map(|(place, what)| format!("{}:{}: {what}", file.path, code.line(*place))));
     }
@@ -243,28 +201,6 @@ fn arguments(code: &str) -> &str {
     &code[..end.unwrap_or(code.len())]
 }
 
-/// The predicate of a shared filter exists once.
-fn predicates(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
-    if !file.path.starts_with("crates/analytics-dao/src/") || file.path == PREDICATES {
-        return vec![];
-    }
-    let others = FILTER_FIELDS.iter().filter(|(_, places)| !places.contains(&file.path.as_str()));
-    let fields = others.flat_map(|(field, _)| code.match_indices(field));
-    let columns = FILTER_COLUMNS.iter().flat_map(|column| compared(code, column));
-    let breach = |what| format!("`{what}`: a shared filter's predicate belongs in {PREDICATES} alone");
-    fields.chain(columns).map(|(place, what)| (place, breach(what))).collect()
-}
-
-/// The places where a column is compared with a value.
-fn compared<'text>(code: &str, column: &'text str) -> Vec<(usize, &'text str)> {
-    let named = format!("::{column}");
-    let compares = |place: usize| {
-        let rest = code[place + named.len()..].trim_start_matches([',', ')']).trim_start_matches(".clone()");
-        COMPARISONS.iter().any(|comparison| rest.starts_with(comparison))
-    };
-    code.match_indices(&named).filter(|(place, _)| compares(*place)).map(|(place, _)| (place, column)).collect()
-}
-
 /// A tenant's scope comes from authentication.
 fn scopes(file: &SourceFile, code: &str) -> Vec<(usize, String)> {
     if SCOPE_PLACES.contains(&file.path.as_str()) {
@@ -288,7 +224,7 @@ mod tests {
     use super::{Code, SCOPE, SourceFile, breaches_in, files};
     use crate::workspace;
 
-    fn check(path: &str, text: &str, breach: Option<&str>) {
+    pub(super) fn check(path: &str, text: &str, breach: Option<&str>) {
         let file = SourceFile { path: path.to_owned(), text: text.to_owned() };
         let found = breaches_in(&file);
         match breach {
@@ -329,26 +265,6 @@ mod tests {
         dao("Statement::from_sql_and_values(backend, SQL, [format!(\"{x}%\").into()])", None);
         dao("a.execute_unprepared(&format!(\"SET TRANSACTION SNAPSHOT '{name}'\"))", None);
         dao("a.execute_unprepared(SQL).map(|_| format!(\"{x}\"))", None);
-    }
-
-    #[test]
-    fn a_filter_has_one_predicate() {
-        let dao = |path: &str, code: &str, breach| {
-            check(&format!("crates/analytics-dao/src/{path}.rs"), &format!("//! A.\n{code}\n"), breach);
-        };
-        let titled = ".and_where(Expr::col(campaigns::Column::JobTitle).is_in(titles))";
-        dao("cte/scope", titled, None);
-        dao("rows", titled, Some(":2: `JobTitle`"));
-        dao("rows", "Expr::col((campaigns::Entity, campaigns::Column::JobTitle)).is_in(titles)", Some("`JobTitle`"));
-        dao("rows", "Expr::col(\n    campaigns::Column::JobTitle,\n)\n.eq(title)", Some("`JobTitle`"));
-        dao("rows", "a;\nExpr::col(Column::Created)\n    // From then on.\n    .gte(start)", Some(":3: `Created`"));
-        dao("rows", "call(calls::Column::CampaignId).clone().eq(id)", Some("`CampaignId`"));
-        dao("rows", "call(calls::Column::CandidateId).equals((reviews::Entity, reviews::Column::CandidateId))", None);
-        dao("rows", "filters.campaign_ids", Some("`campaign_ids`"));
-        dao("rows", "let ResolvedFilters { job_titles, .. } = filters;", Some("`job_titles`"));
-        dao("cte/call", "let ResolvedFilters { date_range, .. } = filters;", Some("`date_range`"));
-        dao("axes", "filters.date_range", None);
-        dao("facets", "job_titles: values(campaigns::Column::JobTitle)", None);
     }
 
     /// What ARCHITECTURE.md tells of a filter is what there is.

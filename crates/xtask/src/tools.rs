@@ -11,6 +11,8 @@ use crate::{
 
 /// The target the web client is compiled for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+/// The version of cargo-deny that is installed where there is none.
+const CARGO_DENY: &str = "0.20.2";
 
 /// What `rustc -vV` says: from the same sources, another compiler makes another program.
 pub(crate) fn compiler() -> Result<&'static str> {
@@ -169,7 +171,7 @@ pub(crate) fn cargo_deny() -> Result<Command> {
             ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
             ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
         ];
-        run(cargo().args(["install", "cargo-deny", "--root"]).arg(&place).envs(quick))?;
+        run(cargo().args(["install", "cargo-deny", "--version", CARGO_DENY, "--root"]).arg(&place).envs(quick))?;
     }
     Ok(command(program))
 }

@@ -51,6 +51,22 @@ async fn a_read_only_database_is_read_but_not_written() {
 }
 
 #[tokio::test]
+async fn a_database_without_space_takes_changes_once_it_has_some() {
+    let world = World::on(Engine::Postgres).await;
+    let mut other = PgConnection::connect(&world.test_db.url).await.unwrap();
+    let no_space = "CREATE FUNCTION no_space() RETURNS trigger LANGUAGE plpgsql AS \
+         $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = '53100'; END $$; \
+         CREATE TRIGGER no_space BEFORE UPDATE ON orgs FOR EACH ROW EXECUTE FUNCTION no_space()";
+    sqlx::raw_sql(no_space).execute(&mut other).await.unwrap();
+    let patch =
+        || world.ask(Method::PATCH, "/api/v1/org/settings").by(world.maya).json(r#"{"interview_threshold": 0.4}"#);
+    patch().send().await.problem(507, "storage_full");
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+    sqlx::raw_sql("DROP TRIGGER no_space ON orgs").execute(&mut other).await.unwrap();
+    patch().send().await.ok();
+}
+
+#[tokio::test]
 async fn a_fault_is_not_told_and_not_remembered() {
     let world = World::new().await;
     let mut other = sqlite(&world).await;

@@ -39,4 +39,6 @@ mod unreadable;
 mod users;
 #[cfg(feature = "web")]
 mod web;
+#[cfg(not(feature = "web"))]
+mod without_web;
 mod world;

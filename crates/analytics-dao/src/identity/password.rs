@@ -62,6 +62,8 @@ pub(crate) async fn verify(password: &str, hash: Option<String>) -> Result<bool,
     let known = hash.is_some() && password.len() <= MOST_BYTES;
     let hash = hash.unwrap_or_else(|| NOBODYS.to_owned());
     let password: String = password.chars().take(MOST_BYTES).collect();
+    #[cfg(test)]
+    tests::CHECKED.with_borrow_mut(|checked| checked.push(hash.clone()));
     let matches = in_background(move || Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok());
     Ok(matches.await? && known)
 }
@@ -82,10 +84,36 @@ async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'sta
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        cell::RefCell,
+        net::{IpAddr, Ipv4Addr},
+        time::Duration,
+    };
+
+    use analytics_domain::role::Role;
+    use analytics_testkit::{Engine, fresh_db, org};
+    use rstest::rstest;
+
     use super::*;
+    use crate::{
+        audit::Actor,
+        db::{Db, DbConfig},
+        identity::login,
+        users::{NewUser, user_create, user_disable},
+    };
 
     const EMAIL: &str = "maya.ruiz@northwind.example";
     const NAME: &str = "Maya Ruiz";
+
+    thread_local! {
+        /// The hashes that passwords were checked against on this thread: a test has one of its own.
+        pub(super) static CHECKED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    }
+
+    /// What a hash costs: all of it but the salt and the outcome.
+    fn parameters(hash: &str) -> Option<&str> {
+        hash.rsplitn(3, '$').last()
+    }
 
     #[tokio::test]
     async fn a_password_matches_its_own_hash_only() {
@@ -99,9 +127,45 @@ mod tests {
     #[tokio::test]
     async fn nobodys_hash_costs_what_a_hash_costs() {
         let stored = hash("correct horse battery", EMAIL, NAME).await.unwrap();
-        let parameters = |hash: &str| hash.rsplitn(3, '$').last().map(str::to_owned);
         assert_eq!(parameters(NOBODYS), parameters(&stored));
         assert!(PasswordHash::new(NOBODYS).is_ok());
+    }
+
+    #[rstest]
+    #[tokio::test]
+    async fn every_log_in_that_fails_costs_one_hash(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+        let test = fresh_db(engine).await;
+        let scope = org(&test.db, "northwind").await;
+        let db = Db::connect(&DbConfig::new(&test.url)).await.unwrap();
+        let password = "correct horse battery";
+        let (none, out) = ("none@northwind.example", "out@northwind.example");
+        for (email, own) in [(EMAIL, Some(password)), (none, None), (out, Some(password))] {
+            let user = NewUser {
+                email: email.to_owned(),
+                name: NAME.to_owned(),
+                password: own.map(str::to_owned),
+                role: Role::Member,
+                is_super_admin: false,
+            };
+            user_create(&db, scope, &Actor::operator(), user).await.unwrap();
+        }
+        user_disable(&db, scope, &Actor::operator(), out).await.unwrap();
+        let endless = "x".repeat(100_000);
+        for (email, password) in [
+            (EMAIL, "not the password"),
+            (EMAIL, endless.as_str()),
+            ("nobody@northwind.example", password),
+            ("nobody@northwind.example\0", password),
+            (none, password),
+            (out, password),
+        ] {
+            CHECKED.with_borrow_mut(Vec::clear);
+            let here = IpAddr::V4(Ipv4Addr::LOCALHOST);
+            assert!(login(&db, email, password, here, Duration::from_hours(1)).await.unwrap().is_none(), "{email}");
+            let checked = CHECKED.with_borrow(Vec::clone);
+            assert_eq!(checked.len(), 1, "{email}");
+            assert_eq!(parameters(&checked[0]), parameters(NOBODYS), "{email}");
+        }
     }
 
     #[tokio::test]

@@ -111,6 +111,32 @@ async fn answers_are_kept_under_the_version_of_the_primary() {
     assert_eq!((response.snapshot.read_from, total_calls(&response)), (ReadFrom::Replica, 6));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_replica_too_far_behind_is_not_read_until_it_has_caught_up() {
+    let primary = TempPostgres::start().expect("a primary");
+    let replica = primary.start_replica().expect("a replica");
+    let max_replica_lag = Duration::from_secs(1);
+    let config = DbConfig { replica_url: Some(replica.url()), max_replica_lag, ..DbConfig::new(primary.url()) };
+    let db = Db::connect_and_migrate(&config).await.expect("both connect");
+    let scope = analytics_testkit::org(&db, "behind").await;
+    add_calls(&db, scope, 0..3).await;
+    read_until(&db, scope, ReadFrom::Replica, 3).await;
+
+    let standby = Database::connect(replica.url()).await.expect("the replica answers");
+    standby.execute_unprepared("SELECT pg_wal_replay_pause()").await.expect("the replica falls behind");
+    add_calls(&db, scope, 3..6).await;
+    read_until(&db, scope, ReadFrom::Primary, 6).await;
+    let health = readiness(&db).await;
+    assert_eq!((health.status, health.primary), (HealthStatus::Degraded, HealthStatus::Ok));
+    assert_eq!(health.replica, Some(HealthStatus::Degraded));
+    assert!(health.replica_lag_seconds > Some(1.0), "{:?}", health.replica_lag_seconds);
+
+    standby.execute_unprepared("SELECT pg_wal_replay_resume()").await.expect("the replica goes on");
+    read_until(&db, scope, ReadFrom::Replica, 6).await;
+    let health = readiness(&db).await;
+    assert_eq!((health.status, health.replica), (HealthStatus::Ok, Some(HealthStatus::Ok)));
+}
+
 #[tokio::test]
 async fn a_replica_that_never_answered_does_not_keep_the_server_from_starting() {
     let primary = TempPostgres::start().expect("a primary");

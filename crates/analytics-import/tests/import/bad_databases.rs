@@ -52,6 +52,16 @@ async fn a_read_only_server_takes_no_import() {
 }
 
 #[tokio::test]
+async fn a_read_only_file_takes_no_import() {
+    let world = World::new(Engine::Sqlite).await;
+    let db = Db::connect(&DbConfig::new(format!("{}?mode=ro", world.db.url))).await.unwrap();
+    let (kind, message) = failure(&world, &db).await;
+    assert_eq!(kind, ErrorKind::ReadOnly);
+    assert!(message.starts_with("the database takes no writes"), "{message}");
+    assert_eq!(world.calls(ONE).await.summary.inserted, 1, "who may write still does");
+}
+
+#[tokio::test]
 async fn a_file_that_was_deleted_takes_no_import() {
     let world = World::new(Engine::Sqlite).await;
     let path = world.db.url.trim_start_matches("sqlite:");

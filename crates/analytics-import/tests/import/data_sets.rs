@@ -6,8 +6,8 @@ use std::{
     process::{Command, Stdio},
 };
 
-use analytics_dao::{Engine, beside};
-use analytics_domain::{buckets::Granularity, filters::ResolvedFilters, records::RecordKind};
+use analytics_dao::{Engine, beside, dashboard::dashboard};
+use analytics_domain::{buckets::Granularity, dashboard::METRICS, filters::ResolvedFilters, records::RecordKind};
 use analytics_import::ImportOptions;
 use analytics_testkit::data_dir;
 use rstest::rstest;
@@ -105,4 +105,31 @@ async fn uci_bank_marketing_through_its_adapter(#[case] engine: Engine) {
         assert_eq!(count(&in_campaign(name)).await, calls, "{name}");
     }
     assert_eq!(world.texts("SELECT field FROM org_recorded_fields").await, ["phone_call"]);
+
+    // Completion, scores, reviews, withdrawals, accommodation and opt-outs are not in the file.
+    let metrics: Vec<_> = METRICS.iter().collect();
+    let answer = dashboard(&world.db.db, &ResolvedFilters::all_time(world.scope), &metrics).await.unwrap().body;
+    let without: Vec<_> = answer.no_data.iter().map(|missing| missing.metric.as_str()).collect();
+    let expected = [
+        "call_completion_rate",
+        "interviews",
+        "avg_interview_length",
+        "avg_time_to_first_interview",
+        "opt_outs",
+        "qualified_candidates",
+        "passthrough_rate",
+        "thumbs_up",
+        "thumbs_down",
+        "withdrawal_rate",
+        "withdrawal_reasons",
+        "accommodation_rate",
+        "interviews_chart",
+        "thumbs_up_chart",
+        "thumbs_down_chart",
+        "passthrough_rate_chart",
+    ];
+    assert_eq!(without, expected);
+    assert_eq!(answer.figures.total_calls.unwrap().value, Some(45_211));
+    assert_eq!(answer.figures.people_contacted.unwrap().value, Some(45_211));
+    assert_eq!(answer.figures.interviews.unwrap().value, None);
 }

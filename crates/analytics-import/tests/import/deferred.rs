@@ -27,7 +27,7 @@ fn lines(calls: Range<usize>) -> String {
 }
 
 /// The tables that calls fill, with how their indexes are made.
-async fn indexes(world: &World) -> Vec<(&'static str, Vec<String>)> {
+pub(crate) async fn indexes(world: &World) -> Vec<(&'static str, Vec<String>)> {
     let mut indexes = Vec::new();
     for table in ["calls", "candidates", "campaigns"] {
         indexes.push((table, world.indexes(table).await));

@@ -9,9 +9,10 @@ use std::{
 
 use anyhow::{Context as _, Result};
 use chrono::{Duration as Span, SecondsFormat, Utc};
+use serde_json::{Value, json};
 
 use super::{
-    databases::Place,
+    databases::{Database, Place},
     latency::{percentile, sample, shown},
     questions::Range,
     server::{Server, program},
@@ -20,9 +21,9 @@ use super::{
 };
 use crate::process::run;
 
-/// An organisation of the demo, whose flows and logins are there.
+/// An organisation of the demo, whose logins are there.
 const ORG: &str = "northwind";
-const FLOWS: [&str; 3] = ["no-calls", "no-sound", "sms-undelivered"];
+const FLOWS: u64 = 20;
 const OUTCOMES: [&str; 4] = ["resolved", "escalated", "workaround", "unresolved"];
 const ENGINEERS: u64 = 200;
 const DAYS: u64 = 365;
@@ -38,6 +39,12 @@ completed_at = { column = "completed_at" }
 outcome = { column = "outcome" }
 "#;
 
+const RATINGS_MAPPING: &str = r#"[fields]
+session = { column = "session" }
+rating = { column = "rating" }
+created_at = { column = "at" }
+"#;
+
 /// The table that `measure` makes rows for.
 pub(crate) fn table() -> Table {
     Table::new(&["engine", "sessions in all", "imported in", "range", "p50", "p95", "of it in the database, p50"])
@@ -47,16 +54,16 @@ pub(crate) fn table() -> Table {
 pub(crate) fn measure(place: &Place, folder: &Path, size: Size, patience: Duration, table: &mut Table) -> Result<()> {
     let name = format!("sessions_{}", size.rows());
     let database = place.small_demo(&name, size)?;
-    let file = folder.join(format!("{name}.csv"));
-    write_sessions(&file, size.rows())?;
-    let mapping = folder.join("sessions.toml");
-    fs::write(&mapping, MAPPING).with_context(|| mapping.display().to_string())?;
-    let started = Instant::now();
-    let import = ["import", "flow-sessions", "--org", ORG, "--file"];
-    let mut importing = program();
-    importing.args(import).arg(&file).arg("--mapping").arg(&mapping);
-    run(importing.env("ANALYTICS_DATABASE_URL", &database.url))?;
-    let imported = started.elapsed();
+    let flows = folder.join("flows.json");
+    write(&flows, &flows_file().to_string())?;
+    let mut bringing = program();
+    bringing.args(["flow", "import", "--org", ORG, "--file"]).arg(&flows);
+    run(bringing.env("ANALYTICS_DATABASE_URL", &database.url))?;
+    let sessions = folder.join(format!("{name}.csv"));
+    let ratings = folder.join(format!("{name}-ratings.csv"));
+    write_sessions(&sessions, &ratings, size.rows())?;
+    let imported = import(&database, folder, "flow-sessions", &sessions, MAPPING)?;
+    import(&database, folder, "session-ratings", &ratings, RATINGS_MAPPING)?;
     place.settle(&name)?;
     let server = Server::start(&database, 0)?;
     let client = server.client()?;
@@ -82,27 +89,60 @@ pub(crate) fn measure(place: &Place, folder: &Path, size: Size, patience: Durati
     Ok(())
 }
 
-/// Sessions spread over the last year, most of them completed.
-fn write_sessions(path: &Path, rows: u64) -> Result<()> {
-    let mut file = BufWriter::new(File::create(path).with_context(|| path.display().to_string())?);
-    writeln!(file, "id,flow,user,started_at,completed_at,outcome")?;
+/// Imports a file, and says how long that took.
+fn import(database: &Database, folder: &Path, kind: &str, file: &Path, mapping: &str) -> Result<Duration> {
+    let mapping_file = folder.join(format!("{kind}.toml"));
+    write(&mapping_file, mapping)?;
+    let mut importing = program();
+    importing.args(["import", kind, "--org", ORG, "--file"]).arg(file).arg("--mapping").arg(mapping_file);
+    let started = Instant::now();
+    run(importing.env("ANALYTICS_DATABASE_URL", &database.url))?;
+    Ok(started.elapsed())
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| path.display().to_string())
+}
+
+/// Flows with one node each: what their sessions went through is not measured.
+fn flows_file() -> Value {
+    let flow = |number: u64| {
+        let nodes = json!([{ "id": "look", "title": "Look at what the customer sees" }]);
+        json!({ "external_id": format!("flow-{number}"), "flow": { "name": format!("Flow {number}"), "nodes": nodes } })
+    };
+    (0..FLOWS).map(flow).collect()
+}
+
+/// Sessions spread over the last year, most of them completed, and the ratings of half of those.
+fn write_sessions(sessions: &Path, ratings: &Path, rows: u64) -> Result<()> {
+    let create = |path: &Path| File::create(path).map(BufWriter::new).with_context(|| path.display().to_string());
+    let (mut sessions, mut ratings) = (create(sessions)?, create(ratings)?);
+    writeln!(sessions, "id,flow,user,started_at,completed_at,outcome")?;
+    writeln!(ratings, "session,rating,at")?;
     let first = Utc::now() - Span::days(i64::try_from(DAYS)?);
     let step = i64::try_from(DAYS * 86_400_000 / rows.max(1))?;
     let written = |instant: chrono::DateTime<Utc>| instant.to_rfc3339_opts(SecondsFormat::Millis, true);
     let mut chance = 1_u64;
-    for row in 0..rows {
-        // A linear congruential generator: the same file in every run.
+    // A linear congruential generator: the same draws in every run.
+    let mut draw = |below: u64| {
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let draw = chance >> 33;
+        (chance >> 33) % below
+    };
+    for row in 0..rows {
         let started = first + Span::milliseconds(step * i64::try_from(row)?);
-        let (flow, engineer) = (FLOWS[usize::try_from(draw % 3)?], draw / 3 % ENGINEERS);
-        let (ended, outcome) = if draw.is_multiple_of(12) {
+        let (flow, engineer) = (draw(FLOWS), draw(ENGINEERS));
+        let (ended, outcome) = if draw(12) == 0 {
             (String::new(), "")
         } else {
-            let length = Span::milliseconds(i64::try_from(draw % 7_200_000)?);
-            (written(started + length), OUTCOMES[usize::try_from(draw / 7 % 4)?])
+            let ended = written(started + Span::milliseconds(i64::try_from(draw(7_200_000))?));
+            if draw(2) == 0 {
+                writeln!(ratings, "s{row},{},{ended}", 1 + draw(5))?;
+            }
+            (ended, OUTCOMES[usize::try_from(draw(4))?])
         };
-        writeln!(file, "s{row},{flow},engineer-{engineer}@northwind.example,{},{ended},{outcome}", written(started))?;
+        let started = written(started);
+        writeln!(sessions, "s{row},flow-{flow},engineer-{engineer}@northwind.example,{started},{ended},{outcome}")?;
     }
-    Ok(file.flush()?)
+    ratings.flush()?;
+    Ok(sessions.flush()?)
 }
