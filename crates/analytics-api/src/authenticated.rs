@@ -36,6 +36,7 @@ pub struct Authenticated {
     scope: OrgScope,
     who: Who,
     address: IpAddr,
+    data_version: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -96,6 +97,12 @@ impl Authenticated {
             Who::Person(person) => &person.me.org,
             Who::Program(program) => &program.org,
         }
+    }
+
+    /// The version of the organisation's data when they were looked up.
+    #[must_use]
+    pub const fn data_version(&self) -> i64 {
+        self.data_version
     }
 
     /// Who acts, and from where, for what is recorded of it.
@@ -171,7 +178,8 @@ async fn person(app: &App, identity: Identity, headers: &HeaderMap, address: IpA
     let caller = caller.ok_or_else(ended)?;
     app.limits.heed_caller(identity.user_id)?;
     let person = Person { me: caller.me, proof: Proof::Session(identity) };
-    let authenticated = Authenticated { scope: caller.scope, who: Who::Person(person), address };
+    let authenticated =
+        Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version };
     if caller.scope.org_id() != identity.org_id {
         let (actor, org) = (authenticated.actor(), authenticated.org());
         audit::org_entered(&app.db, caller.scope, &actor, org, identity.session_id).await?;
@@ -190,7 +198,7 @@ async fn external(
     let caller = identity::authenticate_external(&app.db, &person, other_org(headers), address).await?;
     app.limits.heed_caller(caller.me.id)?;
     let person = Person { me: caller.me, proof: Proof::Issuer };
-    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address })
+    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version })
 }
 
 async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> Result<Authenticated, Problem> {
@@ -202,7 +210,8 @@ async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> 
     if other_org(headers).is_some_and(|slug| slug != program.org.slug) {
         return Err(Problem::new(ProblemCode::NotFound, "there is no such organisation"));
     }
-    Ok(Authenticated { scope: program.scope, who: Who::Program(program), address })
+    let Program { scope, data_version, .. } = program;
+    Ok(Authenticated { scope, who: Who::Program(program), address, data_version })
 }
 
 fn other_org(headers: &HeaderMap) -> Option<&str> {

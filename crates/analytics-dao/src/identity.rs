@@ -52,6 +52,9 @@ pub struct Caller {
     pub me: Me,
     /// Their scope.
     pub scope: OrgScope,
+    /// The version of that organisation's data: what answers are cached under. The primary's, because a replica that is
+    /// behind would name a version whose answers were kept before rows that are acknowledged by now.
+    pub data_version: i64,
 }
 
 /// The one spelling of an e-mail address.
@@ -179,6 +182,8 @@ pub struct Program {
     pub org: OrgSummary,
     /// Its scope.
     pub scope: OrgScope,
+    /// The version of that organisation's data, as a person's.
+    pub data_version: i64,
 }
 
 /// The program whose key this is, if it is one and still good.
@@ -188,8 +193,9 @@ pub struct Program {
 pub async fn authenticate_key(db: &Db, text: &str) -> Result<Option<Program>, DaoError> {
     let Some((row, key)) = api_keys::key_use(db, text).await? else { return Ok(None) };
     let scope = OrgScope::authenticated(row.org_id);
-    let org = orgs::summary(orgs::org_row(db.primary_reads(), scope).await?);
-    Ok(Some(Program { key, org, scope }))
+    let org = orgs::org_row(db.primary_reads(), scope).await?;
+    let data_version = org.data_version;
+    Ok(Some(Program { key, org: orgs::summary(org), scope, data_version }))
 }
 
 /// The scope of the operator at the command line, who names the organisation.
@@ -217,6 +223,7 @@ fn is_active(user: &users::Model) -> bool {
 
 pub(crate) fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller, DaoError> {
     let scope = OrgScope::authenticated(org.id);
+    let data_version = org.data_version;
     let role: Role = word(&user.role)?;
     let me = Me {
         id: user.id,
@@ -228,5 +235,5 @@ pub(crate) fn caller(user: users::Model, org: org_rows::Model) -> Result<Caller,
         presence: word(&user.presence)?,
         org: orgs::summary(org),
     };
-    Ok(Caller { me, scope })
+    Ok(Caller { me, scope, data_version })
 }

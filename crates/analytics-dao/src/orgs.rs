@@ -87,19 +87,12 @@ pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, D
     Ok(org_row(db.primary_reads(), scope).await?.created_at)
 }
 
-/// The organisation's data version: what answers are cached under. The primary's, because a replica that is behind
-/// would name a version whose answers were kept before rows that are acknowledged by now; the replica's only while
-/// the primary, and so every writer, is away.
+/// The version of the organisation's data, by the primary. Who asks over HTTP has it from their log-in's look-up.
 ///
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
-    match session::data_version(db.primary_reads(), scope).await {
-        Err(error) if error.kind() == ErrorKind::Unavailable && db.replica().is_some() => {
-            db.read_only(scope, |session| async move { session::data_version(session.reader(0), scope).await }).await
-        }
-        outcome => outcome,
-    }
+    session::data_version(db.primary_reads(), scope).await
 }
 
 /// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only

@@ -1,7 +1,7 @@
 //! The rows behind a figure, as JSON pages or as one CSV file.
 
 use analytics_dao::{
-    DaoError, Db, orgs,
+    DaoError, Db,
     rows::{RowQuery, call_rows},
 };
 use analytics_domain::{
@@ -85,7 +85,7 @@ pub async fn list_calls(
     Filters(filters, query): Filters<CallRowsQuery>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let scope = caller.require(Permission::ReadAnalytics)?;
+    caller.require(Permission::ReadAnalytics)?;
     let CallRowsQuery { metric, part, limit, cursor } = query.clone();
     let metric = metric.map(MetricName::metric);
     if preferred(&headers) == Format::Csv {
@@ -93,9 +93,8 @@ pub async fn list_calls(
         return file(app.db, filters, metric, part).await;
     }
     let question = Question::new("calls", &filters, &query)?;
-    let version = orgs::data_version(&app.db, scope).await?;
     let rows = RowQuery { metric, part, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
-    app.answers.respond(question, version, &headers, Box::pin(call_rows(&app.db, &filters, &rows))).await
+    app.answers.respond(question, caller.data_version(), &headers, Box::pin(call_rows(&app.db, &filters, &rows))).await
 }
 
 async fn file(

@@ -1,6 +1,6 @@
 //! The calls dashboard.
 
-use analytics_dao::{dashboard::dashboard, orgs};
+use analytics_dao::dashboard::dashboard;
 use analytics_domain::{
     dashboard::{DashboardResponse, METRICS},
     filters::FilterParams,
@@ -75,9 +75,8 @@ pub async fn get_dashboard(
     Filters(filters, query): Filters<DashboardQuery>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let scope = caller.require(Permission::ReadAnalytics)?;
+    caller.require(Permission::ReadAnalytics)?;
     let question = Question::new("dashboard", &filters, &query)?;
-    let version = orgs::data_version(&app.db, scope).await?;
     let metrics = query.metrics();
-    app.answers.respond(question, version, &headers, Box::pin(dashboard(&app.db, &filters, &metrics))).await
+    app.answers.respond(question, caller.data_version(), &headers, Box::pin(dashboard(&app.db, &filters, &metrics))).await
 }

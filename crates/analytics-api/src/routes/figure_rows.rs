@@ -3,7 +3,6 @@
 use analytics_dao::{
     DaoError, Db,
     beside::{FigureRowQuery, figure_rows},
-    orgs,
 };
 use analytics_domain::{
     beside::rows::{FigureRowsResponse, RowKind},
@@ -77,7 +76,7 @@ pub async fn list_rows(
     Filters(filters, query): Filters<FigureRowsQuery>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let scope = caller.require(Permission::ReadAnalytics)?;
+    caller.require(Permission::ReadAnalytics)?;
     let FigureRowsQuery { limit, cursor } = query.clone();
     let elsewhere = app.sms_provider.as_ref().filter(|_| kind == RowKind::Sms).map(|_| OutsideSource::SmsProvider);
     if preferred(&headers) == Format::Csv {
@@ -85,9 +84,8 @@ pub async fn list_rows(
         return file(app.db, filters, kind, elsewhere).await;
     }
     let question = Question::new("rows", &filters, &(kind, &query, elsewhere))?;
-    let version = orgs::data_version(&app.db, scope).await?;
     let rows = FigureRowQuery { kind, limit: limit.unwrap_or(DEFAULT_PAGE), cursor, elsewhere };
-    app.answers.respond(question, version, &headers, Box::pin(figure_rows(&app.db, &filters, &rows))).await
+    app.answers.respond(question, caller.data_version(), &headers, Box::pin(figure_rows(&app.db, &filters, &rows))).await
 }
 
 async fn file(

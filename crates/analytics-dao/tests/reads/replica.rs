@@ -106,7 +106,6 @@ async fn answers_are_kept_under_the_version_of_the_primary() {
     standby.execute_unprepared("SELECT pg_wal_replay_resume()").await.expect("the replica goes on");
     read_until(&db, scope, ReadFrom::Replica, 6).await;
     primary.kill().expect("the primary dies");
-    assert_eq!(data_version(&db, scope).await.expect("the replica answers"), before + 1);
     let response = everything(&db, scope).await.expect("the replica answers");
     assert_eq!((response.snapshot.read_from, total_calls(&response)), (ReadFrom::Replica, 6));
 }
