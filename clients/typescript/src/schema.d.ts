@@ -947,7 +947,8 @@ export interface paths {
         put?: never;
         /**
          * Say whether a step helped
-         * @description In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+         * @description In a session of the caller that came to the step; saying otherwise later takes the place of what was said, and is
+         *     answered by `200`.
          */
         post: operations["give_step_feedback"];
         /**

@@ -19765,7 +19765,8 @@ impl Client {
     }
     /// Say whether a step helped
     ///
-    /// In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+    /// In a session of the caller that came to the step; saying otherwise later takes the place of what was said, and is
+    /// answered by `200`.
     ///
     /// Sends a `POST` request to `/api/v1/steps/{id}/feedback`
     ///

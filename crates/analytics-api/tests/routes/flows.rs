@@ -125,6 +125,8 @@ async fn every_way_to_rate_a_step(#[values(Engine::Sqlite, Engine::Postgres)] en
     assert_eq!((&again["step"]["helpful_yes"], &again["step"]["helpful_no"]), (&json!(0), &json!(1)));
     say(step, mine.id, world.maya, true).await.problem(403, "forbidden");
     say(step, elsewhere.id, world.sam, true).await.problem(404, "not_found");
+    // The session did not come to it yet.
+    say(mine.steps[1].id, mine.id, world.sam, true).await.problem(404, "not_found");
     say(Uuid::now_v7(), mine.id, world.sam, true).await.problem(404, "not_found");
     say(step, Uuid::now_v7(), world.sam, true).await.problem(404, "not_found");
     say(step, mine.id, world.lena, true).await.problem(404, "not_found");

@@ -4,10 +4,10 @@ use analytics_dao::{
     DaoError, Engine,
     flows::{
         rating::{feedback_give, feedback_take_back, session_rate},
-        running::{session_complete, session_start},
+        running::{decision_add, session_complete, session_start},
     },
 };
-use analytics_domain::flows::session::{NewSessionRating, NewStepFeedback, SessionOutcome};
+use analytics_domain::flows::session::{NewDecision, NewSessionRating, NewStepFeedback, SessionOutcome};
 use rstest::rstest;
 use uuid::Uuid;
 
@@ -77,13 +77,20 @@ async fn a_vote_is_ones_own_and_on_a_step_of_the_session(#[values(Engine::Sqlite
     assert!(matches!(refused, DaoError::NotYours(_)), "{refused}");
     let refused = feedback_give(db, scope, mine, other.steps[0].id, &given).await.unwrap_err();
     assert!(matches!(refused, DaoError::NotFound { what: "step" }), "{refused}");
-    let (first, is_new) = feedback_give(db, scope, mine, session.steps[1].id, &given).await.unwrap();
+    let not_yet = session.steps[1].id;
+    let refused = feedback_give(db, scope, mine, not_yet, &given).await.unwrap_err();
+    assert!(matches!(refused, DaoError::NotFound { what: "step" }), "{refused}");
+    let refused = feedback_take_back(db, scope, mine, not_yet, session.id).await.unwrap_err();
+    assert!(matches!(refused, DaoError::NotFound { what: "step" }), "{refused}");
+    let choice = NewDecision { position: 0, node_id: "n0".to_owned(), choice: "to n1".to_owned() };
+    decision_add(db, scope, mine, session.id, &choice).await.unwrap();
+    let (first, is_new) = feedback_give(db, scope, mine, not_yet, &given).await.unwrap();
     assert_eq!((is_new, first.step.helpful_yes, first.step.helpful_no), (true, 1, 0));
     let otherwise = NewStepFeedback { was_helpful: false, ..given };
-    let (second, is_new) = feedback_give(db, scope, mine, session.steps[1].id, &otherwise).await.unwrap();
+    let (second, is_new) = feedback_give(db, scope, mine, not_yet, &otherwise).await.unwrap();
     assert_eq!((is_new, second.step.helpful_yes, second.step.helpful_no), (false, 0, 1));
     for _ in 0..2 {
-        feedback_take_back(db, scope, mine, session.steps[1].id, session.id).await.unwrap();
+        feedback_take_back(db, scope, mine, not_yet, session.id).await.unwrap();
     }
     let again = session_start(db, scope, mine, stored.flows[0]).await.unwrap();
     assert_eq!((again.steps[1].helpful_yes, again.steps[1].helpful_no), (0, 0));
