@@ -2739,7 +2739,7 @@ export interface components {
         /** @description What an engineer makes of a session. */
         NewSessionRating: {
             /**
-             * Format: int32
+             * Format: int64
              * @description The rating, 1–5.
              * @example 4
              */

@@ -93,6 +93,7 @@ async fn every_way_to_rate_a_session(#[values(Engine::Sqlite, Engine::Postgres)]
     for (body, pointer) in [
         (json!({ "rating": 0 }), "/rating"),
         (json!({ "rating": 6 }), "/rating"),
+        (json!({ "rating": 10_000_000_000_i64 }), "/rating"),
         (json!({ "rating": 4, "comment": "ü".repeat(501) }), "/comment"),
     ] {
         let problem = rate(ended, world.sam, body).await.problem(422, "unprocessable");

@@ -30,9 +30,8 @@ pub async fn session_rate(
     given: &NewSessionRating,
 ) -> Result<SessionRating, DaoError> {
     let NewSessionRating { rating: number, comment } = given;
-    if !(1..=5).contains(number) {
-        return Err(invalid("rating", number, "is outside 1 to 5"));
-    }
+    let stars = i32::try_from(*number).ok().filter(|stars| (1..=5).contains(stars));
+    let stars = stars.ok_or_else(|| invalid("rating", number, "is outside 1 to 5"))?;
     let comment = comment.as_deref().map(str::trim).filter(|comment| !comment.is_empty());
     if let Some(comment) = comment {
         check_comment(comment)?;
@@ -50,7 +49,7 @@ pub async fn session_rate(
         org_id: scope.org_id(),
         id: Uuid::now_v7(),
         session_id: id,
-        rating: *number,
+        rating: stars,
         comment: comment.map(str::to_owned),
         created_at: Utc::now().trunc_subsecs(3),
     };
