@@ -3326,7 +3326,7 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description An engineer's rating of a session; one per session. */
+        /** @description An engineer's rating of a completed session; one per session. */
         SessionRatingRecord: {
             /** @description The session's external id. */
             session: string;

@@ -5073,7 +5073,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// An engineer's rating of a session; one per session.
+    /// An engineer's rating of a completed session; one per session.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct SessionRatingRecord {
