@@ -184,7 +184,7 @@ pub(crate) async fn raise_data_version(txn: &impl ConnectionTrait, scope: OrgSco
 /// As raising it.
 pub(crate) async fn wait_for_writers(txn: &impl ConnectionTrait, scope: OrgScope) -> Result<(), DaoError> {
     let held = Entity::find_by_id(scope.org_id()).lock(LockType::NoKeyUpdate).one(txn).await?;
-    held.map(|_| ()).ok_or(ORGANISATION)
+    if held.is_none() { Err(ORGANISATION) } else { Ok(()) }
 }
 
 pub(crate) async fn org_row(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<orgs::Model, DaoError> {
