@@ -947,7 +947,8 @@ export interface paths {
         put?: never;
         /**
          * Say whether a step helped
-         * @description In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+         * @description In a session of the caller that came to the step; saying otherwise later takes the place of what was said, and is
+         *     answered by `200`.
          */
         post: operations["give_step_feedback"];
         /**
@@ -2738,7 +2739,7 @@ export interface components {
         /** @description What an engineer makes of a session. */
         NewSessionRating: {
             /**
-             * Format: int32
+             * Format: int64
              * @description The rating, 1–5.
              * @example 4
              */
@@ -3325,7 +3326,7 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description An engineer's rating of a session; one per session. */
+        /** @description An engineer's rating of a completed session; one per session. */
         SessionRatingRecord: {
             /** @description The session's external id. */
             session: string;

@@ -3746,7 +3746,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub comment: ::std::option::Option<NewSessionRatingComment>,
         /// The rating, 1–5.
-        pub rating: ::std::num::NonZeroU32,
+        pub rating: ::std::num::NonZeroU64,
     }
     impl NewSessionRating {
         pub fn builder() -> builder::NewSessionRating {
@@ -5073,7 +5073,7 @@ pub mod types {
             Default::default()
         }
     }
-    /// An engineer's rating of a session; one per session.
+    /// An engineer's rating of a completed session; one per session.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct SessionRatingRecord {
@@ -13810,7 +13810,7 @@ pub mod types {
         pub struct NewSessionRating {
             comment:
                 ::std::result::Result<::std::option::Option<super::NewSessionRatingComment>, ::std::string::String>,
-            rating: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+            rating: ::std::result::Result<::std::num::NonZeroU64, ::std::string::String>,
         }
         impl ::std::default::Default for NewSessionRating {
             fn default() -> Self {
@@ -13829,7 +13829,7 @@ pub mod types {
             }
             pub fn rating<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T: ::std::convert::TryInto<::std::num::NonZeroU64>,
                 T::Error: ::std::fmt::Display,
             {
                 self.rating = value.try_into().map_err(|e| format!("error converting supplied value for rating: {e}"));
@@ -19765,7 +19765,8 @@ impl Client {
     }
     /// Say whether a step helped
     ///
-    /// In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+    /// In a session of the caller that came to the step; saying otherwise later takes the place of what was said, and is
+    /// answered by `200`.
     ///
     /// Sends a `POST` request to `/api/v1/steps/{id}/feedback`
     ///

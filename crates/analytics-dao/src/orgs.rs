@@ -8,10 +8,10 @@ use analytics_domain::{
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, SqlErr,
-    UpdateMany,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, SqlErr, UpdateMany,
 };
-use sea_query::Expr;
+use sea_query::{Expr, LockType};
 use uuid::Uuid;
 
 use crate::{
@@ -168,6 +168,16 @@ pub(crate) async fn raise_data_version(txn: &impl ConnectionTrait, scope: OrgSco
         .exec(txn)
         .await?;
     if raised.rows_affected == 0 { Err(ORGANISATION) } else { Ok(()) }
+}
+
+/// Waits for the organisation's other writers, in the place of [`raise_data_version`], for who sees only later whether
+/// the version has to be raised.
+///
+/// # Errors
+/// As raising it.
+pub(crate) async fn wait_for_writers(txn: &impl ConnectionTrait, scope: OrgScope) -> Result<(), DaoError> {
+    let held = Entity::find_by_id(scope.org_id()).lock(LockType::NoKeyUpdate).one(txn).await?;
+    if held.is_none() { Err(ORGANISATION) } else { Ok(()) }
 }
 
 pub(crate) async fn org_row(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<orgs::Model, DaoError> {

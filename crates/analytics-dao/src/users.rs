@@ -27,7 +27,7 @@ use crate::{
     error::DaoError,
     identity::{Identity, external, normal_email, password, sessions::sessions_end},
     invitations,
-    orgs::{conflict_or, invalid, non_empty},
+    orgs::{conflict_or, invalid, non_empty, raise_data_version, wait_for_writers},
 };
 
 pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
@@ -123,6 +123,9 @@ pub async fn user_change(
     let UserPatch { name, role, status } = patch;
     let name = name.as_deref().map(|name| non_empty("name", name)).transpose()?;
     let txn = db.write_transaction().await?;
+    if name.is_some() {
+        wait_for_writers(&txn, scope).await?;
+    }
     let owners = lock_active_owners(&txn, scope).await?;
     let before = user(user_row(&txn, scope, id).await?)?;
     let after = User {
@@ -224,6 +227,10 @@ pub(crate) async fn rewrite(
     before: &User,
     after: &User,
 ) -> Result<(), DaoError> {
+    if before.name != after.name {
+        // Answers that are kept by the data version have engineers' names.
+        raise_data_version(txn, scope).await?;
+    }
     Entity::update_many()
         .col_expr(Column::Name, Expr::val(&after.name))
         .col_expr(Column::Role, Expr::val(after.role.as_str()))

@@ -1,4 +1,5 @@
-//! However much there is, an answer is as many statements. A test of its own: it counts what the whole process asks.
+//! However much there is, an answer or a write is as many statements. A test of its own: it counts what the whole
+//! process asks.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
@@ -13,9 +14,9 @@ use analytics_dao::{
     audit::Actor,
     flows::{
         analytics,
-        authoring::flow_put,
+        authoring::{flow_archive, flow_create, flow_publish, flow_put, flow_update},
         listing::{FlowQuery, flow_get, flow_list},
-        rating::feedback_give,
+        rating::{feedback_give, feedback_take_back, session_rate},
         running::{decision_add, session_complete, session_get, session_start},
     },
     users::{NewUser, user_create},
@@ -27,7 +28,7 @@ use analytics_domain::{
     flows::{
         filters::SessionFilters,
         flow::{ExternalFlow, FlowIn, FlowNode, FlowOption, FlowStatus},
-        session::{NewDecision, NewStepFeedback, SessionOutcome},
+        session::{NewDecision, NewSessionRating, NewStepFeedback, SessionOutcome},
     },
     role::Role,
 };
@@ -42,18 +43,20 @@ use tracing::{
 use uuid::Uuid;
 
 static STATEMENTS: AtomicUsize = AtomicUsize::new(0);
+/// What statements begin with that ask for rows or change some.
+const WORDS: [&str; 5] = ["SELECT", "WITH", "INSERT", "UPDATE", "DELETE"];
 
 /// Counts the statements that sqlx says it ran.
 struct Counter;
 
-/// Whether a statement asks for something: a connection is also begun with, given back and tidied up, some of it after
-/// the answer.
+/// Whether a statement asks for rows or changes some: a connection is also begun with, given back and tidied up, some
+/// of it after the answer.
 #[derive(Default)]
 struct Asks(bool);
 
 impl Visit for Asks {
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.0 |= field.name() == "summary" && ["SELECT", "WITH"].iter().any(|word| value.starts_with(word));
+        self.0 |= field.name() == "summary" && WORDS.iter().any(|word| value.starts_with(word));
     }
 
     fn record_debug(&mut self, _: &Field, _: &dyn Debug) {}
@@ -83,13 +86,28 @@ impl Subscriber for Counter {
     fn exit(&self, _: &span::Id) {}
 }
 
-/// What is asked, and how many statements that takes.
+/// How many statements there were when it was last asked.
+struct Since(usize);
+
+impl Since {
+    fn now() -> Self {
+        Self(STATEMENTS.load(Ordering::SeqCst))
+    }
+
+    /// How many there were since then.
+    fn count(&mut self) -> usize {
+        // SQLite's own thread says so a moment after the answer.
+        std::thread::sleep(Duration::from_millis(50));
+        let now = STATEMENTS.load(Ordering::SeqCst);
+        now - std::mem::replace(&mut self.0, now)
+    }
+}
+
+/// How many statements it takes to ask something.
 async fn counted(asked: impl Future<Output = ()>) -> usize {
-    let before = STATEMENTS.load(Ordering::SeqCst);
+    let mut since = Since::now();
     asked.await;
-    // SQLite's own thread says so a moment after the answer.
-    std::thread::sleep(Duration::from_millis(50));
-    STATEMENTS.load(Ordering::SeqCst) - before
+    since.count()
 }
 
 fn flow_of(nodes: usize) -> FlowIn {
@@ -157,8 +175,50 @@ async fn statements(db: &Db, scope: OrgScope, (flow, user, session): (Uuid, Uuid
     ]
 }
 
+/// How many statements each write takes, of a flow of so many nodes and of a session that came to the last of them.
+async fn writes(db: &Db, scope: OrgScope, user: Uuid, nodes: usize) -> Vec<(&'static str, usize)> {
+    let actor = Actor::operator();
+    let (mut since, mut counts) = (Since::now(), Vec::new());
+    let flow = flow_create(db, scope, &actor, &flow_of(nodes)).await.unwrap().summary.id;
+    counts.push(("create", since.count()));
+    flow_publish(db, scope, &actor, flow).await.unwrap();
+    counts.push(("publish", since.count()));
+    flow_update(db, scope, &actor, flow, &flow_of(nodes + 1)).await.unwrap();
+    counts.push(("update", since.count()));
+
+    let session = session_start(db, scope, user, flow).await.unwrap();
+    counts.push(("start", since.count()));
+    let decide = async |position: i32| {
+        let decision = NewDecision { position, node_id: format!("n{position}"), choice: "on".to_owned() };
+        decision_add(db, scope, user, session.id, &decision).await.unwrap();
+    };
+    let last = i32::try_from(nodes).unwrap() - 2;
+    for position in 0..last {
+        decide(position).await;
+    }
+    since.count();
+    decide(last).await;
+    counts.push(("decide", since.count()));
+    let step = session.steps[nodes - 1].id;
+    for (what, was_helpful) in [("vote", true), ("vote otherwise", false)] {
+        let given = NewStepFeedback { session_id: session.id, was_helpful };
+        feedback_give(db, scope, user, step, &given).await.unwrap();
+        counts.push((what, since.count()));
+    }
+    feedback_take_back(db, scope, user, step, session.id).await.unwrap();
+    counts.push(("take back", since.count()));
+    session_complete(db, scope, user, session.id, SessionOutcome::Resolved).await.unwrap();
+    counts.push(("complete", since.count()));
+    let rating = NewSessionRating { rating: 4, comment: Some("Fine.".to_owned()) };
+    session_rate(db, scope, user, session.id, &rating).await.unwrap();
+    counts.push(("rate", since.count()));
+    flow_archive(db, scope, &actor, flow).await.unwrap();
+    counts.push(("archive", since.count()));
+    counts
+}
+
 #[tokio::test]
-async fn an_answer_takes_as_many_statements_however_much_there_is() {
+async fn an_answer_or_a_write_takes_as_many_statements_however_much_there_is() {
     tracing::subscriber::set_global_default(Counter).unwrap();
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let test = fresh_db(engine).await;
@@ -172,6 +232,13 @@ async fn an_answer_takes_as_many_statements_however_much_there_is() {
         assert_eq!(few, many, "{engine:?}");
         for (what, count) in few {
             assert!((1..=12).contains(&count), "{engine:?}: {what} takes {count} statements");
+        }
+        let ((_, one, _), (_, other, _)) = (of_small, of_large);
+        writes(&test.db, small, one, 2).await;
+        let (few, many) = (writes(&test.db, small, one, 2).await, writes(&test.db, large, other, 30).await);
+        assert_eq!(few, many, "{engine:?}");
+        for (what, count) in few {
+            assert!((2..=16).contains(&count), "{engine:?}: {what} takes {count} statements");
         }
     }
 }

@@ -15,6 +15,7 @@ use analytics_dao::{
         sessions::{self, Refreshed},
     },
     invitations::{invitation_accept, invitation_create, invitation_list, invitation_look_up, invitation_revoke},
+    orgs::data_version,
     users::{self, NewUser},
 };
 use analytics_domain::{
@@ -86,6 +87,22 @@ async fn who_is_disabled_is_out_at_once(#[values(Engine::Sqlite, Engine::Postgre
     log_in(db, ours, id).await;
     let stored = users::user_list(db, ours).await.unwrap().remove(1);
     assert_eq!((stored.id, stored.name.as_str(), stored.role), (id, "sam", Role::TeamAdmin));
+}
+
+#[rstest]
+#[tokio::test]
+async fn another_name_is_other_data(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let sam = add(db, ours, "sam", Role::Member).await;
+    let before = data_version(db, ours).await.unwrap();
+    let named = |name: &str| UserPatch { name: Some(name.to_owned()), ..UserPatch::default() };
+    let patches = [(named("Sam Stone"), 1), (named("Sam Stone"), 1), (role(Role::TeamAdmin), 1), (named("Sam"), 2)];
+    for (patch, raised) in patches {
+        users::user_change(db, ours, &Actor::operator(), sam, &patch).await.unwrap();
+        assert_eq!(data_version(db, ours).await.unwrap(), before + raised, "{patch:?}");
+    }
 }
 
 #[rstest]

@@ -211,7 +211,7 @@ pub struct SessionDecisionRecord {
     pub at: DateTime<Utc>,
 }
 
-/// An engineer's rating of a session; one per session.
+/// An engineer's rating of a completed session; one per session.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SessionRatingRecord {

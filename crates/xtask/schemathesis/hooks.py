@@ -37,7 +37,7 @@ next_cursors: dict[str, str] = {}
 sessions: dict[str, str] = {}
 user_ids: list[str] = []
 flow_ids: list[str] = []
-# The steps of sessions that were started.
+# The steps that sessions came to when they were started.
 steps_of: dict[str, list[str]] = {}
 
 # Operations on a flow that leave it as it may be run.
@@ -116,7 +116,8 @@ def after_call(context, case, response):
             flow_ids[:] = [flow["id"] for flow in body["flows"]]
     if response.status_code == 201 and case.operation.definition.raw["operationId"] == "start_session":
         session = response.json()
-        steps_of[session["id"]] = [step["id"] for step in session["steps"]]
+        visited = {visit["node_id"] for visit in session["path"]}
+        steps_of[session["id"]] = [step["id"] for step in session["steps"] if step["node_id"] in visited]
 
 
 def log_in(email):

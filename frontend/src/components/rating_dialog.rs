@@ -39,7 +39,8 @@ impl Draft {
     /// What is missing, or too long.
     fn rating(self) -> Result<NewSessionRating, Fault> {
         let missing = || Fault::new(RATING, say!(flows.choose_stars));
-        let rating = self.stars.get_untracked().ok_or_else(missing)?.try_into().map_err(|_| missing())?;
+        let stars = self.stars.get_untracked().ok_or_else(missing)?;
+        let rating = u64::from(stars).try_into().map_err(|_| missing())?;
         let comment = self.comment.with_untracked(|comment| comment.trim().to_owned());
         if comment.chars().count() > LONGEST {
             return Err(Fault::new(COMMENT, say!(flows.comment_too_long)));

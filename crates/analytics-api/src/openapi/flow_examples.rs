@@ -145,7 +145,7 @@ pub const fn completion() -> Completion {
 #[must_use]
 pub fn new_rating() -> NewSessionRating {
     let SessionRating { rating, comment, .. } = rating();
-    NewSessionRating { rating, comment }
+    NewSessionRating { rating: rating.into(), comment }
 }
 
 /// A rating.

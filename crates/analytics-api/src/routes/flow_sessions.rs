@@ -181,7 +181,8 @@ pub async fn rate_session(
 
 /// Say whether a step helped
 ///
-/// In a session of the caller; saying otherwise later takes the place of what was said, and is answered by `200`.
+/// In a session of the caller that came to the step; saying otherwise later takes the place of what was said, and is
+/// answered by `200`.
 #[utoipa::path(
     post,
     path = "/api/v1/steps/{id}/feedback",

@@ -1,13 +1,16 @@
 //! Flows over HTTP: writing and running them, what is said of them, how they go, and every way to be refused.
 
-use analytics_dao::Engine;
+use analytics_api::{App, router::router};
+use analytics_dao::{Engine, audit::Actor, flows::authoring::flow_put};
+use analytics_domain::flows::flow::ExternalFlow;
 use axum::http::Method;
+use chrono::TimeDelta;
 use rstest::rstest;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
-    flow_world::{FLOW, completed, flow, session},
+    flow_world::{FLOW, completed, flow, idle, session},
     world::{Answer, Asking, World},
 };
 
@@ -93,6 +96,7 @@ async fn every_way_to_rate_a_session(#[values(Engine::Sqlite, Engine::Postgres)]
     for (body, pointer) in [
         (json!({ "rating": 0 }), "/rating"),
         (json!({ "rating": 6 }), "/rating"),
+        (json!({ "rating": 10_000_000_000_i64 }), "/rating"),
         (json!({ "rating": 4, "comment": "ü".repeat(501) }), "/comment"),
     ] {
         let problem = rate(ended, world.sam, body).await.problem(422, "unprocessable");
@@ -125,6 +129,8 @@ async fn every_way_to_rate_a_step(#[values(Engine::Sqlite, Engine::Postgres)] en
     assert_eq!((&again["step"]["helpful_yes"], &again["step"]["helpful_no"]), (&json!(0), &json!(1)));
     say(step, mine.id, world.maya, true).await.problem(403, "forbidden");
     say(step, elsewhere.id, world.sam, true).await.problem(404, "not_found");
+    // The session did not come to it yet.
+    say(mine.steps[1].id, mine.id, world.sam, true).await.problem(404, "not_found");
     say(Uuid::now_v7(), mine.id, world.sam, true).await.problem(404, "not_found");
     say(step, Uuid::now_v7(), world.sam, true).await.problem(404, "not_found");
     say(step, mine.id, world.lena, true).await.problem(404, "not_found");
@@ -177,6 +183,28 @@ async fn how_sessions_go(#[values(Engine::Sqlite, Engine::Postgres)] engine: Eng
     world.get(&of_flow).by(world.lena).send().await.problem(404, "not_found");
     let engineers = world.get("/api/v1/analytics/engineers").by(world.maya).send().await.ok();
     assert_eq!(engineers["engineers"][1]["name"], "sam");
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_is_given_up_after_a_day_or_as_long_as_is_set(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let mut world = World::on(engine).await;
+    let external = ExternalFlow { external_id: "f-1".to_owned(), flow: serde_json::from_str(FLOW).unwrap() };
+    let written = flow_put(&world.app.db, world.northwind, &Actor::operator(), &external).await.unwrap();
+    let address = format!("/api/v1/analytics/flows/{}", written.summary.id);
+    let root = async |world: &World| {
+        let answer = world.get(&address).by(world.sam).send().await.ok();
+        ["visits", "drop_offs"].map(|figure| answer["steps"][0][figure].as_i64().unwrap())
+    };
+    idle(&world, "f-1", 23).await;
+    assert_eq!(root(&world).await, [1, 0]);
+    idle(&world, "f-1", 25).await;
+    assert_eq!(root(&world).await, [2, 1]);
+    world.app = App { flow_idle: TimeDelta::hours(48), ..world.app };
+    world.router = router(world.app.clone()).unwrap();
+    assert_eq!(root(&world).await, [2, 0]);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::stored::{STEP, own_session, rating, rating_of, step};
 use crate::{
     db::Db,
-    entities::{UNSTORABLE, session_ratings as ratings, step_ratings as votes, steps},
+    entities::{UNSTORABLE, session_decisions as decisions, session_ratings as ratings, step_ratings as votes, steps},
     error::DaoError,
     orgs::{invalid, raise_data_version},
 };
@@ -30,9 +30,8 @@ pub async fn session_rate(
     given: &NewSessionRating,
 ) -> Result<SessionRating, DaoError> {
     let NewSessionRating { rating: number, comment } = given;
-    if !(1..=5).contains(number) {
-        return Err(invalid("rating", number, "is outside 1 to 5"));
-    }
+    let stars = i32::try_from(*number).ok().filter(|stars| (1..=5).contains(stars));
+    let stars = stars.ok_or_else(|| invalid("rating", number, "is outside 1 to 5"))?;
     let comment = comment.as_deref().map(str::trim).filter(|comment| !comment.is_empty());
     if let Some(comment) = comment {
         check_comment(comment)?;
@@ -50,7 +49,7 @@ pub async fn session_rate(
         org_id: scope.org_id(),
         id: Uuid::now_v7(),
         session_id: id,
-        rating: *number,
+        rating: stars,
         comment: comment.map(str::to_owned),
         created_at: Utc::now().trunc_subsecs(3),
     };
@@ -74,8 +73,8 @@ fn check_comment(comment: &str) -> Result<(), DaoError> {
 /// later is counted once.
 ///
 /// # Errors
-/// `NotFound` for a session or step that this organisation does not have and a step of another flow, `NotYours` for
-/// somebody else's session.
+/// `NotFound` for a session or step that this organisation does not have and a step that the session did not come to,
+/// `NotYours` for somebody else's session.
 pub async fn feedback_give(
     db: &Db,
     scope: OrgScope,
@@ -154,7 +153,7 @@ struct Vote {
 }
 
 impl Vote {
-    /// That of a user in their own session of the step's flow.
+    /// That of a user in their own session, which came to the step.
     async fn in_session(
         txn: &DatabaseTransaction,
         scope: OrgScope,
@@ -164,7 +163,13 @@ impl Vote {
     ) -> Result<Self, DaoError> {
         let step = step_row(txn, scope, step_id).await?;
         let session = own_session(txn, scope, user_id, session_id).await?;
-        if session.flow_id == step.flow_id { Ok(Self { scope, user_id, step_id, session_id }) } else { Err(STEP) }
+        let visits = decisions::Entity::find()
+            .filter(decisions::Column::OrgId.eq(scope.org_id()))
+            .filter(decisions::Column::SessionId.eq(session_id))
+            .filter(decisions::Column::NodeId.eq(step.node_id));
+        // Nodes of other flows may be called the same.
+        let is_visited = session.flow_id == step.flow_id && visits.one(txn).await?.is_some();
+        if is_visited { Ok(Self { scope, user_id, step_id, session_id }) } else { Err(STEP) }
     }
 
     async fn stored(&self, txn: &DatabaseTransaction) -> Result<Option<votes::Model>, DaoError> {

@@ -20,7 +20,7 @@ use crate::{
         users,
     },
     error::DaoError,
-    orgs::{conflict_or, non_empty},
+    orgs::{conflict_or, non_empty, wait_for_writers},
     users::{self as user_rows, add, checked_email, new_row},
 };
 
@@ -176,7 +176,8 @@ async fn follow(
         .filter(Column::OrgId.eq(identity.org_id))
         .filter(Column::Id.eq(identity.id))
         .filter(Column::ClaimsAt.lte(person.issued_at));
-    if user.role == person.role.as_str() && named.as_ref().is_none_or(|name| user.name == *name) {
+    let is_renamed = named.as_ref().is_some_and(|name| user.name != *name);
+    if user.role == person.role.as_str() && !is_renamed {
         // It is the newest all the same: an older one that says otherwise must not come after it.
         if identity.claims_at < person.issued_at
             && let Err(error) = async { Ok::<_, DaoError>(newest.exec(db.primary_writes()?).await?) }.await
@@ -187,6 +188,9 @@ async fn follow(
         return Ok(user);
     }
     let transaction = db.write_transaction().await?;
+    if is_renamed {
+        wait_for_writers(&transaction, scope).await?;
+    }
     let owners = user_rows::lock_active_owners(&transaction, scope).await?;
     let is_newest = newest.exec(&transaction).await?.rows_affected > 0;
     let row = user_rows::user_row(&transaction, scope, user.id).await?;

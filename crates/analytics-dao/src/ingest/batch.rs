@@ -109,7 +109,7 @@ fn repeated<R: Ingested>(index: usize, record: &R) -> RefusedRecord {
 /// Stores a batch: new records are inserted, those with other values than their rows bring these up to date.
 ///
 /// A campaign without a passing score of its own leaves the stored one alone. A review's user and a rating's call
-/// have to be there.
+/// have to be there, and a rated session has to be completed.
 ///
 /// # Errors
 /// What the database says; then nothing of the batch is stored. A record that cannot be taken is no error: it

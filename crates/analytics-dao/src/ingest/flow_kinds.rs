@@ -12,12 +12,27 @@ use super::{
 };
 use crate::dialect::ColumnKind;
 
-const FLOW: Reference = Reference { field: "flow", column: "flow_id", table: "flows", by: "external_id", what: "flow" };
+const FLOW: Reference =
+    Reference { field: "flow", column: "flow_id", table: "flows", by: "external_id", has: None, what: "flow" };
 /// Made where records name one who is not there, unlike the user of a review.
-const ENGINEER: Reference =
-    Reference { field: "user", column: "user_id", table: "users", by: "email", what: super::create_missing::ENGINEER };
-const SESSION: Reference =
-    Reference { field: "session", column: "session_id", table: "flow_sessions", by: "external_id", what: "session" };
+const ENGINEER: Reference = Reference {
+    field: "user",
+    column: "user_id",
+    table: "users",
+    by: "email",
+    has: None,
+    what: super::create_missing::ENGINEER,
+};
+const SESSION: Reference = Reference {
+    field: "session",
+    column: "session_id",
+    table: "flow_sessions",
+    by: "external_id",
+    has: None,
+    what: "session",
+};
+/// One that may be rated.
+const COMPLETED_SESSION: Reference = Reference { has: Some("completed_at"), what: "completed session", ..SESSION };
 
 impl Ingested for FlowSessionRecord {
     const TABLE: &'static Table = &Table {
@@ -108,7 +123,7 @@ impl Ingested for SessionRatingRecord {
         name: "session_ratings",
         columns: columns! { rating: Integer, comment: Text, created_at: Time },
         elsewhere: &[],
-        references: &[SESSION],
+        references: &[COMPLETED_SESSION],
         key: &["session_id"],
     };
 

@@ -19,12 +19,26 @@ use super::{
 };
 use crate::dialect::ColumnKind;
 
-const CAMPAIGN: Reference =
-    Reference { field: "campaign", column: "campaign_id", table: "campaigns", by: "external_id", what: "campaign" };
-const CANDIDATE: Reference =
-    Reference { field: "candidate", column: "candidate_id", table: "candidates", by: "external_id", what: "candidate" };
-const USER: Reference = Reference { field: "user", column: "user_id", table: "users", by: "email", what: "user" };
-const CALL: Reference = Reference { field: "call", column: "call_id", table: "calls", by: "external_id", what: "call" };
+const CAMPAIGN: Reference = Reference {
+    field: "campaign",
+    column: "campaign_id",
+    table: "campaigns",
+    by: "external_id",
+    has: None,
+    what: "campaign",
+};
+const CANDIDATE: Reference = Reference {
+    field: "candidate",
+    column: "candidate_id",
+    table: "candidates",
+    by: "external_id",
+    has: None,
+    what: "candidate",
+};
+const USER: Reference =
+    Reference { field: "user", column: "user_id", table: "users", by: "email", has: None, what: "user" };
+const CALL: Reference =
+    Reference { field: "call", column: "call_id", table: "calls", by: "external_id", has: None, what: "call" };
 
 macro_rules! columns {
     ($($name:ident: $kind:ident),* $(,)?) => {

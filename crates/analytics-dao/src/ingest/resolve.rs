@@ -90,6 +90,7 @@ async fn look_up(
         .from(reference.table)
         .and_where(Expr::col("org_id").eq(scope.org_id()))
         .and_where(transaction.engine().is_among(Expr::col(reference.by), names))
+        .and_where_option(reference.has.map(|column| Expr::col(column).is_not_null()))
         .lock(LockType::KeyShare)
         .take();
     let rows = transaction.query_all(&select).await?;

@@ -59,6 +59,8 @@ pub(super) struct Reference {
     pub(super) table: &'static str,
     /// The column of that table that holds what the record calls the row.
     pub(super) by: &'static str,
+    /// A column without which a row may not be named, where not every row of the table may be.
+    pub(super) has: Option<&'static str>,
     /// What the row is, for people.
     pub(super) what: &'static str,
 }

@@ -1,7 +1,13 @@
 //! Exact numbers on hand-made sessions.
 
-use analytics_dao::{Engine, flows::analytics};
-use analytics_domain::flows::{filters::SessionFilters, session::SessionOutcome};
+use analytics_dao::{
+    Engine,
+    flows::{analytics, rating::feedback_give, running::session_start},
+};
+use analytics_domain::flows::{
+    filters::SessionFilters,
+    session::{NewStepFeedback, SessionOutcome},
+};
 use analytics_testkit::org;
 use chrono_tz::UTC;
 use rstest::rstest;
@@ -135,6 +141,12 @@ async fn a_flow(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stored = Stored::new(engine).await;
     stored.add(&sessions()).await;
     let id = stored.flows[0];
+    // Words on a step are told over all time: these are of sessions after the range.
+    for (engineer, was_helpful) in stored.engineers.iter().zip([true, false, true]) {
+        let begun = session_start(&stored.test.db, stored.scope, *engineer, id).await.unwrap();
+        let given = NewStepFeedback { session_id: begun.id, was_helpful };
+        feedback_give(&stored.test.db, stored.scope, *engineer, begun.steps[0].id, &given).await.unwrap();
+    }
     let asked = async |idle_before: &str| {
         let filters = SessionFilters {
             flow_id: Some(id),
@@ -155,6 +167,11 @@ async fn a_flow(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let answer = asked("2026-03-03T00:00:07.001Z").await;
     assert_eq!(steps(&answer), [node("n0", 3, 0), node("n1", 2, 1), node("n2", 1, 0), node("n3", 1, 0)]);
     assert_eq!(answer["steps"][1]["drop_off_rate"], json!({ "numerator": 1, "denominator": 2, "value": 0.5 }));
+    let helpful = |line: &Value| ["helpful_yes", "helpful_no", "helpful_rate"].map(|field| line[field].clone());
+    let two_of_three = json!({ "numerator": 2, "denominator": 3, "value": 2.0 / 3.0 });
+    assert_eq!(helpful(&answer["steps"][0]), [json!(2), json!(1), two_of_three]);
+    let of_none = json!({ "numerator": 0, "denominator": 0, "value": null });
+    assert_eq!(helpful(&answer["steps"][1]), [json!(0), json!(0), of_none]);
     assert_eq!(answer["summary"]["total"], 3);
     assert_eq!(
         answer["comments"],

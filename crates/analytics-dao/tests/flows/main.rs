@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
 mod authoring;
+mod boards;
 mod exact;
 mod property;
 mod reference;

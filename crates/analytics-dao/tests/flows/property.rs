@@ -45,7 +45,8 @@ fn sessions() -> impl Strategy<Value = Vec<Session>> {
     let session = session.prop_map(|(flow, engineer, start, ended, rating, mut visits)| {
         visits.sort_by_key(|(_, millis)| *millis);
         let started_at = base() + Duration::milliseconds(start);
-        Session { flow, engineer, started_at, ended, rating, visits }
+        // What is not completed is not rated.
+        Session { flow, engineer, started_at, ended, rating: ended.and(rating), visits }
     });
     vec(session, 0..40)
 }

@@ -77,6 +77,13 @@ pub(crate) async fn user(test: &TestDb, scope: OrgScope, email: &str) -> Uuid {
     user_create(&test.db, scope, &Actor::operator(), user).await.unwrap()
 }
 
+/// The rating of a session, given with its number.
+pub(crate) fn rating((number, session): (usize, &Session)) -> Option<SessionRatingRecord> {
+    let (rating, comment) = session.rating.clone()?;
+    let created_at = session.started_at + TimeDelta::hours(1);
+    Some(SessionRatingRecord { session: format!("s{number}"), rating, comment, created_at })
+}
+
 impl Stored {
     pub(crate) async fn new(engine: Engine) -> Self {
         let test = fresh_db(engine).await;
@@ -116,11 +123,6 @@ impl Stored {
             (0..).zip(&session.visits).map(visit).collect::<Vec<_>>()
         };
         self.ingest(sessions.iter().enumerate().flat_map(decisions).collect()).await;
-        let rating = |(number, session): (usize, &Session)| {
-            let (rating, comment) = session.rating.clone()?;
-            let created_at = session.started_at + TimeDelta::hours(1);
-            Some(SessionRatingRecord { session: id(number), rating, comment, created_at })
-        };
         self.ingest(sessions.iter().enumerate().filter_map(rating).collect()).await;
     }
 

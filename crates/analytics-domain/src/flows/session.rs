@@ -117,8 +117,9 @@ pub struct Completion {
 #[serde(deny_unknown_fields)]
 pub struct NewSessionRating {
     /// The rating, 1–5.
+    // Wider than any rating, so that what is far outside is refused as what is just outside.
     #[schema(minimum = 1, maximum = 5, example = 4)]
-    pub rating: i32,
+    pub rating: i64,
     /// What they write; null = nothing. What is blank is nothing as well.
     #[serde(default)]
     #[schema(max_length = 500, example = "The second step could come first.")]
