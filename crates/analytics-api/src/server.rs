@@ -12,7 +12,7 @@ use hyper_util::{
 use tokio::{net::TcpListener, sync::Semaphore, time::timeout};
 use tower::ServiceExt;
 
-use crate::unreadable::Answering;
+use crate::{router::router, state::App, unreadable::Answering};
 
 /// How long requests in flight may take once the server was told to stop.
 const GRACE: Duration = Duration::from_secs(30);
@@ -35,6 +35,25 @@ impl Default for ConnectionLimits {
 /// The other end of a connection, which every request is told of.
 #[derive(Debug, Clone, Copy)]
 pub struct Peer(pub SocketAddr);
+
+/// Serves an application until `stop` resolves, then ends the streams that would go on and lets other requests end.
+///
+/// # Errors
+/// When the OpenAPI document cannot be written as JSON.
+pub async fn serve_app(
+    port: TcpListener,
+    app: App,
+    limits: ConnectionLimits,
+    stop: impl Future<Output = ()>,
+) -> Result<(), serde_json::Error> {
+    let ingests = app.ingests.clone();
+    let told = async {
+        stop.await;
+        ingests.stop();
+    };
+    serve(port, router(app)?, limits, told).await;
+    Ok(())
+}
 
 /// Serves until `stop` resolves, then lets requests in flight end.
 pub async fn serve(mut port: TcpListener, router: Router, limits: ConnectionLimits, stop: impl Future<Output = ()>) {

@@ -10,7 +10,6 @@ use analytics_api::{
     cors::Origin,
     limits::Limits,
     monitor,
-    router::router,
     server::{self, ConnectionLimits},
 };
 use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider};
@@ -116,7 +115,7 @@ impl Serve {
             aside.spawn(async move { issuer.prepare().await });
         }
         println!("serving on http://{}", port.local_addr()?);
-        server::serve(port, router(app)?, ConnectionLimits::default(), stop()).await;
+        server::serve_app(port, app, ConnectionLimits::default(), stop()).await?;
         close(db).await
     }
 }

@@ -1,6 +1,6 @@
 //! Records that programs send as they happen.
 
-use std::{io, str::FromStr, time::Duration};
+use std::{future::pending, io, str::FromStr, task::Poll, time::Duration};
 
 use analytics_domain::{
     closed_sets::NotInSet,
@@ -11,16 +11,17 @@ use analytics_domain::{
 };
 use analytics_import::{ArrayLimits, BodyOptions, BodyShape, ingest_body};
 use axum::{
+    body::{BodyDataStream, Bytes},
     extract::{FromRequestParts, Path, Request, State},
     http::{HeaderMap, header, request::Parts},
     response::Response,
 };
-use futures::TryStreamExt;
+use futures::{FutureExt, Stream, StreamExt, stream};
 
 use crate::{
     authenticated::Authenticated,
     body::{MAX_BODY, media_type},
-    ingest_answer::{IngestLine, NDJSON, Sender, as_stored, whole},
+    ingest_answer::{IngestLine, NDJSON, STOPPED, Sender, as_stored, whole},
     openapi::{
         params::{IngestParams, OrgHeader, RecordKindPath},
         record_examples as examples,
@@ -120,12 +121,35 @@ pub async fn ingest(
     let (parts, body) = request.into_parts();
     let idle = app.ingests.idle;
     let options = BodyOptions { shape, create_missing, batch_rows: BATCH_ROWS, batch_patience: BATCH_PATIENCE, idle };
-    let chunks = body.into_data_stream().map_err(io::Error::other);
+    let ingests = app.ingests.clone();
+    let stopped = async move {
+        match shape {
+            BodyShape::Lines => ingests.stopped().await,
+            // It is short, and nothing of it is stored before its end.
+            BodyShape::Array(_) => pending().await,
+        }
+    };
+    let chunks = until(stopped, body.into_data_stream());
     let ingestion = ingest_body(&app.db, scope, caller.actor(), kind, chunks, options, place);
     match shape {
         BodyShape::Array(_) => whole(ingestion, kind).await,
         BodyShape::Lines => as_stored(ingestion, Sender { app, parts, kind }).await,
     }
+}
+
+/// What comes until the server is told to stop, which is the end of a body that may have no other.
+fn until(
+    stopped: impl Future<Output = ()> + Send + 'static,
+    mut body: BodyDataStream,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    let mut stopped = Box::pin(stopped.fuse());
+    stream::poll_fn(move |cx| {
+        if stopped.poll_unpin(cx).is_ready() {
+            let told = "the server is stopping; send again what was not answered";
+            return Poll::Ready(Some(Err(io::Error::new(STOPPED, told))));
+        }
+        body.poll_next_unpin(cx).map_err(io::Error::other)
+    })
 }
 
 /// What the head says of the body.
