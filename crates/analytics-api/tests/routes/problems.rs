@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use analytics_api::{App, router::surrounded};
+use analytics_api::{
+    App,
+    router::{router, surrounded},
+};
 use axum::{
     Router,
     body::Body,
@@ -12,7 +15,7 @@ use axum::{
 use rstest::rstest;
 use tower::ServiceExt;
 
-use crate::world::{Answer, DASHBOARD, World};
+use crate::world::{Answer, DASHBOARD, HERE, World};
 
 #[tokio::test]
 async fn an_unknown_address_of_the_api_is_a_problem() {
@@ -97,6 +100,19 @@ async fn browsers_are_told_to_be_careful() {
         assert_eq!(policy.contains("'unsafe-inline'"), is_documentation, "{address}: {policy}");
         assert_eq!(policy.contains("'wasm-unsafe-eval'"), !is_documentation, "{address}: {policy}");
     }
+}
+
+#[tokio::test]
+async fn browsers_behind_a_proxy_with_tls_stay_with_it() {
+    let mut world = World::new().await;
+    let asked = async |world: &World| world.get("/api/v1/me").header("x-forwarded-proto", "https").send().await;
+    assert_eq!(asked(&world).await.header("strict-transport-security"), "", "anybody may say so");
+    world.app.trusted_proxies = [HERE].into();
+    world.router = router(world.app.clone()).unwrap();
+    let answer = asked(&world).await;
+    answer.problem(401, "unauthenticated");
+    assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
+    assert_eq!(world.get("/api/v1/me").send().await.header("strict-transport-security"), "");
 }
 
 #[tokio::test]
