@@ -50,6 +50,12 @@ async fn a_body_has_to_be_small_and_json() {
 #[case("two words", false)]
 #[case("", false)]
 #[case("<script>", false)]
+#[case("0190f3c2-7d4e-7a51-b2c3-d4e5f6a7b8c9", true)]
+#[case("49-151-2345678", false)]
+#[case("+491512345678", false)]
+#[case("maya@example.com", false)]
+#[case("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", true)]
+#[case("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0", false)]
 #[tokio::test]
 async fn a_sound_request_id_is_kept(#[case] id: &str, #[case] is_kept: bool) {
     let world = World::new().await;
