@@ -45,7 +45,7 @@ pub(crate) struct Serve {
     /// Requests a minute that may come from an address, which several people may share; 0 = any number.
     #[arg(long, env = "ANALYTICS_REQUESTS_PER_MINUTE_AND_ADDRESS", default_value_t = 6_000, value_name = "REQUESTS")]
     requests_per_minute_and_address: u32,
-    /// Addresses of proxies, comma separated, whose `X-Forwarded-For` is believed.
+    /// Addresses of proxies, comma separated, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
     #[arg(long, env = "ANALYTICS_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESSES")]
     trusted_proxies: Vec<IpAddr>,
     /// Origins, comma separated, whose pages may use the API from a browser with tokens; without it, this server's
