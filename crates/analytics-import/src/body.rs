@@ -74,8 +74,8 @@ pub struct Ingestion {
 }
 
 /// Starts to ingest a body whose keys are the fields of the kind. A later row with the same key as an earlier one
-/// brings it up to date. When it has ended, it is told of as the actor's, and what is `held` is dropped; the database is
-/// not closed before. Needs the runtime.
+/// brings it up to date. When it has ended, it is told of as the actor's, and what is `held` is dropped; the database
+/// is not closed before. Needs the runtime.
 pub fn ingest_body(
     db: &Db,
     scope: OrgScope,
