@@ -31,6 +31,9 @@ use crate::{
 /// The media type of JSON values, one a line.
 pub const NDJSON: &str = "application/x-ndjson";
 
+/// The error by which a body ends when the server stops; those of a connection are of other kinds.
+pub(crate) const STOPPED: io::ErrorKind = io::ErrorKind::ConnectionAborted;
+
 /// The last line of an answer in NDJSON.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct IngestEnd {
@@ -195,6 +198,9 @@ fn ended(end: Result<(), ImportError>) -> Result<(), Problem> {
         ImportError::Database(error) => error.into(),
         ImportError::Read { source, .. } if source.kind() == io::ErrorKind::TimedOut => {
             Problem::new(ProblemCode::BodyStalled, source.to_string())
+        }
+        ImportError::Read { source, .. } if source.kind() == STOPPED => {
+            Problem::new(ProblemCode::Unavailable, source.to_string())
         }
         ImportError::Unheard => Problem::new(ProblemCode::BodyStalled, error.to_string()),
         ImportError::TooLarge { .. } => Problem::new(ProblemCode::BodyTooLarge, error.to_string()),

@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use tokio::sync::watch;
 use uuid::Uuid;
 
 use crate::problem::Problem;
@@ -30,6 +31,7 @@ pub struct Ingests {
     per_org: usize,
     per_server: usize,
     running: Arc<Mutex<HashMap<Uuid, usize>>>,
+    is_stopped: Arc<watch::Sender<bool>>,
 }
 
 impl Default for Ingests {
@@ -42,7 +44,25 @@ impl Ingests {
     /// So many may run at the same time; senders may be silent for 30 seconds.
     #[must_use]
     pub fn new(per_org: usize, per_server: usize) -> Self {
-        Self { idle: IDLE, ask_again_after: ASK_AGAIN_AFTER, per_org, per_server, running: Arc::default() }
+        Self {
+            idle: IDLE,
+            ask_again_after: ASK_AGAIN_AFTER,
+            per_org,
+            per_server,
+            running: Arc::default(),
+            is_stopped: Arc::default(),
+        }
+    }
+
+    /// Ends those that would go on for as long as their senders like.
+    pub fn stop(&self) {
+        self.is_stopped.send_replace(true);
+    }
+
+    /// Resolves when they are stopped.
+    pub async fn stopped(self) {
+        // It cannot fail while somebody is left to stop them, who is at least this one.
+        drop(self.is_stopped.subscribe().wait_for(|is_stopped| *is_stopped).await);
     }
 
     /// Takes a place for an ingest of an organisation.

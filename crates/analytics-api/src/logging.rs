@@ -1,6 +1,9 @@
 //! The log: what happened, never what was sent. Lines go to standard error.
 
-use std::io::{IsTerminal as _, stderr};
+use std::{
+    io::{IsTerminal as _, stderr},
+    panic,
+};
 
 use clap::ValueEnum;
 use tracing::level_filters::LevelFilter;
@@ -50,7 +53,16 @@ pub fn start(level: LogLevel, format: LogFormat) {
         LogFormat::Text => registry.with(lines).try_init(),
         LogFormat::Json => registry.with(lines.json().flatten_event(true)).try_init(),
     };
-    if let Err(error) = started {
-        eprintln!("no log: {error}");
+    match started {
+        Ok(()) => log_panics(),
+        Err(error) => eprintln!("no log: {error}"),
     }
+}
+
+/// Has panics logged as other faults are, by their place alone: what they say may hold what was sent.
+pub fn log_panics() {
+    panic::set_hook(Box::new(|panicked| {
+        let place = panicked.location().map(ToString::to_string);
+        tracing::error!(place, "panicked");
+    }));
 }

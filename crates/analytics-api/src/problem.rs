@@ -61,7 +61,7 @@ analytics_domain::closed_set! {
         Internal = "internal",
         /// 503: the database did not answer in time.
         Timeout = "timeout",
-        /// 503: the database cannot be reached, or is locked; or the identity provider cannot be.
+        /// 503: the database cannot be reached, or is locked; or the identity provider cannot be; or the server stops.
         Unavailable = "unavailable",
         /// 503: the database takes no writes.
         ReadOnly = "read_only",

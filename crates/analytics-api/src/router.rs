@@ -21,6 +21,7 @@ use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
+    address::stay_with_tls,
     body::MAX_BODY,
     cors,
     ingest_answer::NDJSON,
@@ -134,6 +135,7 @@ pub fn surrounded(routes: Router<App>, app: &App) -> Router<App> {
             .layer(fixed(HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY))
             .layer(CompressionLayer::new().compress_when(compressed))
             .layer(middleware::from_fn_with_state(app.monitor.clone(), observe))
+            .layer(middleware::from_fn_with_state(app.trusted_proxies.clone(), stay_with_tls))
             // Around what refuses, so that other origins' pages can read why; preflights get no further.
             .option_layer(cors::layer(&app.cors_origins))
             .map_response(IntoResponse::into_response)

@@ -12,29 +12,50 @@ use hyper_util::{
 use tokio::{net::TcpListener, sync::Semaphore, time::timeout};
 use tower::ServiceExt;
 
-use crate::unreadable::Answering;
+use crate::{router::router, state::App, unreadable::Answering};
 
 /// How long requests in flight may take once the server was told to stop.
 const GRACE: Duration = Duration::from_secs(30);
 
-/// What connections may take from the server before a request is read.
+/// What connections may take from the server, whoever it is that asks.
 #[derive(Debug, Clone, Copy)]
 pub struct ConnectionLimits {
     /// How many there may be at once; who comes later waits.
     pub connections: usize,
     /// How long the head of a request may take, from the connection or the last answer on; then it is closed.
     pub head: Duration,
+    /// How long nothing of an answer may be taken; then the connection is broken off.
+    pub untaken: Duration,
 }
 
 impl Default for ConnectionLimits {
     fn default() -> Self {
-        Self { connections: 1_000, head: Duration::from_secs(30) }
+        Self { connections: 1_000, head: Duration::from_secs(30), untaken: Duration::from_secs(30) }
     }
 }
 
 /// The other end of a connection, which every request is told of.
 #[derive(Debug, Clone, Copy)]
 pub struct Peer(pub SocketAddr);
+
+/// Serves an application until `stop` resolves, then ends the streams that would go on and lets other requests end.
+///
+/// # Errors
+/// When the OpenAPI document cannot be written as JSON.
+pub async fn serve_app(
+    port: TcpListener,
+    app: App,
+    limits: ConnectionLimits,
+    stop: impl Future<Output = ()>,
+) -> Result<(), serde_json::Error> {
+    let ingests = app.ingests.clone();
+    let told = async {
+        stop.await;
+        ingests.stop();
+    };
+    serve(port, router(app)?, limits, told).await;
+    Ok(())
+}
 
 /// Serves until `stop` resolves, then lets requests in flight end.
 pub async fn serve(mut port: TcpListener, router: Router, limits: ConnectionLimits, stop: impl Future<Output = ()>) {
@@ -59,7 +80,7 @@ pub async fn serve(mut port: TcpListener, router: Router, limits: ConnectionLimi
             request.extensions_mut().insert(Peer(address));
             request.map(Body::new)
         });
-        let io = TokioIo::new(Answering::new(stream));
+        let io = TokioIo::new(Answering::new(stream, limits.untaken));
         let connection = connections.watch(http.serve_connection(io, TowerToHyperService::new(told)));
         tokio::spawn(async move {
             if let Err(error) = connection.await {

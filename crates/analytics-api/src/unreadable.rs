@@ -1,5 +1,6 @@
 //! Requests that cannot be read: an address of 10,000 ids never reaches a handler.
-//! The HTTP parser answers them without a body; here they get their problem.
+//! The HTTP parser answers them without a body; here they get their problem. And answers that nobody takes, which the
+//! parser would hold for ever.
 
 use std::{
     io,
@@ -21,9 +22,11 @@ use crate::problem::{Problem, ProblemCode};
 const DRAIN_FOR: Duration = Duration::from_secs(2);
 const DRAIN_BYTES: usize = 8 << 20;
 
-/// A connection that gives the parser's own refusals a body.
+/// A connection that gives the parser's own refusals a body, and breaks off when nothing of an answer is taken.
 pub(crate) struct Answering<S> {
     stream: S,
+    untaken: Duration,
+    waits: Option<Pin<Box<Sleep>>>,
     answer: Vec<u8>,
     sent: usize,
     drain: Option<Drain>,
@@ -36,15 +39,28 @@ struct Drain {
 }
 
 impl<S> Answering<S> {
-    pub(crate) const fn new(stream: S) -> Self {
-        Self { stream, answer: Vec::new(), sent: 0, drain: None }
+    pub(crate) const fn new(stream: S, untaken: Duration) -> Self {
+        Self { stream, untaken, waits: None, answer: Vec::new(), sent: 0, drain: None }
+    }
+
+    /// What a write has come to, or an error once it has waited for too long.
+    fn in_time<T>(&mut self, written: Poll<io::Result<T>>, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        if written.is_ready() {
+            self.waits = None;
+            return written;
+        }
+        let untaken = self.untaken;
+        let waits = self.waits.get_or_insert_with(|| Box::pin(sleep(untaken)));
+        ready!(waits.as_mut().poll(cx));
+        Poll::Ready(Err(io::Error::new(io::ErrorKind::TimedOut, "nobody takes the answer")))
     }
 }
 
 impl<S: AsyncWrite + Unpin> Answering<S> {
     fn poll_answer(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         while self.sent < self.answer.len() {
-            let written = ready!(Pin::new(&mut self.stream).poll_write(cx, &self.answer[self.sent..]))?;
+            let written = Pin::new(&mut self.stream).poll_write(cx, &self.answer[self.sent..]);
+            let written = ready!(self.in_time(written, cx))?;
             if written == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
@@ -64,7 +80,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Answering<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         ready!(self.poll_answer(cx))?;
         let Some(answer) = answer_to_unreadable(bytes) else {
-            return Pin::new(&mut self.stream).poll_write(cx, bytes);
+            let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+            return self.in_time(written, cx);
         };
         self.answer = answer;
         self.sent = 0;
@@ -74,7 +91,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Answering<S> {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.poll_answer(cx))?;
-        Pin::new(&mut self.stream).poll_flush(cx)
+        let flushed = Pin::new(&mut self.stream).poll_flush(cx);
+        self.in_time(flushed, cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -18402,7 +18402,7 @@ pub mod types {
 ///
 /// Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
 ///
-/// Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own and it is kept.
+/// Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, and it is kept.
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
@@ -19516,7 +19516,8 @@ impl Client {
     /// - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
     ///   250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
     ///   no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
-    ///   your body did. Who sends nothing, or takes no answer, for 30 seconds is cut off.
+    ///   your body did, such as a server that stops (`unavailable`). Who sends nothing, or takes no answer, for 30 seconds
+    ///   is cut off.
     /// - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
     ///   whole.
     ///

@@ -4,8 +4,8 @@ use std::{io, path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnAcquireErr, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    SqlxPostgresConnector, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, SqlxPostgresConnector,
+    SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
 };
 use sqlx::{
     Connection as _,
@@ -13,9 +13,14 @@ use sqlx::{
     postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::{error::DaoError, ingest::build_deferred_indexes, replica::Replica};
+use crate::{
+    error::DaoError,
+    ingest::build_deferred_indexes,
+    read_slots::ReadSlots,
+    replica::Replica,
+    unfinished::{StillWriting, Unfinished},
+};
 
 /// A database engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,27 +88,7 @@ pub struct Db {
     look_up: DatabaseConnection,
     replica: Option<Arc<Replica>>,
     read_slots: ReadSlots,
-}
-
-/// Turns for sessions with several connections. Such a session takes all it needs at once: sessions that
-/// each hold some and wait for more would wait for each other.
-#[derive(Debug, Clone)]
-pub(crate) struct ReadSlots {
-    free: Arc<Semaphore>,
-    all: u32,
-}
-
-impl ReadSlots {
-    fn new(all: u32) -> Self {
-        Self { free: Arc::new(Semaphore::new(all as usize)), all }
-    }
-
-    /// Waits for so many connections, or all there are; held until the permit is dropped.
-    pub(crate) async fn take(&self, connections: usize) -> Result<OwnedSemaphorePermit, DaoError> {
-        let connections = u32::try_from(connections).map_or(self.all, |wanted| wanted.min(self.all));
-        let closed = |_| DaoError::from(DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed));
-        Arc::clone(&self.free).acquire_many_owned(connections).await.map_err(closed)
-    }
+    unfinished: Unfinished,
 }
 
 impl Db {
@@ -199,11 +184,17 @@ impl Db {
         (!in_memory).then(|| file.to_owned())
     }
 
-    /// Closes every pool and stops watching the replica.
+    /// For who writes when nobody waits for it: closing waits until it is dropped, for five seconds at most.
+    pub fn still_writing(&self) -> StillWriting {
+        self.unfinished.begin()
+    }
+
+    /// Waits for who is still writing, closes every pool and stops watching the replica.
     ///
     /// # Errors
     /// What the database says.
     pub async fn close(self) -> Result<(), DaoError> {
+        self.unfinished.ended().await;
         if let Some(replica) = &self.replica {
             replica.close().await?;
         }
@@ -346,6 +337,7 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         read,
         replica: None,
         read_slots: ReadSlots::new(config.max_connections),
+        unfinished: Unfinished::default(),
     })
 }
 
@@ -375,6 +367,7 @@ async fn open_postgres(config: &DbConfig) -> Result<Db, DaoError> {
         look_up: SqlxPostgresConnector::from_sqlx_postgres_pool(look_up),
         replica,
         read_slots: ReadSlots::new(config.max_connections),
+        unfinished: Unfinished::default(),
     })
 }
 

@@ -104,12 +104,14 @@ pub async fn login(
 /// Records a failed log-in in the background: if the answer waited for it, it would take longer for
 /// accounts that exist.
 fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
+    let still_writing = db.still_writing();
     tokio::spawn(async move {
         let event = Event::new(AuditAction::LoginFailed, user.id, user.email);
         let scope = OrgScope::authenticated(user.org_id);
         if let Err(error) = audit::record_alone(&db, scope, &Actor::anonymous(address), event).await {
             tracing::error!(%error, user_id = %user.id, "a failed log-in could not be recorded");
         }
+        drop(still_writing);
     });
 }
 

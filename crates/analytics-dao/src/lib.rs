@@ -25,6 +25,7 @@ pub mod invitations;
 pub mod orgs;
 mod parts;
 mod plans;
+mod read_slots;
 mod replica;
 mod row_security;
 pub mod rows;
@@ -34,8 +35,10 @@ mod session;
 pub mod sms_provider;
 mod sources;
 mod statements;
+mod unfinished;
 pub mod users;
 
 pub use db::{Db, DbConfig, Engine};
 pub use error::{DaoError, ErrorKind};
 pub use session::Read;
+pub use unfinished::StillWriting;

@@ -74,8 +74,8 @@ pub struct Ingestion {
 }
 
 /// Starts to ingest a body whose keys are the fields of the kind. A later row with the same key as an earlier one
-/// brings it up to date. When it has ended, it is told of as the actor's, and what is `held` is dropped. Needs the
-/// runtime.
+/// brings it up to date. When it has ended, it is told of as the actor's, and what is `held` is dropped; the database
+/// is not closed before. Needs the runtime.
 pub fn ingest_body(
     db: &Db,
     scope: OrgScope,
@@ -88,6 +88,7 @@ pub fn ingest_body(
     let (sender, stored) = mpsc::channel(1);
     let (chunks, received) = mpsc::channel(CHUNKS);
     tokio::spawn(receive(body, options.idle, chunks).in_current_span());
+    let held = (held, db.still_writing());
     let (db, span) = (db.clone(), tracing::Span::current());
     let end = with_record!(kind, R => {
         let run = run::<R>(db, scope, actor, kind, received, options, sender);

@@ -21,7 +21,7 @@ use clap::{Args, Parser, Subcommand};
 
 /// Call analytics: real call records in, every figure of the dashboard out.
 ///
-/// Every flag can be given as a variable instead; a flag wins. Start with
+/// Every setting can be given as a variable instead of a flag; the flag wins. Start with
 /// `analytics serve --demo-if-empty`, or with `analytics migrate`, `analytics org create`,
 /// `analytics user create` and `analytics import` for data of your own.
 #[derive(Debug, Parser)]

@@ -10,7 +10,6 @@ use analytics_api::{
     cors::Origin,
     limits::Limits,
     monitor,
-    router::router,
     server::{self, ConnectionLimits},
 };
 use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider};
@@ -46,7 +45,7 @@ pub(crate) struct Serve {
     /// Requests a minute that may come from an address, which several people may share; 0 = any number.
     #[arg(long, env = "ANALYTICS_REQUESTS_PER_MINUTE_AND_ADDRESS", default_value_t = 6_000, value_name = "REQUESTS")]
     requests_per_minute_and_address: u32,
-    /// Addresses of proxies, comma separated, whose `X-Forwarded-For` is believed.
+    /// Addresses of proxies, comma separated, whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
     #[arg(long, env = "ANALYTICS_TRUSTED_PROXIES", value_delimiter = ',', value_name = "ADDRESSES")]
     trusted_proxies: Vec<IpAddr>,
     /// Origins, comma separated, whose pages may use the API from a browser with tokens; without it, this server's
@@ -116,7 +115,7 @@ impl Serve {
             aside.spawn(async move { issuer.prepare().await });
         }
         println!("serving on http://{}", port.local_addr()?);
-        server::serve(port, router(app)?, ConnectionLimits::default(), stop()).await;
+        server::serve_app(port, app, ConnectionLimits::default(), stop()).await?;
         close(db).await
     }
 }

@@ -1,6 +1,6 @@
 //! Records that programs send as they happen.
 
-use std::{io, str::FromStr, time::Duration};
+use std::{future::pending, io, str::FromStr, task::Poll, time::Duration};
 
 use analytics_domain::{
     closed_sets::NotInSet,
@@ -11,16 +11,17 @@ use analytics_domain::{
 };
 use analytics_import::{ArrayLimits, BodyOptions, BodyShape, ingest_body};
 use axum::{
+    body::{BodyDataStream, Bytes},
     extract::{FromRequestParts, Path, Request, State},
     http::{HeaderMap, header, request::Parts},
     response::Response,
 };
-use futures::TryStreamExt;
+use futures::{FutureExt, Stream, StreamExt, stream};
 
 use crate::{
     authenticated::Authenticated,
     body::{MAX_BODY, media_type},
-    ingest_answer::{IngestLine, NDJSON, Sender, as_stored, whole},
+    ingest_answer::{IngestLine, NDJSON, STOPPED, Sender, as_stored, whole},
     openapi::{
         params::{IngestParams, OrgHeader, RecordKindPath},
         record_examples as examples,
@@ -77,7 +78,8 @@ impl<S: Send + Sync, T: FromStr<Err = NotInSet>> FromRequestParts<S> for Kind<T>
 /// - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
 ///   250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
 ///   no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
-///   your body did. Who sends nothing, or takes no answer, for 30 seconds is cut off.
+///   your body did, such as a server that stops (`unavailable`). Who sends nothing, or takes no answer, for 30 seconds
+///   is cut off.
 /// - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
 ///   whole.
 ///
@@ -120,12 +122,35 @@ pub async fn ingest(
     let (parts, body) = request.into_parts();
     let idle = app.ingests.idle;
     let options = BodyOptions { shape, create_missing, batch_rows: BATCH_ROWS, batch_patience: BATCH_PATIENCE, idle };
-    let chunks = body.into_data_stream().map_err(io::Error::other);
+    let ingests = app.ingests.clone();
+    let stopped = async move {
+        match shape {
+            BodyShape::Lines => ingests.stopped().await,
+            // It is short, and nothing of it is stored before its end.
+            BodyShape::Array(_) => pending().await,
+        }
+    };
+    let chunks = until(stopped, body.into_data_stream());
     let ingestion = ingest_body(&app.db, scope, caller.actor(), kind, chunks, options, place);
     match shape {
         BodyShape::Array(_) => whole(ingestion, kind).await,
         BodyShape::Lines => as_stored(ingestion, Sender { app, parts, kind }).await,
     }
+}
+
+/// What comes until the server is told to stop, which is the end of a body that may have no other.
+fn until(
+    stopped: impl Future<Output = ()> + Send + 'static,
+    mut body: BodyDataStream,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    let mut stopped = Box::pin(stopped.fuse());
+    stream::poll_fn(move |cx| {
+        if stopped.poll_unpin(cx).is_ready() {
+            let told = "the server is stopping; send again what was not answered";
+            return Poll::Ready(Some(Err(io::Error::new(STOPPED, told))));
+        }
+        body.poll_next_unpin(cx).map_err(io::Error::other)
+    })
 }
 
 /// What the head says of the body.

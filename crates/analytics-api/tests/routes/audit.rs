@@ -22,6 +22,15 @@ async fn events(world: &World, by: Identity, query: &str) -> Vec<Value> {
     page["audit_events"].as_array().unwrap().clone()
 }
 
+/// How many events of an action there are when the databases are closed.
+pub(crate) async fn left_behind(world: &World, action: &str) -> i64 {
+    use sqlx::Connection;
+    world.app.db.clone().close().await.unwrap();
+    let mut connection = sqlx::SqliteConnection::connect(&world.test_db.url).await.unwrap();
+    let counting = sqlx::query_scalar("SELECT count(*) FROM audit_events WHERE action = ?").bind(action.to_owned());
+    counting.fetch_one(&mut connection).await.unwrap()
+}
+
 async fn set_score(world: &World, score: f64) {
     let body = json!({ "default_passing_score": score }).to_string();
     world.ask(Method::PATCH, SETTINGS).by(world.maya).json(&body).send().await.ok();
@@ -247,4 +256,13 @@ async fn a_super_admin_leaves_a_trace_where_they_go() {
     // At home they are a user like others.
     world.get(SETTINGS).by(world.root).header("x-org", "northwind").send().await.ok();
     assert!(events(&world, world.root, "actor=super_admin").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_failed_log_in_is_told_before_the_databases_are_closed() {
+    let world = World::new().await;
+    user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
+    let body = json!({ "email": "maya@example.com", "password": "another good password" }).to_string();
+    world.ask(Method::POST, LOGIN).json(&body).send().await.problem(401, "invalid_credentials");
+    assert_eq!(left_behind(&world, "login_failed").await, 1);
 }

@@ -1,4 +1,4 @@
-//! Connections: how long a head may take, how many there may be, and how they end.
+//! Connections: how long a head may take and nothing of an answer, how many there may be, and how they end.
 
 use std::{
     io::ErrorKind,
@@ -53,6 +53,28 @@ async fn who_never_finishes_a_head_is_cut_off() {
         assert!(started.elapsed() < PATIENCE, "still connected");
         sleep(Duration::from_millis(50)).await;
     }
+    served.end().await;
+}
+
+#[tokio::test]
+async fn who_takes_nothing_of_an_answer_is_cut_off() {
+    /// More than the system holds for a connection.
+    const LENGTH: usize = 64 << 20;
+    let router = Router::new().route("/large", get(async || vec![b'x'; LENGTH])).route("/small", get(async || "small"));
+    let untaken = Duration::from_millis(300);
+    let limits = ConnectionLimits { connections: 1, untaken, ..ConnectionLimits::default() };
+    let served = serve_within(router, limits).await;
+    let mut idle = connect(&served).await;
+    idle.write_all(b"GET /large HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    let mut next = connect(&served).await;
+    next.write_all(b"GET /small HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
+    let mut answer = String::new();
+    timeout(PATIENCE, next.read_to_string(&mut answer)).await.unwrap().unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("small"), "{answer}");
+    let mut part = Vec::new();
+    // How it ends is the system's: what was sent may still come.
+    drop(timeout(PATIENCE, idle.read_to_end(&mut part)).await.unwrap());
+    assert!(part.len() < LENGTH, "{} bytes", part.len());
     served.end().await;
 }
 

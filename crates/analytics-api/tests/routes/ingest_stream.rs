@@ -23,8 +23,9 @@ use tokio::{
 };
 
 use crate::{
+    audit::left_behind,
     ingest::{NDJSON, call, calls_of, key, lines, sending},
-    unreadable::serve,
+    unreadable::{Served, serve},
     world::{Answer, World},
 };
 
@@ -233,17 +234,13 @@ async fn a_key_that_is_revoked_ends_its_streams() {
     drop((busy, quiet));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_answer_comes_over_a_connection_while_the_request_goes_on() {
-    let world = World::new().await;
-    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
-    let served = serve(&world).await;
+/// A stream over a connection of its own, and what is answered until its first row is stored.
+async fn begin_over(served: &Served, key: &str) -> (TcpStream, String) {
     let mut stream = TcpStream::connect(served.address).await.unwrap();
     let head = format!(
         "POST /api/v1/ingest/calls HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
          content-type: {NDJSON}\r\ntransfer-encoding: chunked\r\n\r\n"
     );
-    let piece = |text: &str| format!("{:x}\r\n{text}\r\n", text.len());
     stream.write_all((head + &piece(&lines(&[call("x-1", 1)]))).as_bytes()).await.unwrap();
     let mut told = String::new();
     while !told.contains("\"x-1\",\"outcome\":\"inserted\"") {
@@ -253,8 +250,56 @@ async fn an_answer_comes_over_a_connection_while_the_request_goes_on() {
         told += std::str::from_utf8(&buffer[..read]).unwrap();
     }
     assert!(told.starts_with("HTTP/1.1 200 OK") && !told.contains("summary"), "{told}");
+    (stream, told)
+}
+
+fn piece(text: &str) -> String {
+    format!("{:x}\r\n{text}\r\n", text.len())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_comes_over_a_connection_while_the_request_goes_on() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let served = serve(&world).await;
+    let (mut stream, mut told) = begin_over(&served, &key).await;
     stream.write_all((piece(&lines(&[call("x-2", 1)])) + "0\r\n\r\n").as_bytes()).await.unwrap();
     stream.read_to_string(&mut told).await.unwrap();
     assert!(told.contains("\"x-2\",\"outcome\":\"inserted\"") && told.contains("\"problem\":null"), "{told}");
     served.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_stops_ends_its_streams_with_a_last_line() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let served = serve(&world).await;
+    let (mut stream, mut told) = begin_over(&served, &key).await;
+    let and_half = lines(&[call("x-2", 1)]) + "{\"external_id\": \"x-3\"";
+    stream.write_all(piece(&and_half).as_bytes()).await.unwrap();
+    let started = Instant::now();
+    while calls_of(&world).await < BEFORE + 2 {
+        assert!(started.elapsed() < PATIENCE, "what came in is stored");
+        sleep(Duration::from_millis(20)).await;
+    }
+    timeout(PATIENCE, served.end()).await.unwrap();
+    stream.read_to_string(&mut told).await.unwrap();
+    assert!(told.contains("\"x-2\",\"outcome\":\"inserted\""), "{told}");
+    assert!(told.contains("\"inserted\":2") && told.contains("\"code\":\"unavailable\""), "{told}");
+    assert!(told.contains("the server is stopping") && told.ends_with("\r\n0\r\n\r\n"), "{told}");
+    assert_eq!(calls_of(&world).await, BEFORE + 2, "half a line is no row");
+    assert_eq!(left_behind(&world, "records_ingested").await, 1);
+}
+
+#[tokio::test]
+async fn a_stream_that_begins_when_the_server_stops_is_told_to_come_again() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    world.app.ingests.stop();
+    let (chunks, open) = body();
+    let refused = sending(&world, "calls", &key).body(NDJSON, open).send().await;
+    refused.problem(503, "unavailable");
+    assert_eq!(refused.header("retry-after"), "5");
+    drop(chunks);
+    sending(&world, "calls", &key).json(&json!([call("x-1", 1)]).to_string()).send().await.ok();
 }

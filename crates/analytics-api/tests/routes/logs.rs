@@ -3,9 +3,11 @@
 use std::{
     cell::RefCell,
     io::{self, Write},
+    panic,
+    sync::Once,
 };
 
-use analytics_api::sms_provider::Patience;
+use analytics_api::{logging::log_panics, sms_provider::Patience};
 use analytics_dao::{audit::Actor, users::user_set_password};
 use axum::http::Method;
 use serde_json::json;
@@ -32,13 +34,36 @@ impl Write for Log {
     }
 }
 
+/// For the process: a subscriber of one thread loses the lines that another thread came by first.
+fn listen() {
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| {
+        tracing_subscriber::fmt().with_ansi(false).with_max_level(tracing::Level::DEBUG).with_writer(|| Log).init();
+    });
+}
+
+fn panics() {
+    panic!("+49 151 2345678");
+}
+
+#[test]
+fn a_panic_is_logged_by_its_place_alone() {
+    listen();
+    let usual = panic::take_hook();
+    log_panics();
+    let caught = panic::catch_unwind(panics);
+    panic::set_hook(usual);
+    assert!(caught.is_err());
+    let text = String::from_utf8(LOGGED.take()).unwrap();
+    assert!(text.contains("panicked") && text.contains("logs.rs:") && !text.contains("+49 151"), "{text}");
+}
+
 #[tokio::test]
 async fn secrets_and_people_are_not_logged() {
     let provider = LocalProvider::start(&[]).await;
     let world = World::new().await.with_sms_provider(provider.config(Patience::default()));
     user_set_password(&world.app.db, world.northwind, &Actor::operator(), "maya@example.com", PASSWORD).await.unwrap();
-    // For the process: a subscriber of one thread loses the lines that another thread came by first.
-    tracing_subscriber::fmt().with_ansi(false).with_max_level(tracing::Level::DEBUG).with_writer(|| Log).init();
+    listen();
     let body = format!(r#"{{"email": "maya@example.com", "password": "{PASSWORD}"}}"#);
     let login = world.ask(Method::POST, "/api/v1/auth/login").json(&body).send().await.ok();
     let wrong = body.replace(PASSWORD, "another good password");

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use analytics_api::{App, router::surrounded};
+use analytics_api::{
+    App,
+    router::{router, surrounded},
+};
 use axum::{
     Router,
     body::Body,
@@ -12,7 +15,7 @@ use axum::{
 use rstest::rstest;
 use tower::ServiceExt;
 
-use crate::world::{Answer, DASHBOARD, World};
+use crate::world::{Answer, DASHBOARD, HERE, World};
 
 #[tokio::test]
 async fn an_unknown_address_of_the_api_is_a_problem() {
@@ -47,6 +50,12 @@ async fn a_body_has_to_be_small_and_json() {
 #[case("two words", false)]
 #[case("", false)]
 #[case("<script>", false)]
+#[case("0190f3c2-7d4e-7a51-b2c3-d4e5f6a7b8c9", true)]
+#[case("49-151-2345678", false)]
+#[case("+491512345678", false)]
+#[case("maya@example.com", false)]
+#[case("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", true)]
+#[case("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0", false)]
 #[tokio::test]
 async fn a_sound_request_id_is_kept(#[case] id: &str, #[case] is_kept: bool) {
     let world = World::new().await;
@@ -97,6 +106,19 @@ async fn browsers_are_told_to_be_careful() {
         assert_eq!(policy.contains("'unsafe-inline'"), is_documentation, "{address}: {policy}");
         assert_eq!(policy.contains("'wasm-unsafe-eval'"), !is_documentation, "{address}: {policy}");
     }
+}
+
+#[tokio::test]
+async fn browsers_behind_a_proxy_with_tls_stay_with_it() {
+    let mut world = World::new().await;
+    let asked = async |world: &World| world.get("/api/v1/me").header("x-forwarded-proto", "https").send().await;
+    assert_eq!(asked(&world).await.header("strict-transport-security"), "", "anybody may say so");
+    world.app.trusted_proxies = [HERE].into();
+    world.router = router(world.app.clone()).unwrap();
+    let answer = asked(&world).await;
+    answer.problem(401, "unauthenticated");
+    assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
+    assert_eq!(world.get("/api/v1/me").send().await.header("strict-transport-security"), "");
 }
 
 #[tokio::test]

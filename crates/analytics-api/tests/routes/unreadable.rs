@@ -18,16 +18,27 @@ pub(crate) struct Served {
     server: JoinHandle<()>,
 }
 
+/// The whole application.
 pub(crate) async fn serve(world: &World) -> Served {
-    serve_within(world.router.clone(), ConnectionLimits::default()).await
+    let app = world.app.clone();
+    started(|port, stopped| async move {
+        let stop = async { stopped.await.unwrap() };
+        server::serve_app(port, app, ConnectionLimits::default(), stop).await.unwrap();
+    })
+    .await
 }
 
 pub(crate) async fn serve_within(router: Router, limits: ConnectionLimits) -> Served {
+    started(move |port, stopped| server::serve(port, router, limits, async { stopped.await.unwrap() })).await
+}
+
+async fn started<S: Future<Output = ()> + Send + 'static>(
+    serving: impl FnOnce(TcpListener, oneshot::Receiver<()>) -> S,
+) -> Served {
     let port = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = port.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
-    let stopped = async { stopped.await.unwrap() };
-    let server = tokio::spawn(server::serve(port, router, limits, stopped));
+    let server = tokio::spawn(serving(port, stopped));
     Served { address, stop, server }
 }
 
