@@ -78,5 +78,7 @@ pub async fn get_dashboard(
     caller.require(Permission::ReadAnalytics)?;
     let question = Question::new("dashboard", &filters, &query)?;
     let metrics = query.metrics();
-    app.answers.respond(question, caller.data_version(), &headers, Box::pin(dashboard(&app.db, &filters, &metrics))).await
+    app.answers
+        .respond(question, caller.data_version(), &headers, Box::pin(dashboard(&app.db, &filters, &metrics)))
+        .await
 }

@@ -85,7 +85,9 @@ pub async fn list_rows(
     }
     let question = Question::new("rows", &filters, &(kind, &query, elsewhere))?;
     let rows = FigureRowQuery { kind, limit: limit.unwrap_or(DEFAULT_PAGE), cursor, elsewhere };
-    app.answers.respond(question, caller.data_version(), &headers, Box::pin(figure_rows(&app.db, &filters, &rows))).await
+    app.answers
+        .respond(question, caller.data_version(), &headers, Box::pin(figure_rows(&app.db, &filters, &rows)))
+        .await
 }
 
 async fn file(
