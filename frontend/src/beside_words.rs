@@ -50,10 +50,7 @@ of_endpoints! {
 
 /// So many ratings.
 pub(crate) fn ratings(count: i64) -> String {
-    match count {
-        1 => say!(beside.a_rating).to_owned(),
-        _ => say!(beside.ratings_sum, sum = format::count(count)),
-    }
+    if count == 1 { say!(beside.a_rating).to_owned() } else { say!(beside.ratings_sum, sum = format::count(count)) }
 }
 
 /// A source of time saved.

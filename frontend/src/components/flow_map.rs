@@ -26,13 +26,15 @@ fn branch(of: &Branch, most: i64) -> AnyView {
     let width = |count: i64| format!("{:.2}%", count as f64 / most as f64 * 100.0);
     let told = figures.as_ref().map(|figures| {
         let share = share(&figures.drop_off_rate);
-        let came = match visits {
-            1 => say!(flows.a_visit).to_owned(),
-            _ => say!(flows.visits_of, count = format::count(visits)),
+        let came = if visits == 1 {
+            say!(flows.a_visit).to_owned()
+        } else {
+            say!(flows.visits_of, count = format::count(visits))
         };
-        let given_up = match drop_offs {
-            1 => say!(flows.a_drop_off, share = share),
-            _ => say!(flows.drop_offs_of, count = format::count(drop_offs), share = share),
+        let given_up = if drop_offs == 1 {
+            say!(flows.a_drop_off, share = share)
+        } else {
+            say!(flows.drop_offs_of, count = format::count(drop_offs), share = share)
         };
         view! {
             <span class="counts">

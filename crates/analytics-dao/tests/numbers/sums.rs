@@ -72,9 +72,9 @@ pub(crate) fn wrong_credits(sent: &Value, dashboard: &Value) -> Vec<String> {
         // Whole numbers as doubles, which add up exactly.
         let thousandths = |credits: &Value| credits.as_f64().map(|credits| (credits * 1_000.0).round());
         let made: Option<f64> = points.iter().map(|point| thousandths(&point["credits"])).sum();
-        let spent = thousandths(&ratio["numerator"]);
-        if made != spent {
-            wrong.push(format!("credits: {spent:?} thousandths, but the {which} make {made:?}"));
+        let total = thousandths(&ratio["numerator"]);
+        if made != total {
+            wrong.push(format!("credits: {total:?} thousandths, but the {which} make {made:?}"));
         }
         // Over all time either may reach further than the other, and `auto` may choose another width.
         if chart["granularity"] != rates["granularity"] {
