@@ -7,6 +7,12 @@ const figures = async (page) => {
   await settled(page);
 };
 
+// A page that is there, whatever it says.
+const titled = async (page, who = MAYA) => {
+  await logIn(page, who);
+  await expect(page.locator("main h1")).toBeVisible();
+};
+
 const asOwner = async (page) => {
   await logIn(page, LENA);
   await expect(page.locator(".list .nothing, .list-table tbody tr").first()).toBeVisible();
@@ -99,8 +105,8 @@ export const PAGES = [
       await expect(page.locator(".list-table tbody tr").first()).toBeVisible();
     },
   })),
-  { name: "no-such-figure", address: "/calls?metric=nonsense", ready: (page) => logIn(page, MAYA) },
-  { name: "no-such-page", address: "/nowhere", ready: (page) => logIn(page, MAYA) },
+  { name: "no-such-figure", address: "/calls?metric=nonsense", ready: titled },
+  { name: "no-such-page", address: "/nowhere", ready: titled },
   {
     name: "campaigns",
     address: "/campaigns",
@@ -174,7 +180,7 @@ export const PAGES = [
       await expect(page.locator(".draft-node").first()).toBeVisible();
     },
   },
-  { name: "team-not-allowed", address: "/team", ready: (page) => logIn(page, SAM) },
+  { name: "team-not-allowed", address: "/team", ready: (page) => titled(page, SAM) },
   {
     name: "account",
     address: "/campaigns",
@@ -295,5 +301,5 @@ export const PAGES = [
       await expect(page.locator(".settled dd").first()).toBeVisible();
     },
   },
-  { name: "not-allowed", address: "/users", ready: (page) => logIn(page, SAM) },
+  { name: "not-allowed", address: "/users", ready: (page) => titled(page, SAM) },
 ];
