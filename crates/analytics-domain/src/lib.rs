@@ -19,5 +19,6 @@ pub mod records;
 pub mod resources;
 pub mod role;
 pub mod rows;
+mod whole;
 
 pub use org::OrgScope;

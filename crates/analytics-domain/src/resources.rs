@@ -122,6 +122,7 @@ pub struct OrgSettingsPatch {
     pub time_saved: Option<TimeSavedSettings>,
     /// How many ratings a mean of candidates' satisfaction needs, at least.
     #[schema(minimum = 1, maximum = 1000, example = 5)]
+    #[serde(default, deserialize_with = "crate::whole::optional")]
     pub satisfaction_min_ratings: Option<i32>,
 }
 

@@ -95,6 +95,7 @@ pub struct NewDecision {
     /// The position of the last visit that the client knows of: the choice is made after it. If the session has moved on
     /// since, this is a `conflict`, unless it moved by the same choice.
     #[schema(minimum = 0, maximum = 1000, example = 0)]
+    #[serde(deserialize_with = "crate::whole::number")]
     pub position: i32,
     /// The node: the one that the session is at or, going back, one that it came to before.
     #[schema(min_length = 1, max_length = 64, example = "check-light")]
@@ -119,6 +120,7 @@ pub struct NewSessionRating {
     /// The rating, 1–5.
     // Wider than any rating, so that what is far outside is refused as what is just outside.
     #[schema(minimum = 1, maximum = 5, example = 4)]
+    #[serde(deserialize_with = "crate::whole::number")]
     pub rating: i64,
     /// What they write; null = nothing. What is blank is nothing as well.
     #[serde(default)]
