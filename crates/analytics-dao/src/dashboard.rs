@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use crate::{
     axes::Axes,
     compile::Totals,
-    cte::{self, name},
+    cte::{self, name, scope::Windows},
     db::{Db, Engine},
     error::DaoError,
     figures::Answers,
@@ -50,19 +50,26 @@ async fn answer(
     let (answerable, unanswerable): (Vec<&'static Metric>, Vec<_>) =
         metrics.iter().partition(|metric| context.missing(metric.needs).is_none());
 
-    let (pairs, mut call_series, (review_series, breakdowns)) = tokio::try_join!(
-        pairs(session.reader(0), question.pairs(&answerable)),
-        series(session.reader(1), question.series(Cte::Call, &answerable), &axes),
+    // No pair is in both windows, so that they are grouped side by side.
+    let of_window = |windows| question.pairs(&answerable, windows);
+    let (current, previous, (mut call_series, review_series, breakdowns)) = tokio::try_join!(
+        pairs(session.reader(0), of_window(Windows::current(&filters.span()))),
+        pairs(session.reader(1), Windows::previous(&filters.span()).and_then(of_window)),
         async {
             let reader = session.reader(2);
+            let calls = series(reader, question.series(Cte::Call, &answerable), &axes).await?;
             let reviews = series(reader, question.series(Cte::Review, &answerable), &axes).await?;
-            Ok((reviews, breakdowns(reader, question.breakdowns(&answerable)).await?))
+            Ok((calls, reviews, breakdowns(reader, question.breakdowns(&answerable)).await?))
         },
     )?;
 
-    for delays in pairs.call_delays {
-        for (point, Totals(numbers)) in call_series.iter_mut().zip(delays) {
-            point.0.extend(numbers);
+    let mut pairs = PairAnswers::default();
+    for (part, found) in current.into_iter().chain(previous) {
+        match part {
+            Part::Call => add(&mut pairs.call, found),
+            Part::CallDelays => add(&mut call_series, found),
+            Part::CandidateInfo => add(&mut pairs.candidate_info, found),
+            Part::CandidateInfoSeries => add(&mut pairs.candidate_info_series, found),
         }
     }
     let no_data = unanswerable.iter().filter_map(|metric| {
@@ -93,23 +100,26 @@ async fn answer(
 #[derive(Default)]
 struct PairAnswers {
     call: Vec<Totals>,
-    call_delays: Vec<Vec<Totals>>,
     candidate_info: Vec<Totals>,
     candidate_info_series: Vec<Totals>,
 }
 
-async fn pairs(reader: &DatabaseTransaction, statement: Option<PartsStatement<Part>>) -> Result<PairAnswers, DaoError> {
-    let mut answers = PairAnswers::default();
-    let Some(statement) = statement else { return Ok(answers) };
-    for (part, totals) in ask(reader, statement).await? {
-        match part {
-            Part::Call => answers.call = totals,
-            Part::CallDelays => answers.call_delays.push(totals),
-            Part::CandidateInfo => answers.candidate_info = totals,
-            Part::CandidateInfoSeries => answers.candidate_info_series = totals,
-        }
+/// Adds numbers to those found before of the same windows or buckets.
+fn add(known: &mut Vec<Totals>, found: Vec<Totals>) {
+    known.resize_with(known.len().max(found.len()), Totals::default);
+    for (Totals(known), Totals(found)) in known.iter_mut().zip(found) {
+        known.extend(found);
     }
-    Ok(answers)
+}
+
+async fn pairs(
+    reader: &DatabaseTransaction,
+    statement: Option<PartsStatement<Part>>,
+) -> Result<Vec<(Part, Vec<Totals>)>, DaoError> {
+    match statement {
+        Some(statement) => ask(reader, statement).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn series(

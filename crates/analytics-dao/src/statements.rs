@@ -58,16 +58,17 @@ impl Question<'_> {
     /// All statements of a dashboard, one after the other.
     #[cfg(any(test, feature = "fuzzing"))]
     pub(crate) fn all(&self, metrics: &[&'static Metric]) -> Vec<Statement> {
-        let pairs = self.pairs(metrics).map(|pairs| pairs.statement);
+        let windows = [Some(Windows::current(&self.filters.span())), Windows::previous(&self.filters.span())];
+        let pairs = windows.into_iter().flatten().filter_map(|windows| self.pairs(metrics, windows));
         let series = [Cte::Call, Cte::Review].into_iter().filter_map(|cte| self.series(cte, metrics));
         let breakdowns = self.breakdowns(metrics).into_iter().map(|breakdown| breakdown.statement);
-        pairs.into_iter().chain(series.map(|series| series.statement)).chain(breakdowns).collect()
+        pairs.map(|pairs| pairs.statement).chain(series.map(|series| series.statement)).chain(breakdowns).collect()
     }
 
     /// The scalars of `call`, the delays in its series, and everything of `candidate_info`. What is computed per
     /// (candidate, campaign) pair comes from pairs that are grouped once, and all else with it; without such a figure,
     /// nothing is grouped by pair.
-    pub(crate) fn pairs(&self, metrics: &[&'static Metric]) -> Option<PartsStatement<Part>> {
+    pub(crate) fn pairs(&self, metrics: &[&'static Metric], windows: Windows) -> Option<PartsStatement<Part>> {
         let call = Term::of_all(of(metrics, Cte::Call, is_scalar));
         let scalars = Term::of_all(of(metrics, Cte::CandidateInfo, is_scalar));
         let series = Term::of_all(of(metrics, Cte::CandidateInfo, is_series));
@@ -77,7 +78,7 @@ impl Question<'_> {
         let of_pairs = !scalars.is_empty() || !series.is_empty() || of_calls.iter().any(|term| term.needs(Key::Pair));
         let compiler = self.compiler();
         let mut with = WithClause::new();
-        with.cte(cte::call(self.filters, Windows::compared(&self.filters.span())));
+        with.cte(cte::call(self.filters, windows));
         if of_pairs {
             let pairs = compiler.pairs(name::CALL, &of_calls);
             with.cte(

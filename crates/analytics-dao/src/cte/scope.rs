@@ -5,6 +5,7 @@ use analytics_domain::{
     flows::filters::SessionFilters,
     period::DateRange,
 };
+use chrono::{DateTime, Utc};
 use sea_query::{CaseStatement, Condition, Expr, ExprTrait, Query, SelectStatement};
 
 use super::{CURRENT, PREVIOUS};
@@ -72,43 +73,56 @@ pub(super) fn whose_and_of_what(filters: &SessionFilters, org: Expr, engineer: &
         .add_option(flow_id.map(|id| flow.clone().eq(id)))
 }
 
-/// The windows a query reads: the range, and the one it is compared with.
+/// What a query reads of the range and the window it is compared with.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Windows {
-    current: Option<DateRange>,
-    previous: Option<DateRange>,
+pub(crate) enum Windows {
+    /// One of them, or all time.
+    One { period: i32, range: Option<DateRange> },
+    /// Both.
+    Both { current: DateRange, previous: DateRange },
 }
 
 impl Windows {
     /// The range alone.
     pub(crate) const fn current(span: &Span) -> Self {
-        Self { current: span.date_range, previous: None }
+        Self::One { period: CURRENT, range: span.date_range }
+    }
+
+    /// The window that the range is compared with alone, if any.
+    pub(crate) fn previous(span: &Span) -> Option<Self> {
+        span.previous_range().map(|previous| Self::One { period: PREVIOUS, range: Some(previous) })
     }
 
     /// The range and the window it is compared with, if any.
     pub(crate) fn compared(span: &Span) -> Self {
-        Self { current: span.date_range, previous: span.previous_range() }
+        match (span.date_range, span.previous_range()) {
+            (Some(current), Some(previous)) => Self::Both { current, previous },
+            _ => Self::current(span),
+        }
     }
 
     /// Whether an instant is in one of the windows. The enclosing range comes first, for the index.
     pub(super) fn contain(&self, instant: &Expr) -> Condition {
-        let Some(range) = self.current else { return Condition::all() };
-        let start = self.previous.map_or(range.start, |previous| previous.start);
-        Condition::all().add(instant.clone().gte(start)).add(instant.clone().lt(range.end)).add_option(
-            self.previous
-                .filter(|previous| previous.end < range.start)
-                .map(|previous| instant.clone().lt(previous.end).or(instant.clone().gte(range.start))),
-        )
+        let within = |start: DateTime<Utc>, end: DateTime<Utc>| {
+            Condition::all().add(instant.clone().gte(start)).add(instant.clone().lt(end))
+        };
+        match self {
+            Self::One { range: None, .. } => Condition::all(),
+            Self::One { range: Some(range), .. } => within(range.start, range.end),
+            Self::Both { current, previous } => within(previous.start, current.end).add_option(
+                (previous.end < current.start)
+                    .then(|| instant.clone().lt(previous.end).or(instant.clone().gte(current.start))),
+            ),
+        }
     }
 
     /// Which of the windows an instant is in.
     pub(super) fn period_of(&self, instant: &Expr) -> Expr {
-        match (self.current, self.previous) {
-            (Some(range), Some(_)) => {
-                let window = CaseStatement::new().case(instant.clone().gte(range.start), CURRENT).finally(PREVIOUS);
-                integer(window.into())
+        integer(match self {
+            Self::One { period, .. } => Expr::val(*period),
+            Self::Both { current, .. } => {
+                CaseStatement::new().case(instant.clone().gte(current.start), CURRENT).finally(PREVIOUS).into()
             }
-            _ => integer(Expr::val(CURRENT)),
-        }
+        })
     }
 }
