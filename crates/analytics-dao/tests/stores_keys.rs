@@ -142,3 +142,26 @@ async fn a_key_that_would_open_nothing_is_not_made(#[case] new: NewApiKey, #[cas
     assert!(matches!(error, DaoError::Invalid { field: named, .. } if named == field), "{error}");
     assert!(key_list(&test.db, ours).await.unwrap().is_empty());
 }
+
+#[rstest]
+#[tokio::test]
+async fn a_key_that_was_made_already_is_named(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (db, by) = (&test.db, &Actor::operator());
+    let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
+    let (made, text) = key_create(db, ours, by, &export(), Some("k1")).await.unwrap();
+    let error = key_create(db, ours, by, &export(), Some("k1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    let words = format!(
+        "this Idempotency-Key made the key `Nightly export` ({}) already, and its secret, which is stored nowhere, cannot \
+         be shown again; if it was lost, revoke that key and make another one with another Idempotency-Key",
+        made.id
+    );
+    assert_eq!(error.to_string(), words);
+    assert!(is_good(db, &text).await);
+    assert_eq!(key_list(db, ours).await.unwrap().len(), 1);
+    let (other, _) = key_create(db, ours, by, &export(), Some("k2")).await.unwrap();
+    let (foreign, _) = key_create(db, theirs, by, &export(), Some("k1")).await.unwrap();
+    assert!(other.id != made.id && foreign.id != made.id);
+    assert_eq!((made.id.get_version_num(), key_list(db, ours).await.unwrap().len()), (8, 2));
+}
