@@ -74,11 +74,14 @@ pub(crate) fn newest_flow(session: Session) -> Questions<(Uuid, Uuid), Flow> {
     })
 }
 
-/// Writes a flow: a new one, or a new version of what is stored.
-pub(crate) async fn write(session: Session, id: Option<Uuid>, flow: FlowIn) -> Result<Flow, Failure> {
+/// Writes a flow: a new one, once under each key, or a new version of what is stored.
+pub(crate) async fn write(session: Session, id: Option<Uuid>, flow: FlowIn, key: String) -> Result<Flow, Failure> {
     match id {
         Some(id) => session.ask(async |client| client.update_flow().id(id).body(flow.clone()).send().await).await,
-        None => session.ask(async |client| client.create_flow().body(flow.clone()).send().await).await,
+        None => {
+            let ask = async |client: Client| client.create_flow().idempotency_key(&key).body(flow.clone()).send().await;
+            session.ask(ask).await
+        }
     }
 }
 
@@ -92,9 +95,9 @@ pub(crate) async fn archive(session: Session, id: Uuid) -> Result<Flow, Failure>
     session.ask(async |client| client.archive_flow().id(id).send().await).await
 }
 
-/// Begins to run a flow.
-pub(crate) async fn start(session: Session, id: Uuid) -> Result<FlowSession, Failure> {
-    session.ask(async |client| client.start_session().id(id).send().await).await
+/// Begins to run a flow, once under each key.
+pub(crate) async fn start(session: Session, id: Uuid, key: String) -> Result<FlowSession, Failure> {
+    session.ask(async |client| client.start_session().id(id).idempotency_key(&key).send().await).await
 }
 
 /// A text as a request has it.

@@ -35,6 +35,7 @@ mod freshness;
 mod language;
 mod listing;
 mod newest;
+mod once;
 mod pages;
 mod parts;
 mod passwords;

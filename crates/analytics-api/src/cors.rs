@@ -5,7 +5,7 @@ use std::{str::FromStr, time::Duration};
 use axum::http::{HeaderName, HeaderValue, Method, Uri, header};
 use tower_http::cors::CorsLayer;
 
-use crate::{authenticated::ORG_HEADER, observe::REQUEST_ID};
+use crate::{authenticated::ORG_HEADER, idempotency::IDEMPOTENCY_HEADER, observe::REQUEST_ID};
 
 /// How long browsers remember what they may ask; some do for two hours at most.
 const MAX_AGE: Duration = Duration::from_hours(1);
@@ -54,7 +54,7 @@ pub fn layer(origins: &[Origin]) -> Option<CorsLayer> {
         header::IF_NONE_MATCH,
         header::IF_MATCH,
         HeaderName::from_static(ORG_HEADER),
-        HeaderName::from_static("idempotency-key"),
+        HeaderName::from_static(IDEMPOTENCY_HEADER),
         REQUEST_ID,
     ];
     let read = [

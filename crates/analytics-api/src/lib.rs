@@ -18,6 +18,7 @@ pub mod csv_figure_rows;
 pub mod csv_rows;
 pub mod etag;
 pub mod export;
+pub mod idempotency;
 pub mod ingest_answer;
 pub mod ingests;
 pub mod limits;

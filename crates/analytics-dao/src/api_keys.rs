@@ -19,7 +19,8 @@ use crate::{
         word,
     },
     error::DaoError,
-    orgs::{invalid, non_empty},
+    idempotency::id_of,
+    orgs::{invalid, non_empty, wait_for_writers},
     secret::{self, SECRET_BYTES},
 };
 
@@ -34,12 +35,14 @@ const USED_AGAIN_AFTER: TimeDelta = TimeDelta::minutes(1);
 /// Makes a key. Its text is returned this once and stored nowhere.
 ///
 /// # Errors
-/// `Invalid` for an empty name, no scope, or a time to expire that has passed.
+/// `Invalid` for an empty name, no scope, or a time to expire that has passed; `ShownOnce` where the actor has sent the
+/// same `idempotency_key` to make one before.
 pub async fn key_create(
     db: &Db,
     scope: OrgScope,
     actor: &Actor,
     new: &NewApiKey,
+    idempotency_key: Option<&str>,
 ) -> Result<(ApiKey, String), DaoError> {
     let now = Utc::now().trunc_subsecs(3);
     let NewApiKey { name, scopes, expires_at } = new;
@@ -55,7 +58,7 @@ pub async fn key_create(
     let (prefix, secret) = (secret::random::<PREFIX_BYTES>()?, secret::random::<SECRET_BYTES>()?);
     let row = Model {
         org_id: scope.org_id(),
-        id: Uuid::now_v7(),
+        id: id_of(scope, actor.id(), "key", idempotency_key),
         name: non_empty("name", name)?,
         prefix: prefix.clone(),
         secret_hash: secret::hash(&secret),
@@ -69,6 +72,13 @@ pub async fn key_create(
     };
     let text = format!("{MARK}{prefix}_{secret}");
     let txn = db.write_transaction().await?;
+    if idempotency_key.is_some() {
+        // Of two who send it at once, the second sees what the first made.
+        wait_for_writers(&txn, scope).await?;
+        if let Some(Model { id, name, .. }) = Entity::find_by_id((scope.org_id(), row.id)).one(&txn).await? {
+            return Err(DaoError::ShownOnce { what: "key", name, id });
+        }
+    }
     Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(&txn).await?;
     let made = key(row)?;
     let given = NewApiKey { name: made.name.clone(), scopes: made.scopes.clone(), expires_at: made.expires_at };

@@ -84,6 +84,14 @@ impl Actor {
         }
     }
 
+    /// The id of the user or key; nil for who has none, such as the operator.
+    pub(crate) fn id(&self) -> Uuid {
+        match &self.who {
+            Who::User { id, .. } | Who::Key { id, .. } => *id,
+            Who::Operator | Who::Anonymous => Uuid::nil(),
+        }
+    }
+
     /// Whether it is the operator, whom nothing is refused.
     pub(crate) fn is_operator(&self) -> bool {
         self.who == Who::Operator

@@ -2,6 +2,7 @@
 
 use analytics_domain::flows::flow::TreeFault;
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr, SqlErr, SqlxError};
+use uuid::Uuid;
 
 /// What went wrong in the database layer.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +37,19 @@ pub enum DaoError {
     /// The change contradicts what is stored.
     #[error("{0}")]
     Contradiction(&'static str),
+    /// What a write would create was created when it was sent before, with a secret that was shown then and never again.
+    #[error(
+        "this Idempotency-Key made the {what} `{name}` ({id}) already, and its secret, which is stored nowhere, cannot be \
+         shown again; if it was lost, revoke that {what} and make another one with another Idempotency-Key"
+    )]
+    ShownOnce {
+        /// What was created.
+        what: &'static str,
+        /// Its name.
+        name: String,
+        /// Its id.
+        id: Uuid,
+    },
     /// It is another user's.
     #[error("{0}")]
     NotYours(&'static str),
@@ -77,7 +91,7 @@ pub enum ErrorKind {
     NotFound,
     /// A value is outside what is allowed.
     Invalid,
-    /// A unique value is taken, or the change contradicts what is stored.
+    /// A unique value is taken, the change contradicts what is stored, or it was done before.
     Conflict,
     /// Of the organisation, but somebody else's.
     NotYours,
@@ -108,7 +122,7 @@ impl DaoError {
         match self {
             Self::NotFound { .. } => ErrorKind::NotFound,
             Self::Invalid { .. } | Self::Flow(_) | Self::Address(_) | Self::ReaderRole(_) => ErrorKind::Invalid,
-            Self::Conflict { .. } | Self::Contradiction(_) => ErrorKind::Conflict,
+            Self::Conflict { .. } | Self::Contradiction(_) | Self::ShownOnce { .. } => ErrorKind::Conflict,
             Self::NotYours(_) => ErrorKind::NotYours,
             Self::NotCompleted => ErrorKind::NotCompleted,
             Self::Outdated { .. } => ErrorKind::Outdated,

@@ -24,8 +24,9 @@ use crate::{
         word,
     },
     error::DaoError,
+    idempotency::id_of,
     identity::{self, Caller, password, sessions},
-    orgs::{self, non_empty},
+    orgs::{self, non_empty, wait_for_writers},
     secret::{self, SECRET_BYTES},
     users::{self, by_email, checked_email},
 };
@@ -40,19 +41,21 @@ const LIFETIME: TimeDelta = TimeDelta::days(7);
 /// it would tell that it is.
 ///
 /// # Errors
-/// `Invalid` for what is no e-mail address, `Conflict` for that of a user of this organisation.
+/// `Invalid` for what is no e-mail address, `Conflict` for that of a user of this organisation; `ShownOnce` where the actor
+/// has sent the same `idempotency_key` to invite somebody before.
 pub async fn invitation_create(
     db: &Db,
     scope: OrgScope,
     actor: &Actor,
     new: &NewInvitation,
+    idempotency_key: Option<&str>,
 ) -> Result<(Invitation, String), DaoError> {
     let email = checked_email(&new.email)?;
     let token = secret::random::<SECRET_BYTES>()?;
     let now = Utc::now().trunc_subsecs(3);
     let row = Model {
         org_id: scope.org_id(),
-        id: Uuid::now_v7(),
+        id: id_of(scope, actor.id(), "invitation", idempotency_key),
         email: email.clone(),
         role: new.role.as_str().to_owned(),
         token_hash: secret::hash(&token),
@@ -63,6 +66,13 @@ pub async fn invitation_create(
         revoked_at: None,
     };
     let txn = db.write_transaction().await?;
+    if idempotency_key.is_some() {
+        // Of two who send it at once, the second sees what the first made.
+        wait_for_writers(&txn, scope).await?;
+        if let Some(Model { id, email, .. }) = Entity::find_by_id((scope.org_id(), row.id)).one(&txn).await? {
+            return Err(DaoError::ShownOnce { what: "invitation", name: email, id });
+        }
+    }
     if by_email(&txn, scope, &email).await?.is_some() {
         return Err(DaoError::Conflict { what: "user", value: email });
     }

@@ -19,6 +19,7 @@ pub mod flows;
 #[cfg(feature = "fuzzing")]
 pub mod fuzzing;
 pub mod health;
+mod idempotency;
 pub mod identity;
 pub mod ingest;
 pub mod invitations;

@@ -135,7 +135,7 @@ async fn fill(db: &Db, scope: OrgScope, flows: usize, engineers: usize, nodes: u
             let email = format!("{flow}-{engineer}-{nodes}@example.com");
             let new = NewUser { name: email.clone(), email, password: None, role: Role::Member, is_super_admin: false };
             let user = user_create(db, scope, &actor, new).await.unwrap();
-            let session = session_start(db, scope, user, flow).await.unwrap();
+            let session = session_start(db, scope, user, flow, None).await.unwrap();
             for (position, step) in (0..).zip(&session.steps) {
                 let given = NewStepFeedback { session_id: session.id, was_helpful: true };
                 feedback_give(db, scope, user, step.id, &given).await.unwrap();
@@ -179,14 +179,14 @@ async fn statements(db: &Db, scope: OrgScope, (flow, user, session): (Uuid, Uuid
 async fn writes(db: &Db, scope: OrgScope, user: Uuid, nodes: usize) -> Vec<(&'static str, usize)> {
     let actor = Actor::operator();
     let (mut since, mut counts) = (Since::now(), Vec::new());
-    let flow = flow_create(db, scope, &actor, &flow_of(nodes)).await.unwrap().summary.id;
+    let flow = flow_create(db, scope, &actor, &flow_of(nodes), None).await.unwrap().summary.id;
     counts.push(("create", since.count()));
     flow_publish(db, scope, &actor, flow).await.unwrap();
     counts.push(("publish", since.count()));
     flow_update(db, scope, &actor, flow, &flow_of(nodes + 1)).await.unwrap();
     counts.push(("update", since.count()));
 
-    let session = session_start(db, scope, user, flow).await.unwrap();
+    let session = session_start(db, scope, user, flow, None).await.unwrap();
     counts.push(("start", since.count()));
     let decide = async |position: i32| {
         let decision = NewDecision { position, node_id: format!("n{position}"), choice: "on".to_owned() };

@@ -123,7 +123,7 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
         orgs::settings_patch(db, ours, &actor, &patch).await.unwrap();
         campaigns::script_put(db, ours, &actor, nurses, Some(80.0)).await.unwrap();
     }
-    let (key, _) = api_keys::key_create(db, ours, &actor, &new_key()).await.unwrap();
+    let (key, _) = api_keys::key_create(db, ours, &actor, &new_key(), None).await.unwrap();
     assert_eq!(key.created_by, Some(identity.user_id));
     for _ in 0..2 {
         api_keys::key_revoke(db, ours, &actor, key.id).await.unwrap();
@@ -134,8 +134,8 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
     let enabled = UserPatch { status: Some(UserStatus::Active), ..UserPatch::default() };
     users::user_change(db, ours, &actor, sam, &enabled).await.unwrap();
     users::user_set_password(db, ours, &Actor::operator(), "sam@ours.example", "another password").await.unwrap();
-    invitations::invitation_create(db, ours, &actor, &to_nora()).await.unwrap();
-    let (second, token) = invitations::invitation_create(db, ours, &actor, &to_nora()).await.unwrap();
+    invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
+    let (second, token) = invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
     invitations::invitation_accept(db, &token, "Nora", PASSWORD, HERE, LIFETIME).await.unwrap();
     assert!(users::user_change_password(db, &actor, identity, PASSWORD, "a new password").await.unwrap());
     sessions::session_end_everywhere(db, &actor, identity).await.unwrap();
@@ -207,8 +207,8 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let sam = add(db, ours, "sam@ours.example", Role::Member).await;
     let sams = sessions::session_open(db, ours, sam, HERE, LIFETIME).await.unwrap().identity;
     let nurses = campaign(db, ours).await;
-    let (key, _) = api_keys::key_create(db, ours, &actor, &new_key()).await.unwrap();
-    let (_, token) = invitations::invitation_create(db, ours, &actor, &to_nora()).await.unwrap();
+    let (key, _) = api_keys::key_create(db, ours, &actor, &new_key(), None).await.unwrap();
+    let (_, token) = invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
     let before = actions(db, ours).await;
     let version = orgs::data_version(db, ours).await.unwrap();
     refuse_events(&test).await;
@@ -225,7 +225,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
         orgs::org_create(db, &actor, "New", "new", &OrgSettings::default()).await.map(drop),
         orgs::settings_patch(db, ours, &actor, &score(1.0)).await.map(drop),
         campaigns::script_put(db, ours, &actor, nurses, Some(1.0)).await.map(drop),
-        api_keys::key_create(db, ours, &actor, &new_key()).await.map(drop),
+        api_keys::key_create(db, ours, &actor, &new_key(), None).await.map(drop),
         api_keys::key_revoke(db, ours, &actor, key.id).await,
         users::user_create(db, ours, &actor, eve).await.map(drop),
         users::user_change(db, ours, &actor, sam, &disabled()).await.map(drop),
@@ -233,7 +233,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
         users::user_change_password(db, &actor, identity, PASSWORD, "a new password").await.map(drop),
         sessions::session_end_everywhere(db, &actor, sams).await,
         sessions::session_open(db, ours, sam, HERE, LIFETIME).await.map(drop),
-        invitations::invitation_create(db, ours, &actor, &invited).await.map(drop),
+        invitations::invitation_create(db, ours, &actor, &invited, None).await.map(drop),
         invitations::invitation_accept(db, &token, "Nora", PASSWORD, HERE, LIFETIME).await.map(drop),
     ];
     for (place, outcome) in failed.into_iter().enumerate() {
@@ -316,7 +316,7 @@ async fn pages_and_filters_hold_what_was_asked_for(#[values(Engine::Sqlite, Engi
     assert_eq!(count(within(end, Utc::now() + TimeDelta::days(1))).await, 0);
     let sent = IngestSummary { read: 1, inserted: 1, ..IngestSummary::default() };
     for (owner, found) in [(ours, 1), (ours, 1), (org(db, "theirs").await, 0)] {
-        let (key, _) = api_keys::key_create(db, owner, &actor, &new_key()).await.unwrap();
+        let (key, _) = api_keys::key_create(db, owner, &actor, &new_key(), None).await.unwrap();
         records_ingested(db, owner, &Actor::key(&key, HERE), RecordKind::Calls, sent).await.unwrap();
         assert_eq!(count(by(ActorFilter::Id(key.id))).await, found);
     }
@@ -392,7 +392,7 @@ async fn a_super_admin_is_told_of_where_they_go(#[values(Engine::Sqlite, Engine:
     enter(Uuid::now_v7()).await.unwrap();
     // Events of one millisecond have no order, because one of these has an id that says nothing of its time.
     tokio::time::sleep(Duration::from_millis(5)).await;
-    let (key, _) = api_keys::key_create(db, theirs, &actor, &new_key()).await.unwrap();
+    let (key, _) = api_keys::key_create(db, theirs, &actor, &new_key(), None).await.unwrap();
     assert_eq!(key.created_by, None, "they are no user of this organisation");
     assert_eq!(actions(db, theirs).await, [OrgCreated, OrgEntered, OrgEntered, ApiKeyCreated]);
     let newest = told(db, theirs, &everything()).await.remove(0).actor;

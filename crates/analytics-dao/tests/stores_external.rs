@@ -142,7 +142,7 @@ async fn who_is_demoted_by_a_token_invites_nobody_any_more(#[values(Engine::Sqli
     let eva = see(db, 0, Role::Owner, "Eva").await;
     let actor = Actor::user(ours.org_id(), &eva.me, HERE);
     let nora = NewInvitation { email: "nora@ours.example".to_owned(), role: Role::Owner };
-    let (_, token) = invitation_create(db, ours, &actor, &nora).await.unwrap();
+    let (_, token) = invitation_create(db, ours, &actor, &nora, None).await.unwrap();
     see(db, 30, Role::Owner, "Eva Stone").await;
     assert!(invitation_look_up(db, &token).await.is_ok());
     see(db, 60, Role::TeamAdmin, "Eva Stone").await;

@@ -25,7 +25,7 @@ fn export() -> NewApiKey {
 }
 
 async fn make(db: &Db, scope: OrgScope) -> (ApiKey, String) {
-    key_create(db, scope, &Actor::operator(), &export()).await.unwrap()
+    key_create(db, scope, &Actor::operator(), &export(), None).await.unwrap()
 }
 
 async fn is_good(db: &Db, text: &str) -> bool {
@@ -90,7 +90,7 @@ async fn a_key_ends_when_it_is_revoked_or_its_time_is_over(#[values(Engine::Sqli
     let (ours, theirs, by) = (org(db, "ours").await, org(db, "theirs").await, &Actor::operator());
     let (made, text) = make(db, ours).await;
     let for_an_hour = NewApiKey { expires_at: Some(Utc::now() + TimeDelta::hours(1)), ..export() };
-    let (_, short) = key_create(db, ours, by, &for_an_hour).await.unwrap();
+    let (_, short) = key_create(db, ours, by, &for_an_hour, None).await.unwrap();
     assert!(is_good(db, &text).await && is_good(db, &short).await);
     let over = "UPDATE api_keys SET expires_at = '2020-01-01T00:00:00+00:00' WHERE expires_at IS NOT NULL";
     change(&test, over).await;
@@ -138,7 +138,30 @@ async fn when_a_key_was_last_used_is_kept_to_the_minute(#[values(Engine::Sqlite,
 async fn a_key_that_would_open_nothing_is_not_made(#[case] new: NewApiKey, #[case] field: &str) {
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
-    let error = key_create(&test.db, ours, &Actor::operator(), &new).await.unwrap_err();
+    let error = key_create(&test.db, ours, &Actor::operator(), &new, None).await.unwrap_err();
     assert!(matches!(error, DaoError::Invalid { field: named, .. } if named == field), "{error}");
     assert!(key_list(&test.db, ours).await.unwrap().is_empty());
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_key_that_was_made_already_is_named(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let (db, by) = (&test.db, &Actor::operator());
+    let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
+    let (made, text) = key_create(db, ours, by, &export(), Some("k1")).await.unwrap();
+    let error = key_create(db, ours, by, &export(), Some("k1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    let words = format!(
+        "this Idempotency-Key made the key `Nightly export` ({}) already, and its secret, which is stored nowhere, cannot \
+         be shown again; if it was lost, revoke that key and make another one with another Idempotency-Key",
+        made.id
+    );
+    assert_eq!(error.to_string(), words);
+    assert!(is_good(db, &text).await);
+    assert_eq!(key_list(db, ours).await.unwrap().len(), 1);
+    let (other, _) = key_create(db, ours, by, &export(), Some("k2")).await.unwrap();
+    let (foreign, _) = key_create(db, theirs, by, &export(), Some("k1")).await.unwrap();
+    assert!(other.id != made.id && foreign.id != made.id);
+    assert_eq!((made.id.get_version_num(), key_list(db, ours).await.unwrap().len()), (8, 2));
 }

@@ -178,7 +178,7 @@ async fn an_invitation_makes_a_user_who_is_logged_in(#[values(Engine::Sqlite, En
     let ours = org(db, "ours").await;
     let olga = add(db, ours, "olga", Role::Owner).await;
     let (_, by_olga) = log_in(db, ours, olga).await;
-    let (made, token) = invitation_create(db, ours, &by_olga, &to(" Nora@Example.com ")).await.unwrap();
+    let (made, token) = invitation_create(db, ours, &by_olga, &to(" Nora@Example.com "), None).await.unwrap();
     assert_eq!((made.email.as_str(), made.role, made.created_by), ("nora@example.com", Role::TeamAdmin, Some(olga)));
     assert_eq!(made.expires_at - made.created_at, TimeDelta::days(7));
     assert_eq!((token.len(), token.bytes().all(|byte| byte.is_ascii_hexdigit())), (64, true));
@@ -204,7 +204,7 @@ async fn of_many_who_show_a_token_at_once_one_gets_in(#[values(Engine::Sqlite, E
     let test = fresh_db(engine).await;
     let db = &test.db;
     let ours = org(db, "ours").await;
-    let (_, token) = invitation_create(db, ours, &Actor::operator(), &to("nora@example.com")).await.unwrap();
+    let (_, token) = invitation_create(db, ours, &Actor::operator(), &to("nora@example.com"), None).await.unwrap();
     let outcomes = join_all((0..8).map(|_| accept(db, &token))).await;
     let refused: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).map(DaoError::kind).collect();
     assert_eq!(refused, [ErrorKind::NotFound; 7]);
@@ -220,7 +220,7 @@ async fn a_token_that_is_not_good_is_like_one_nobody_was_given(
     let db = &test.db;
     let ours = org(db, "ours").await;
     let by = &Actor::operator();
-    let invite = async |email: &str| invitation_create(db, ours, by, &to(email)).await.unwrap();
+    let invite = async |email: &str| invitation_create(db, ours, by, &to(email), None).await.unwrap();
     let (_, used) = invite("used@example.com").await;
     accept(db, &used).await.unwrap();
     let (_, expired) = invite("expired@example.com").await;
@@ -254,12 +254,12 @@ async fn whether_an_address_is_known_elsewhere_is_not_told(#[values(Engine::Sqli
     add(db, ours, "sam", Role::Member).await;
     add(db, theirs, "lena", Role::Member).await;
     let by = &Actor::operator();
-    let error = invitation_create(db, ours, by, &to("SAM@example.com")).await.unwrap_err();
+    let error = invitation_create(db, ours, by, &to("SAM@example.com"), None).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Conflict);
-    let wrong = invitation_create(db, ours, by, &to("sam")).await.unwrap_err();
+    let wrong = invitation_create(db, ours, by, &to("sam"), None).await.unwrap_err();
     assert_eq!(wrong.kind(), ErrorKind::Invalid);
 
-    let (_, token) = invitation_create(db, ours, by, &to("lena@example.com")).await.unwrap();
+    let (_, token) = invitation_create(db, ours, by, &to("lena@example.com"), None).await.unwrap();
     assert_eq!(invitation_look_up(db, &token).await.unwrap().email, "lena@example.com");
     for _ in 0..2 {
         let error = accept(db, &token).await.unwrap_err();
@@ -280,7 +280,7 @@ async fn who_may_no_longer_invite_has_no_open_invitation(#[values(Engine::Sqlite
     for (name, patch) in [("sam", role(Role::TeamAdmin)), ("zoe", status(UserStatus::Disabled))] {
         let id = add(db, ours, name, Role::Owner).await;
         let (_, actor) = log_in(db, ours, id).await;
-        let (_, token) = invitation_create(db, ours, &actor, &to("back@example.com")).await.unwrap();
+        let (_, token) = invitation_create(db, ours, &actor, &to("back@example.com"), None).await.unwrap();
         users::user_change(db, ours, &olga, id, &patch).await.unwrap();
         assert_eq!(accept(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound, "{name}");
     }
@@ -316,7 +316,7 @@ async fn what_is_refused_of_an_invitee_leaves_the_token_good(
     let test = fresh_db(engine).await;
     let db = &test.db;
     let ours = org(db, "ours").await;
-    let (_, token) = invitation_create(db, ours, &Actor::operator(), &to("nora@example.com")).await.unwrap();
+    let (_, token) = invitation_create(db, ours, &Actor::operator(), &to("nora@example.com"), None).await.unwrap();
     for (name, password, field) in [(" ", PASSWORD, "name"), ("Nora", "elevenchars", "password")] {
         let refused = invitation_accept(db, &token, name, password, HERE, LIFETIME).await;
         assert!(matches!(refused, Err(DaoError::Invalid { field: named, .. }) if named == field), "{field}");

@@ -206,6 +206,9 @@ def make_right(operation, case):
     case.headers.pop("If-Match", None)
     if "X-Org" in case.headers:
         case.headers["X-Org"] = OWN_ORG
+    if "Idempotency-Key" in case.headers and CHANCE.random() < 0.5:
+        # One that was used before creates nothing more.
+        case.headers["Idempotency-Key"] = uuid.uuid4().hex
     if isinstance(case.body, dict):
         make_body_right(operation, case.body)
 

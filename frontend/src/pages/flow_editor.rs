@@ -2,7 +2,7 @@
 
 use analytics_client::{
     Failure,
-    types::{Flow, FlowStatus},
+    types::{Flow, FlowIn, FlowStatus},
 };
 use futures::{FutureExt, future::LocalBoxFuture};
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -29,6 +29,7 @@ use crate::{
     flow_words::status_view,
     flows::{archive, newest_flow, publish, write},
     form::{Asks, Form, id_of},
+    once::{Sent, key_for},
     session::Session,
     words::say,
 };
@@ -92,6 +93,7 @@ fn Editor(flow: Option<Flow>) -> impl IntoView {
     });
     Effect::new(move || document().set_title(&format!("{} · Parlance", title.get())));
     let (form, done) = (Form::new(ASKS), RwSignal::new(String::new()));
+    let sent: Sent<FlowIn> = StoredValue::new(None);
     let changed = Callback::new(move |flow: Flow| {
         // The lists, and what is known of the flow.
         queries.invalidate_all_queries();
@@ -101,7 +103,12 @@ fn Editor(flow: Option<Flow>) -> impl IntoView {
         let is_new = stored.with_untracked(Option::is_none);
         let id = stored.with_untracked(|flow| flow.as_ref().map(|flow| flow.id));
         let navigate = navigate.clone();
-        let request = || draft.with_untracked(Draft::written).map(|flow| write(session, id, flow));
+        let request = || {
+            draft.with_untracked(Draft::written).map(|flow| {
+                let key = key_for(sent, &flow);
+                write(session, id, flow, key)
+            })
+        };
         form.send(&event, request, move |flow: Flow| {
             let id = flow.id;
             draft.try_set(Draft::of(&flow));

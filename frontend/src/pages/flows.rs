@@ -10,6 +10,7 @@ use leptos_router::{
     components::A,
     hooks::{use_location, use_navigate},
 };
+use uuid::Uuid;
 
 use super::flow_session;
 use crate::{
@@ -26,6 +27,7 @@ use crate::{
     flows::{FlowQuestion, STATUS, flow_pages, start},
     format,
     listing::{Listing, use_listing},
+    once::{Sent, key_for},
     session::Session,
     words::say,
     zones,
@@ -95,20 +97,22 @@ fn List(listing: Flows, question: Memo<FlowQuestion>, writes: Memo<bool>) -> imp
     let session: Session = expect_context();
     let navigate = use_navigate();
     let (starting, failure) = (RwSignal::new(false), RwSignal::new(None));
+    let sent: Sent<Uuid> = StoredValue::new(None);
     let run = Callback::new(move |flow: FlowSummary| {
         if starting.get_untracked() {
             return;
         }
         starting.set(true);
-        let navigate = navigate.clone();
+        let (navigate, key) = (navigate.clone(), key_for(sent, &flow.id));
         spawn_local(async move {
-            let started = start(session, flow.id).await;
+            let started = start(session, flow.id, key).await;
             // Who left the page meanwhile is not brought back.
             if starting.try_set(false).is_some() {
                 return;
             }
             match started {
                 Ok(begun) => {
+                    sent.set_value(None);
                     navigate(&format!("{}?step=0", flow_session::address(begun.id)), NavigateOptions::default());
                 }
                 Err(why) => failure.set(Some((flow, why))),

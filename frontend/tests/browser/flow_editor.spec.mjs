@@ -110,3 +110,59 @@ test("a double click on start begins one session", async ({ page, request, baseU
   await expect(page).toHaveURL(/\/sessions\//);
   expect(begun.length).toBe(1);
 });
+
+// From now on has the server do what the page asks for at an address, once, and loses its answer; what was done.
+async function lose(page, request, { origin, token }, address) {
+  let tell;
+  const done = new Promise((resolve) => (tell = resolve));
+  await page.route(`**${address}`, async (route) => {
+    const { "idempotency-key": key } = route.request().headers();
+    const headers = { authorization: `Bearer ${token}`, "idempotency-key": key };
+    const data = route.request().postDataJSON() ?? undefined;
+    const answer = await request.post(`${origin}${address}`, { headers, data });
+    expect(answer.status(), await answer.text()).toBe(201);
+    tell(await answer.json());
+    await route.abort();
+  }, { times: 1 });
+  return { done };
+}
+
+test("a start whose answer was lost is the same session when it is tried again", async ({ page, request, baseURL, faults }) => {
+  faults.expected.push(/ERR_FAILED/, /Failed to fetch/);
+  const owner = await Api.logIn(request, baseURL, LENA);
+  const [flow, who] = [await publish(owner), await owner.newcomer()];
+  const api = await Api.logIn(request, baseURL, who);
+  await page.goto(`/flows?search=${encodeURIComponent(flow.name)}`);
+  await logIn(page, who);
+  const start = page.getByRole("button", { name: `Start ${flow.name}` });
+  await expect(start).toBeVisible();
+  const lost = await lose(page, request, api, `/api/v1/flows/${flow.id}/sessions`);
+  await start.click();
+  const { id } = await lost.done;
+  await page.locator(".tile-error").getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(new RegExp(`/sessions/${id}\\?step=0$`));
+  expect((await api.get(`/analytics/flows/${flow.id}`)).summary.total).toBe(1);
+
+  await page.goBack();
+  await start.click();
+  await expect(page, "another one is wanted").toHaveURL(/\/sessions\/[0-9a-f-]+\?step=0$/);
+  expect(page.url()).not.toContain(id);
+});
+
+test("a flow whose answer was lost is the same flow when it is saved again", async ({ page, request, baseURL, faults }) => {
+  faults.expected.push(/ERR_FAILED/, /Failed to fetch/);
+  const api = await Api.logIn(request, baseURL, LENA);
+  const called = name();
+  await page.goto("/flows/new");
+  await logIn(page, LENA);
+  await page.locator("#field-name").fill(called);
+  await heading(page, 0).fill("Is it slow everywhere?");
+  const lost = await lose(page, request, api, "/api/v1/flows");
+  await save(page).click();
+  const { id } = await lost.done;
+  await expect(page.locator(".flow-form .field-error").filter({ hasText: "Server not reached" })).toBeVisible();
+  await save(page).click();
+  await expect(page).toHaveURL(new RegExp(`/flows/${id}/edit$`));
+  const drafts = await api.get("/flows", `status=draft&search=${encodeURIComponent(called)}`);
+  expect(drafts.flows.map((flow) => flow.id)).toEqual([id]);
+});

@@ -42,10 +42,14 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             it is kept.\n\n\
             A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
             organisations, and what is theirs, do not exist.\n\n\
-            Writes are safe to repeat; an `Idempotency-Key` is accepted. Two are not quite, for their answer has a secret that \
-            is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, \
-            and a key that was made twice is two keys, so revoke the one whose text was lost. A flow that was written twice, \
-            and a session that was started twice, are two as well; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
+            Writes are safe to repeat, but for four that create something each time: a flow, a session, a key and an \
+            invitation. Send these with an `Idempotency-Key` of 1 to 255 visible ASCII characters, a new one for each, and \
+            with the same one when you send a write again for want of an answer: it is then done once. A key counts for one \
+            caller, in one organisation, at one address, and for ever. A flow or session that it has made is answered as it \
+            is by then, with the same status. A key or an invitation has a secret that is stored nowhere and cannot be given \
+            again, so that is a `conflict` that names what was made: if its secret was lost, revoke it and make another one \
+            with another `Idempotency-Key`. All other writes take the header and do not need it; a session is rated once. \
+            Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
         contact(),
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),

@@ -255,12 +255,23 @@ pub struct PreconditionHeader {
     pub if_match: Option<String>,
 }
 
-/// That a write is the same one as before.
+/// The client's own name for a write that is the same however often it is sent.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Header)]
 pub struct IdempotencyHeader {
     /// Accepted for uniformity; the write is safe to repeat without it.
     #[serde(rename = "Idempotency-Key")]
-    #[param(value_type = String, required = false)]
+    #[param(value_type = String, required = false, pattern = "^[!-~]{1,255}$")]
+    pub idempotency_key: Option<String>,
+}
+
+/// The client's own name for a write that creates something.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Header)]
+pub struct CreationHeader {
+    /// A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+    /// then done once. Without it something is created each time.
+    #[serde(rename = "Idempotency-Key")]
+    #[param(value_type = String, required = false, pattern = "^[!-~]{1,255}$")]
     pub idempotency_key: Option<String>,
 }

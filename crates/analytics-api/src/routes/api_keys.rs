@@ -15,9 +15,10 @@ use axum::{
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
+    idempotency::IdempotencyKey,
     openapi::{
         examples,
-        params::{ApiKeyId, OrgHeader},
+        params::{ApiKeyId, CreationHeader, OrgHeader},
         responses::{ReadProblems, WriteProblems},
     },
     path::PathId,
@@ -53,13 +54,15 @@ pub async fn list_api_keys(
 /// Make a key
 ///
 /// The answer has the key's text, this once. A program sends it as `Authorization: Bearer …`; it may do
-/// what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`.
+/// what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`. Sent again
+/// under the same `Idempotency-Key` it makes no other one, and is a `conflict` that names the one that was made:
+/// its text is stored nowhere. If that was lost, revoke the key and make another under another `Idempotency-Key`.
 #[utoipa::path(
     post,
     path = "/api/v1/api-keys",
     operation_id = "create_api_key",
     tag = "auth",
-    params(OrgHeader),
+    params(OrgHeader, CreationHeader),
     request_body(content = NewApiKey, example = json!(examples::new_api_key())),
     responses(
         (status = 201, description = "The key, and its text.", body = CreatedApiKey, example = json!(examples::created_api_key())),
@@ -70,10 +73,11 @@ pub async fn create_api_key(
     State(app): State<App>,
     caller: Authenticated,
     Query(Nothing): Query<Nothing>,
+    IdempotencyKey(idempotency_key): IdempotencyKey,
     JsonBody(new): JsonBody<NewApiKey>,
 ) -> Result<impl IntoResponse, Problem> {
     let scope = caller.require(Permission::ManageApiKeys)?;
-    let made = api_keys::key_create(&app.db, scope, &caller.actor(), &new).await;
+    let made = api_keys::key_create(&app.db, scope, &caller.actor(), &new, idempotency_key.as_deref()).await;
     let (api_key, key) = made.map_err(|error| Problem::from(error).of_body())?;
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(CreatedApiKey { api_key, key })))
 }

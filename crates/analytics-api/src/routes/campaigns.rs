@@ -11,6 +11,7 @@ use axum::{Json, extract::State};
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
+    idempotency::IdempotencyKey,
     openapi::{
         examples,
         params::{CampaignId, IdempotencyHeader, ListCampaignsParams, OrgHeader},
@@ -111,6 +112,7 @@ pub async fn put_campaign_script(
     caller: Authenticated,
     PathId(campaign_id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(CampaignScriptIn { passing_score }): JsonBody<CampaignScriptIn>,
 ) -> Result<Json<CampaignScript>, Problem> {
     let scope = caller.require(Permission::EditScripts)?;

@@ -15,9 +15,10 @@ use uuid::Uuid;
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
+    idempotency::IdempotencyKey,
     openapi::{
         flow_examples as examples,
-        params::{FlowId, IdempotencyHeader, OrgHeader, SessionId, StepFeedbackParams, StepId},
+        params::{CreationHeader, FlowId, IdempotencyHeader, OrgHeader, SessionId, StepFeedbackParams, StepId},
         responses::{ReadProblems, ValueProblems, WriteProblems},
     },
     path::PathId,
@@ -47,13 +48,14 @@ impl QueryParams for InSession {
 /// Start a session
 ///
 /// The session of the caller begins at the root of the flow's published version. An archived flow is a `conflict`.
-/// Flows are run by people, in their own organisation.
+/// Flows are run by people, in their own organisation. Sent again under the same `Idempotency-Key` it starts no other one
+/// and answers with the session as it is by then; a key counts for each flow apart.
 #[utoipa::path(
     post,
     path = "/api/v1/flows/{id}/sessions",
     operation_id = "start_session",
     tag = "flows",
-    params(FlowId, OrgHeader),
+    params(FlowId, OrgHeader, CreationHeader),
     responses(
         (status = 201, description = "The session.", body = FlowSession, example = json!(examples::session_begun())),
         WriteProblems,
@@ -64,9 +66,11 @@ pub async fn start_session(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    IdempotencyKey(key): IdempotencyKey,
 ) -> Result<(StatusCode, Json<FlowSession>), Problem> {
     let (scope, user_id) = runner(&caller)?;
-    Ok((StatusCode::CREATED, Json(running::session_start(&app.db, scope, user_id, id).await?)))
+    let started = running::session_start(&app.db, scope, user_id, id, key.as_deref()).await?;
+    Ok((StatusCode::CREATED, Json(started)))
 }
 
 /// A session
@@ -116,6 +120,7 @@ pub async fn add_decision(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(decision): JsonBody<NewDecision>,
 ) -> Result<(StatusCode, Json<FlowSession>), Problem> {
     let (scope, user_id) = runner(&caller)?;
@@ -144,6 +149,7 @@ pub async fn complete_session(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(Completion { outcome }): JsonBody<Completion>,
 ) -> Result<Json<FlowSession>, Problem> {
     let (scope, user_id) = runner(&caller)?;
@@ -201,6 +207,7 @@ pub async fn give_step_feedback(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(given): JsonBody<NewStepFeedback>,
 ) -> Result<(StatusCode, Json<StepFeedback>), Problem> {
     let (scope, user_id) = runner(&caller)?;
@@ -224,6 +231,7 @@ pub async fn take_back_step_feedback(
     caller: Authenticated,
     PathId(id): PathId,
     Query(InSession(session_id)): Query<InSession>,
+    _: IdempotencyKey,
 ) -> Result<StatusCode, Problem> {
     let (scope, user_id) = runner(&caller)?;
     if let Some(session_id) = session_id {

@@ -14,9 +14,10 @@ use axum::{Json, extract::State, http::StatusCode};
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
+    idempotency::IdempotencyKey,
     openapi::{
         flow_examples as examples,
-        params::{FlowId, FlowVersionParams, IdempotencyHeader, ListFlowsParams, OrgHeader},
+        params::{CreationHeader, FlowId, FlowVersionParams, IdempotencyHeader, ListFlowsParams, OrgHeader},
         responses::{ReadProblems, WriteProblems},
     },
     path::PathId,
@@ -110,13 +111,15 @@ pub async fn get_flow(
 
 /// Write a flow
 ///
-/// It is a draft until it is published. Takes the role `team_admin`.
+/// It is a draft until it is published. Takes the role `team_admin`. Sent again under the same `Idempotency-Key` it writes
+/// no other one and answers with the flow as it is by then. Another text under the same key is a `conflict`: other nodes
+/// ever, another name or description until the flow is changed or published.
 #[utoipa::path(
     post,
     path = "/api/v1/flows",
     operation_id = "create_flow",
     tag = "flows",
-    params(OrgHeader),
+    params(OrgHeader, CreationHeader),
     request_body(content = FlowIn, example = json!(examples::flow_in())),
     responses(
         (status = 201, description = "The flow.", body = Flow, example = json!(examples::draft())),
@@ -127,10 +130,11 @@ pub async fn create_flow(
     State(app): State<App>,
     caller: Authenticated,
     Query(Nothing): Query<Nothing>,
+    IdempotencyKey(key): IdempotencyKey,
     JsonBody(flow): JsonBody<FlowIn>,
 ) -> Result<(StatusCode, Json<Flow>), Problem> {
     let scope = caller.require(Permission::AuthorFlows)?;
-    let created = authoring::flow_create(&app.db, scope, &caller.actor(), &flow).await;
+    let created = authoring::flow_create(&app.db, scope, &caller.actor(), &flow, key.as_deref()).await;
     Ok((StatusCode::CREATED, Json(created.map_err(|error| Problem::from(error).of_body())?)))
 }
 
@@ -156,6 +160,7 @@ pub async fn update_flow(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(flow): JsonBody<FlowIn>,
 ) -> Result<Json<Flow>, Problem> {
     let scope = caller.require(Permission::AuthorFlows)?;
@@ -166,7 +171,7 @@ pub async fn update_flow(
 /// Publish a flow
 ///
 /// From now on its newest version is run; sessions that were begun go on with theirs. An archived flow comes back. Takes
-/// the role `team_admin`. Sending it again changes nothing.
+/// the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted and needs no memory.
 #[utoipa::path(
     post,
     path = "/api/v1/flows/{id}/publish",
@@ -183,6 +188,7 @@ pub async fn publish_flow(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
 ) -> Result<Json<Flow>, Problem> {
     let scope = caller.require(Permission::AuthorFlows)?;
     Ok(Json(authoring::flow_publish(&app.db, scope, &caller.actor(), id).await?))
@@ -191,7 +197,8 @@ pub async fn publish_flow(
 /// Archive a flow
 ///
 /// From now on it is run no more; sessions that were begun may be ended, and its figures stay. A draft, which was never
-/// run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing.
+/// run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted
+/// and needs no memory.
 #[utoipa::path(
     post,
     path = "/api/v1/flows/{id}/archive",
@@ -208,6 +215,7 @@ pub async fn archive_flow(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
 ) -> Result<Json<Flow>, Problem> {
     let scope = caller.require(Permission::AuthorFlows)?;
     Ok(Json(authoring::flow_archive(&app.db, scope, &caller.actor(), id).await?))

@@ -20,9 +20,10 @@ use crate::{
     authenticated::Authenticated,
     body::JsonBody,
     cookies,
+    idempotency::IdempotencyKey,
     openapi::{
         examples,
-        params::{InvitationId, OrgHeader},
+        params::{CreationHeader, InvitationId, OrgHeader},
         responses::{InvitationProblems, ReadProblems, WriteProblems},
     },
     path::PathId,
@@ -58,13 +59,15 @@ pub async fn list_invitations(
 /// Invite somebody
 ///
 /// The answer has the link, this once; pass it on to them. It is good once, for seven days, until it is
-/// taken back or the same address is invited again. Takes the role `owner`.
+/// taken back or the same address is invited again. Takes the role `owner`. Sent again under the same
+/// `Idempotency-Key` it invites nobody, and is a `conflict` that names the invitation that was made: its link is
+/// stored nowhere. If that was lost, invite them again under another `Idempotency-Key`.
 #[utoipa::path(
     post,
     path = "/api/v1/invitations",
     operation_id = "create_invitation",
     tag = "users",
-    params(OrgHeader),
+    params(OrgHeader, CreationHeader),
     request_body(content = NewInvitation, example = json!(examples::new_invitation())),
     responses(
         (status = 201, description = "The invitation, and its link.", body = CreatedInvitation, example = json!(examples::created_invitation())),
@@ -75,10 +78,11 @@ pub async fn create_invitation(
     State(app): State<App>,
     caller: Authenticated,
     Query(Nothing): Query<Nothing>,
+    IdempotencyKey(key): IdempotencyKey,
     JsonBody(new): JsonBody<NewInvitation>,
 ) -> Result<(StatusCode, Json<CreatedInvitation>), Problem> {
     let scope = caller.require(Permission::ManageUsers)?;
-    let made = invitations::invitation_create(&app.db, scope, &caller.actor(), &new).await;
+    let made = invitations::invitation_create(&app.db, scope, &caller.actor(), &new, key.as_deref()).await;
     let (invitation, token) = made.map_err(|error| Problem::from(error).of_body())?;
     // What follows a `#` is sent to no server and written to no log.
     let path = format!("/accept-invitation#{token}");

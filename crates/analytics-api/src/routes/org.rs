@@ -15,6 +15,7 @@ use crate::{
     authenticated::Authenticated,
     body::JsonBody,
     etag,
+    idempotency::IdempotencyKey,
     openapi::{
         examples,
         params::{IdempotencyHeader, OrgHeader, PreconditionHeader},
@@ -84,6 +85,7 @@ pub async fn update_org_settings(
     caller: Authenticated,
     Query(Nothing): Query<Nothing>,
     headers: HeaderMap,
+    _: IdempotencyKey,
     JsonBody(patch): JsonBody<OrgSettingsPatch>,
 ) -> Result<Tagged, Problem> {
     let scope = caller.require(Permission::EditSettings)?;

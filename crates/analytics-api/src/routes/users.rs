@@ -10,6 +10,7 @@ use axum::{Json, extract::State};
 use crate::{
     authenticated::Authenticated,
     body::JsonBody,
+    idempotency::IdempotencyKey,
     openapi::{
         examples,
         params::{IdempotencyHeader, OrgHeader, UserId},
@@ -68,6 +69,7 @@ pub async fn update_user(
     caller: Authenticated,
     PathId(id): PathId,
     Query(Nothing): Query<Nothing>,
+    _: IdempotencyKey,
     JsonBody(patch): JsonBody<UserPatch>,
 ) -> Result<Json<User>, Problem> {
     let scope = caller.require(Permission::ManageUsers)?;

@@ -153,7 +153,7 @@ pub(crate) async fn session(world: &World, who: Identity) -> String {
 
 async fn key(world: &World, scopes: &[KeyScope]) -> (Uuid, String) {
     let new = NewApiKey { name: "a test's".to_owned(), scopes: scopes.to_vec(), expires_at: None };
-    let (key, text) = key_create(&world.app.db, world.northwind, &Actor::operator(), &new).await.unwrap();
+    let (key, text) = key_create(&world.app.db, world.northwind, &Actor::operator(), &new, None).await.unwrap();
     (key.id, text)
 }
 
@@ -167,7 +167,7 @@ pub(crate) async fn target(world: &World, operation: &Operation) -> Uuid {
     }
     if operation.path.contains("/invitations/") {
         let new = NewInvitation { email: "nora@example.com".to_owned(), role: Role::Member };
-        let made = invitation_create(&world.app.db, world.northwind, &Actor::operator(), &new).await;
+        let made = invitation_create(&world.app.db, world.northwind, &Actor::operator(), &new, None).await;
         return made.unwrap().0.id;
     }
     if operation.path.contains("/flows/{id}") {

@@ -31,14 +31,14 @@ pub(crate) const FLOW: &str = r#"{"name": "Modem", "nodes": [
 /// A published flow of an organisation.
 pub(crate) async fn flow(world: &World, scope: OrgScope, name: &str) -> Uuid {
     let flow = FlowIn { name: name.to_owned(), ..serde_json::from_str(FLOW).unwrap() };
-    let id = flow_create(&world.app.db, scope, &Actor::operator(), &flow).await.unwrap().summary.id;
+    let id = flow_create(&world.app.db, scope, &Actor::operator(), &flow, None).await.unwrap().summary.id;
     flow_publish(&world.app.db, scope, &Actor::operator(), id).await.unwrap();
     id
 }
 
 /// A running session of a flow.
 pub(crate) async fn session(world: &World, scope: OrgScope, who: Identity, flow: Uuid) -> FlowSession {
-    session_start(&world.app.db, scope, who.user_id, flow).await.unwrap()
+    session_start(&world.app.db, scope, who.user_id, flow, None).await.unwrap()
 }
 
 /// A session that was completed.

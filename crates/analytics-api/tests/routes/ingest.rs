@@ -21,7 +21,7 @@ pub(crate) const NDJSON: &str = "application/x-ndjson";
 /// The text of a key of an organisation.
 pub(crate) async fn key(world: &World, scope: OrgScope, may: KeyScope) -> String {
     let new = NewApiKey { name: "a test's".to_owned(), scopes: vec![may], expires_at: None };
-    key_create(&world.app.db, scope, &Actor::operator(), &new).await.unwrap().1
+    key_create(&world.app.db, scope, &Actor::operator(), &new, None).await.unwrap().1
 }
 
 /// A call of Northwind's nurses to Ada.

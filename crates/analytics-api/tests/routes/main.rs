@@ -22,6 +22,7 @@ mod flow_world;
 mod flows;
 mod foreign;
 mod health;
+mod idempotency;
 mod ingest;
 mod ingest_stream;
 mod invitations;

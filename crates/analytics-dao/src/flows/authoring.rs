@@ -10,24 +10,43 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransactio
 use sea_query::{Expr, OnConflict, Query};
 use uuid::Uuid;
 
-use super::stored::{flow_at, flow_row};
+use super::stored::{flow_at, flow_row, nodes_of};
 use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::{flow_versions as versions, flows, steps, word},
     error::DaoError,
+    idempotency::id_of,
     orgs::{non_empty, raise_data_version},
 };
 
-/// Adds a flow to the organisation, as a draft.
+const OTHER_FLOW: DaoError = DaoError::Contradiction(
+    "this Idempotency-Key wrote another flow already; nothing was written now, send this one with another Idempotency-Key",
+);
+
+/// Adds a flow to the organisation, as a draft. Sent again under the same key by the same actor, it adds nothing and
+/// gives the flow as it is then.
 ///
 /// # Errors
-/// `Flow` for one that is no tree or has texts outside what is allowed.
-pub async fn flow_create(db: &Db, scope: OrgScope, actor: &Actor, flow: &FlowIn) -> Result<Flow, DaoError> {
+/// `Flow` for one that is no tree or has texts outside what is allowed, `Contradiction` for another flow under the same
+/// key, as far as can still be told.
+pub async fn flow_create(
+    db: &Db,
+    scope: OrgScope,
+    actor: &Actor,
+    flow: &FlowIn,
+    idempotency_key: Option<&str>,
+) -> Result<Flow, DaoError> {
     check_tree(flow)?;
+    let id = id_of(scope, actor.id(), "flow", idempotency_key);
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
-    let created = create(&txn, scope, actor, None, flow).await?;
+    if idempotency_key.is_some()
+        && let Some(row) = flows::Entity::find_by_id((scope.org_id(), id)).one(&txn).await?
+    {
+        return written_before(&txn, scope, row, flow).await;
+    }
+    let created = create(&txn, scope, actor, id, None, flow).await?;
     txn.commit().await?;
     Ok(created)
 }
@@ -100,7 +119,7 @@ pub async fn flow_put(db: &Db, scope: OrgScope, actor: &Actor, external: &Extern
         .await?;
     let (written, is_other) = match known {
         Some(row) => update(&txn, scope, actor, row, flow).await?,
-        None => (create(&txn, scope, actor, Some(external_id), flow).await?, true),
+        None => (create(&txn, scope, actor, Uuid::now_v7(), Some(external_id), flow).await?, true),
     };
     let row = flow_row(&txn, scope, written.summary.id).await?;
     let (published, is_newly) = publish(&txn, scope, actor, row).await?;
@@ -122,13 +141,14 @@ async fn create(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
+    id: Uuid,
     external_id: Option<String>,
     flow: &FlowIn,
 ) -> Result<Flow, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
     let row = flows::Model {
         org_id: scope.org_id(),
-        id: Uuid::now_v7(),
+        id,
         external_id,
         name: flow.name.clone(),
         description: flow.description.clone(),
@@ -144,6 +164,23 @@ async fn create(
     let event = Event::new(AuditAction::FlowCreated, row.id, &row.name).with(audit::changes(&(), &told(flow, 1))?);
     audit::record(txn, scope, actor, event).await?;
     flow_at(txn, scope, row, 1).await
+}
+
+/// A flow that was added before, if by this very text: its first nodes are kept, its name and what it is for until
+/// somebody changes or publishes it.
+async fn written_before(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    row: flows::Model,
+    flow: &FlowIn,
+) -> Result<Flow, DaoError> {
+    let is_untouched = row.updated_at == row.created_at;
+    let has_same_words = row.name == flow.name && row.description == flow.description;
+    if (is_untouched && !has_same_words) || nodes_of(txn, scope, row.id, 1).await? != flow.nodes {
+        return Err(OTHER_FLOW);
+    }
+    let latest = row.latest_version;
+    flow_at(txn, scope, row, latest).await
 }
 
 /// The flow as it is then, and whether that is other than it was.

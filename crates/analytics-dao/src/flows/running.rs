@@ -20,19 +20,33 @@ use crate::{
     db::Db,
     entities::{flow_sessions as sessions, session_decisions as decisions, users, word},
     error::DaoError,
+    idempotency::id_of,
     orgs::{invalid, raise_data_version},
 };
 
 const MOVED_ON: DaoError = DaoError::Contradiction("the session has moved on by another choice; look at it again");
 
-/// Starts a session of one of the organisation's users, at the root of the flow's published version.
+/// Starts a session of one of the organisation's users, at the root of the flow's published version. Sent again under the
+/// same key, it starts none and gives the session as it is then, whatever has become of the flow.
 ///
 /// # Errors
 /// `NotFound` for a flow that this organisation does not have or that is a draft, `Contradiction` for an archived one,
 /// `NotYours` for a user of another organisation.
-pub async fn session_start(db: &Db, scope: OrgScope, user_id: Uuid, flow_id: Uuid) -> Result<FlowSession, DaoError> {
+pub async fn session_start(
+    db: &Db,
+    scope: OrgScope,
+    user_id: Uuid,
+    flow_id: Uuid,
+    idempotency_key: Option<&str>,
+) -> Result<FlowSession, DaoError> {
+    let id = id_of(scope, user_id, &format!("session of {flow_id}"), idempotency_key);
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
+    if idempotency_key.is_some()
+        && let Some(row) = sessions::Entity::find_by_id((scope.org_id(), id)).one(&txn).await?
+    {
+        return session(&txn, scope, row).await;
+    }
     let user = users::Entity::find_by_id((scope.org_id(), user_id)).one(&txn).await?;
     user.ok_or(DaoError::NotYours("flows are run by users of the organisation"))?;
     let flow = flow_row(&txn, scope, flow_id).await?;
@@ -45,7 +59,7 @@ pub async fn session_start(db: &Db, scope: OrgScope, user_id: Uuid, flow_id: Uui
     let now = Utc::now().trunc_subsecs(3);
     let row = sessions::Model {
         org_id: scope.org_id(),
-        id: Uuid::now_v7(),
+        id,
         external_id: None,
         flow_id,
         version: Some(version),

@@ -28,7 +28,7 @@ async fn a_flow_is_written_published_changed_and_archived(#[values(Engine::Sqlit
     let test = fresh_db(engine).await;
     let (db, actor) = (&test.db, Actor::operator());
     let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
-    let draft = flow_create(db, ours, &actor, &flow_in("Modem")).await.unwrap();
+    let draft = flow_create(db, ours, &actor, &flow_in("Modem"), None).await.unwrap();
     let id = draft.summary.id;
     assert_eq!((draft.summary.status, draft.summary.published_version, draft.version), (FlowStatus::Draft, None, 1));
     assert!(matches!(flow_get(db, ours, id, None, false).await, Err(DaoError::NotFound { what: "flow" })));
@@ -76,7 +76,7 @@ async fn pages_are_by_name_and_a_file_may_be_brought_again(#[values(Engine::Sqli
         let external = ExternalFlow { external_id: format!("{name}-1"), flow: flow_in(name) };
         flow_put(db, ours, &actor, &external).await.unwrap();
     }
-    flow_create(db, ours, &actor, &flow_in("draft")).await.unwrap();
+    flow_create(db, ours, &actor, &flow_in("draft"), None).await.unwrap();
     let mut names = Vec::new();
     let mut cursor = None;
     loop {

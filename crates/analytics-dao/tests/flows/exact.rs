@@ -143,7 +143,7 @@ async fn a_flow(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let id = stored.flows[0];
     // Words on a step are told over all time: these are of sessions after the range.
     for (engineer, was_helpful) in stored.engineers.iter().zip([true, false, true]) {
-        let begun = session_start(&stored.test.db, stored.scope, *engineer, id).await.unwrap();
+        let begun = session_start(&stored.test.db, stored.scope, *engineer, id, None).await.unwrap();
         let given = NewStepFeedback { session_id: begun.id, was_helpful };
         feedback_give(&stored.test.db, stored.scope, *engineer, begun.steps[0].id, &given).await.unwrap();
     }

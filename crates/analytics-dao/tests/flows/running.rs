@@ -30,7 +30,7 @@ fn path(session: &FlowSession) -> Vec<(i32, &str, Option<&str>)> {
 async fn choices_lead_on_back_and_to_the_end(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stored = Stored::new(engine).await;
     let (db, scope, mine) = (&stored.test.db, stored.scope, stored.engineers[0]);
-    let id = session_start(db, scope, mine, stored.flows[0]).await.unwrap().id;
+    let id = session_start(db, scope, mine, stored.flows[0], None).await.unwrap().id;
     let decide =
         async |position, node_id, choice| decision_add(db, scope, mine, id, &decision(position, node_id, choice)).await;
     let (moved, is_new) = decide(0, "n0", "to n2").await.unwrap();
@@ -69,22 +69,22 @@ async fn a_session_keeps_its_version_and_an_archived_flow_starts_none(
 ) {
     let stored = Stored::new(engine).await;
     let (db, scope, mine, flow) = (&stored.test.db, stored.scope, stored.engineers[0], stored.flows[0]);
-    let old = session_start(db, scope, mine, flow).await.unwrap();
+    let old = session_start(db, scope, mine, flow, None).await.unwrap();
     let mut nodes = flow_in("Flow 0").nodes;
     nodes[0].options.truncate(1);
     nodes.retain(|node| node.id != "n2");
     let changed = FlowIn { nodes, ..flow_in("Flow 0") };
     flow_update(db, scope, &Actor::operator(), flow, &changed).await.unwrap();
-    assert_eq!(session_start(db, scope, mine, flow).await.unwrap().version, 1, "it is not published yet");
+    assert_eq!(session_start(db, scope, mine, flow, None).await.unwrap().version, 1, "it is not published yet");
     flow_publish(db, scope, &Actor::operator(), flow).await.unwrap();
-    let new = session_start(db, scope, mine, flow).await.unwrap();
+    let new = session_start(db, scope, mine, flow, None).await.unwrap();
     assert_eq!((new.version, new.nodes.len()), (2, 3));
     assert_eq!(new.steps[0].id, old.steps[0].id, "a node that keeps its id keeps what was said of it");
     let (moved, _) = decision_add(db, scope, mine, old.id, &decision(0, "n0", "to n2")).await.unwrap();
     assert_eq!((moved.version, moved.nodes.len()), (1, 4));
     flow_archive(db, scope, &Actor::operator(), flow).await.unwrap();
-    assert!(matches!(session_start(db, scope, mine, flow).await, Err(DaoError::Contradiction(_))));
+    assert!(matches!(session_start(db, scope, mine, flow, None).await, Err(DaoError::Contradiction(_))));
     session_complete(db, scope, mine, old.id, SessionOutcome::Resolved).await.unwrap();
-    let stranger = session_start(db, scope, Uuid::now_v7(), stored.flows[1]).await.unwrap_err();
+    let stranger = session_start(db, scope, Uuid::now_v7(), stored.flows[1], None).await.unwrap_err();
     assert!(matches!(stranger, DaoError::NotYours(_)));
 }

@@ -28,11 +28,11 @@ async fn concurrent_votes_are_all_counted(#[values(Engine::Sqlite, Engine::Postg
     let mut voters = Vec::new();
     for number in 0..VOTERS {
         let voter = user(&stored.test, scope, &format!("voter{number}@example.com")).await;
-        voters.push((voter, session_start(db, scope, voter, stored.flows[0]).await.unwrap()));
+        voters.push((voter, session_start(db, scope, voter, stored.flows[0], None).await.unwrap()));
     }
     let step = voters[0].1.steps[0].id;
     let counts = async || {
-        let session = session_start(db, scope, voters[0].0, stored.flows[0]).await.unwrap();
+        let session = session_start(db, scope, voters[0].0, stored.flows[0], None).await.unwrap();
         (session.steps[0].helpful_yes, session.steps[0].helpful_no)
     };
     let vote = |voter: Uuid, session_id: Uuid, was_helpful: bool| {
@@ -75,8 +75,8 @@ async fn concurrent_votes_are_all_counted(#[values(Engine::Sqlite, Engine::Postg
 async fn a_vote_is_ones_own_and_on_a_step_of_the_session(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stored = Stored::new(engine).await;
     let (db, scope, mine, theirs) = (&stored.test.db, stored.scope, stored.engineers[0], stored.engineers[1]);
-    let session = session_start(db, scope, mine, stored.flows[0]).await.unwrap();
-    let other = session_start(db, scope, mine, stored.flows[1]).await.unwrap();
+    let session = session_start(db, scope, mine, stored.flows[0], None).await.unwrap();
+    let other = session_start(db, scope, mine, stored.flows[1], None).await.unwrap();
     let given = NewStepFeedback { session_id: session.id, was_helpful: true };
     let refused = feedback_give(db, scope, theirs, session.steps[0].id, &given).await.unwrap_err();
     assert!(matches!(refused, DaoError::NotYours(_)), "{refused}");
@@ -97,7 +97,7 @@ async fn a_vote_is_ones_own_and_on_a_step_of_the_session(#[values(Engine::Sqlite
     for _ in 0..2 {
         feedback_take_back(db, scope, mine, not_yet, session.id).await.unwrap();
     }
-    let again = session_start(db, scope, mine, stored.flows[0]).await.unwrap();
+    let again = session_start(db, scope, mine, stored.flows[0], None).await.unwrap();
     assert_eq!((again.steps[1].helpful_yes, again.steps[1].helpful_no), (0, 0));
 }
 
@@ -106,7 +106,7 @@ async fn a_vote_is_ones_own_and_on_a_step_of_the_session(#[values(Engine::Sqlite
 async fn a_session_is_rated_once_and_when_it_is_completed(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stored = Stored::new(engine).await;
     let (db, scope, mine) = (&stored.test.db, stored.scope, stored.engineers[0]);
-    let id = session_start(db, scope, mine, stored.flows[0]).await.unwrap().id;
+    let id = session_start(db, scope, mine, stored.flows[0], None).await.unwrap().id;
     let rate = async |user, rating, comment: Option<String>| {
         session_rate(db, scope, user, id, &NewSessionRating { rating, comment }).await
     };
@@ -127,7 +127,7 @@ async fn a_session_is_rated_once_and_when_it_is_completed(#[values(Engine::Sqlit
 async fn of_ratings_at_once_one_is_kept(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let stored = Stored::new(engine).await;
     let (db, scope, mine) = (&stored.test.db, stored.scope, stored.engineers[0]);
-    let id = session_start(db, scope, mine, stored.flows[0]).await.unwrap().id;
+    let id = session_start(db, scope, mine, stored.flows[0], None).await.unwrap().id;
     session_complete(db, scope, mine, id, SessionOutcome::Resolved).await.unwrap();
     let rate = |number: i64| {
         let db = db.clone();
