@@ -19,7 +19,7 @@ use crate::{
     db::Db,
     entities::orgs::{self, Column, Entity},
     error::{DaoError, ErrorKind},
-    identity, session,
+    identity,
 };
 
 const ORGANISATION: DaoError = DaoError::NotFound { what: "organisation" };
@@ -85,14 +85,6 @@ pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, DaoError> {
     Ok(org_row(db.primary_reads(), scope).await?.created_at)
-}
-
-/// The version of the organisation's data, by the primary. Who asks over HTTP has it from their log-in's look-up.
-///
-/// # Errors
-/// `NotFound` for an organisation that is gone, else what the database says.
-pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
-    session::data_version(db.primary_reads(), scope).await
 }
 
 /// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only

@@ -210,7 +210,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let (key, _) = api_keys::key_create(db, ours, &actor, &new_key()).await.unwrap();
     let (_, token) = invitations::invitation_create(db, ours, &actor, &to_nora()).await.unwrap();
     let before = actions(db, ours).await;
-    let version = orgs::data_version(db, ours).await.unwrap();
+    let version = test.data_version(ours).await;
     refuse_events(&test).await;
 
     let eve = NewUser {
@@ -243,7 +243,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     assert_eq!(actions(db, ours).await, before);
     assert_eq!(orgs::org_list(db).await.unwrap().len(), 1);
     assert_eq!(orgs::settings_get(db, ours).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(db, ours).await.unwrap(), version);
+    assert_eq!(test.data_version(ours).await, version);
     assert_eq!(campaigns::script_get(db, ours, nurses).await.unwrap().passing_score, None);
     let keys = api_keys::key_list(db, ours).await.unwrap();
     assert_eq!((keys.len(), keys[0].revoked_at), (1, None));

@@ -95,13 +95,13 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
     };
     assert_eq!(changed, expected);
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, expected);
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
+    assert_eq!(test.data_version(ours).await, 3);
 
     orgs::settings_patch(&test.db, ours, &Actor::operator(), &OrgSettingsPatch::default()).await.unwrap();
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
+    assert_eq!(test.data_version(ours).await, 3);
 
     assert_eq!(orgs::settings_get(&test.db, theirs).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(&test.db, theirs).await.unwrap(), 1);
+    assert_eq!(test.data_version(theirs).await, 1);
 }
 
 #[rstest]
@@ -148,7 +148,7 @@ async fn a_patch_outside_what_is_allowed_changes_nothing(#[case] patch: &str, #[
         other => panic!("{other:?}"),
     }
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 1);
+    assert_eq!(test.data_version(ours).await, 1);
 }
 
 #[rstest]

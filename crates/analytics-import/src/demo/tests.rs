@@ -194,9 +194,9 @@ async fn loading_again_changes_nothing(#[values(Engine::Sqlite, Engine::Postgres
     }
 
     let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
-    let version = stored_orgs::data_version(&test.db, scope).await.unwrap();
+    let version = test.data_version(scope).await;
     assert_eq!(load(&test.db, &options, |_| ()).await.unwrap(), first);
-    assert_eq!(stored_orgs::data_version(&test.db, scope).await.unwrap(), version);
+    assert_eq!(test.data_version(scope).await, version);
 }
 
 #[rstest]
@@ -231,7 +231,7 @@ async fn an_interrupted_load_is_completed_by_the_next(#[values(Engine::Sqlite, E
     // It ends when the first load began, so that a later one finds nothing to change.
     let version = async |slug: &str| {
         let scope = identity::operator_scope(&test.db, slug).await.unwrap();
-        stored_orgs::data_version(&test.db, scope).await.unwrap()
+        test.data_version(scope).await
     };
     let versions = (version("northwind").await, version("fabrikam").await);
     assert_eq!(load(&test.db, &options, |_| ()).await.unwrap(), whole);
