@@ -115,32 +115,6 @@ async fn a_newer_schema_is_refused() {
     }
 }
 
-#[rstest]
-fn every_command_explains_itself(
-    #[values(
-        "serve",
-        "migrate",
-        "import",
-        "demo",
-        "openapi",
-        "org create",
-        "org list",
-        "user create",
-        "user list",
-        "user disable",
-        "user set-password",
-        "user unlink"
-    )]
-    command: &str,
-) {
-    let folder = TempDir::new().unwrap();
-    let mut arguments: Vec<_> = command.split(' ').collect();
-    arguments.push("--help");
-    let help = succeed(&mut analytics(folder.path(), &arguments));
-    assert!(help.contains("Usage: analytics"), "{help}");
-    assert_eq!(help.contains("ANALYTICS_DATABASE_URL"), command != "openapi", "{help}");
-}
-
 #[test]
 fn the_document_is_printed_as_it_is_checked_in() {
     let folder = TempDir::new().unwrap();
