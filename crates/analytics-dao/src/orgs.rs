@@ -102,25 +102,13 @@ pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsRespons
     org.map(response)
 }
 
-/// Changes the settings that the patch names, and raises the data version if it names any.
-///
-/// # Errors
-/// `Invalid` for a value outside what is allowed; then nothing is changed.
-pub async fn settings_patch(
-    db: &Db,
-    scope: OrgScope,
-    actor: &Actor,
-    patch: &OrgSettingsPatch,
-) -> Result<OrgSettingsResponse, DaoError> {
-    settings_patch_if(db, scope, actor, patch, |_| true).await
-}
-
-/// The same, if the settings that it would change are the ones that are expected. A patch that says what is stored
-/// already changes nothing, and so may be sent again by whoever did not hear that it was done.
+/// Changes the settings that the patch names, if those that it would change are the ones that are expected, and raises
+/// the data version if it names any. A patch that says what is stored already changes nothing, and so may be sent again by
+/// whoever did not hear that it was done.
 ///
 /// # Errors
 /// `Invalid` for a value outside what is allowed, `Outdated` for settings that are not expected; then nothing is changed.
-pub async fn settings_patch_if(
+pub async fn settings_patch(
     db: &Db,
     scope: OrgScope,
     actor: &Actor,

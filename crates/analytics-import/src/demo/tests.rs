@@ -90,7 +90,7 @@ fn the_figures_are_believable() {
         assert!((0.35..0.55).contains(&answered), "answered: {answered}");
         let completed = share(&all, &[CallStatus::Completed]) / answered;
         assert!((0.6..0.75).contains(&completed), "completed: {completed}");
-        let never_placed = share(&all, CallStatus::NEVER_PLACED);
+        let never_placed = 1.0 - share(&all, CallStatus::PLACED);
         assert!((0.005..0.06).contains(&never_placed), "never placed: {never_placed}");
         for status in CallStatus::PLACED {
             assert!(share(&all, &[*status]) > 0.01, "hardly a call is {status}");
