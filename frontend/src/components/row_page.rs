@@ -23,7 +23,7 @@ const COUNT: &str = "rows-count";
 /// An answer that has some of the rows behind a figure.
 pub(crate) trait RowsBehind: Page {
     /// How many there are in all.
-    fn count(&self) -> i64;
+    fn in_all(&self) -> i64;
     /// Where and when they were read.
     fn source(&self) -> Source;
 }
@@ -31,7 +31,7 @@ pub(crate) trait RowsBehind: Page {
 macro_rules! rows_behind {
     ($($answer:ty),+) => {
         $(impl RowsBehind for $answer {
-            fn count(&self) -> i64 {
+            fn in_all(&self) -> i64 {
                 self.total
             }
 
@@ -124,7 +124,7 @@ where
 {
     let first = Memo::new(move |_| listing.page(0));
     let count = move || match first.get() {
-        State::Shown { answer, .. } => format::count(answer.count()),
+        State::Shown { answer, .. } => format::count(answer.in_all()),
         State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
     };
     let is_old = move || matches!(first.get(), State::Shown { old: true, .. });
@@ -153,7 +153,7 @@ where
     Signal::derive(move || match listing.page(0) {
         State::Shown { answer, .. } => {
             let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
-            say!(lists.shown, shown = format::count(rows), total = format::count(answer.count()))
+            say!(lists.shown, shown = format::count(rows), total = format::count(answer.in_all()))
         }
         State::Loading | State::Failed { .. } => String::new(),
     })
