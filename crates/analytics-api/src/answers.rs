@@ -20,9 +20,6 @@ use serde::Serialize;
 
 use crate::{etag, problem::Problem};
 
-/// How many bytes of answers are kept unless the server is told otherwise.
-pub const DEFAULT_CACHE_BYTES: u64 = 32 << 20;
-
 /// What an answer depends on beside the heap it occupies: its key and its entry.
 const ENTRY_OVERHEAD: usize = 256;
 

@@ -28,6 +28,8 @@ pub mod external;
 pub(crate) mod password;
 pub mod sessions;
 
+pub use password::DEMO_PASSWORD;
+
 /// What a token says of whom it was given to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Identity {

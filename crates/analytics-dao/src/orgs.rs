@@ -19,7 +19,7 @@ use crate::{
     db::Db,
     entities::orgs::{self, Column, Entity},
     error::{DaoError, ErrorKind},
-    identity, session,
+    identity,
 };
 
 const ORGANISATION: DaoError = DaoError::NotFound { what: "organisation" };
@@ -87,14 +87,6 @@ pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, D
     Ok(org_row(db.primary_reads(), scope).await?.created_at)
 }
 
-/// The version of the organisation's data, by the primary. Who asks over HTTP has it from their log-in's look-up.
-///
-/// # Errors
-/// `NotFound` for an organisation that is gone, else what the database says.
-pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
-    session::data_version(db.primary_reads(), scope).await
-}
-
 /// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only
 /// while the primary is away.
 ///
@@ -110,25 +102,13 @@ pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsRespons
     org.map(response)
 }
 
-/// Changes the settings that the patch names, and raises the data version if it names any.
-///
-/// # Errors
-/// `Invalid` for a value outside what is allowed; then nothing is changed.
-pub async fn settings_patch(
-    db: &Db,
-    scope: OrgScope,
-    actor: &Actor,
-    patch: &OrgSettingsPatch,
-) -> Result<OrgSettingsResponse, DaoError> {
-    settings_patch_if(db, scope, actor, patch, |_| true).await
-}
-
-/// The same, if the settings that it would change are the ones that are expected. A patch that says what is stored
-/// already changes nothing, and so may be sent again by whoever did not hear that it was done.
+/// Changes the settings that the patch names, if those that it would change are the ones that are expected, and raises
+/// the data version if it names any. A patch that says what is stored already changes nothing, and so may be sent again by
+/// whoever did not hear that it was done.
 ///
 /// # Errors
 /// `Invalid` for a value outside what is allowed, `Outdated` for settings that are not expected; then nothing is changed.
-pub async fn settings_patch_if(
+pub async fn settings_patch(
     db: &Db,
     scope: OrgScope,
     actor: &Actor,

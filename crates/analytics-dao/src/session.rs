@@ -128,8 +128,8 @@ impl Db {
 /// Transactions on one snapshot, and what it is.
 type Opened = (Arc<[DatabaseTransaction]>, Snapshot);
 
-/// The organisation's data version: what answers are cached under.
-pub(crate) async fn data_version(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<i64, DaoError> {
+/// The organisation's data version, which every write to its rows raises.
+async fn data_version(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<i64, DaoError> {
     orgs::Entity::find()
         .select_only()
         .column(orgs::Column::DataVersion)

@@ -154,6 +154,21 @@ pub async fn user_set_password(
 ) -> Result<(), DaoError> {
     let user = known(db, scope, email).await?;
     let hash = password::hash(password, &user.email, &user.name).await?;
+    give_password(db, scope, actor, user, hash).await
+}
+
+/// Gives one of the demo's users the password that is published, [`DEMO_PASSWORD`](crate::identity::DEMO_PASSWORD), and
+/// ends their sessions.
+///
+/// # Errors
+/// `NotFound` for an address that no user of this organisation has.
+pub async fn user_set_demo_password(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
+    let user = known(db, scope, email).await?;
+    let hash = password::hash_of_demo().await?;
+    give_password(db, scope, actor, user, hash).await
+}
+
+async fn give_password(db: &Db, scope: OrgScope, actor: &Actor, user: Model, hash: String) -> Result<(), DaoError> {
     let txn = db.write_transaction().await?;
     set_password(scope, user.id, hash).exec(&txn).await?;
     sessions_end(&txn, scope, user.id, None).await?;

@@ -120,7 +120,7 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
     for _ in 0..2 {
         // The second time there is nothing to change.
         let patch = OrgSettingsPatch { satisfaction_min_ratings: Some(3), ..score(62.5) };
-        orgs::settings_patch(db, ours, &actor, &patch).await.unwrap();
+        orgs::settings_patch(db, ours, &actor, &patch, |_| true).await.unwrap();
         campaigns::script_put(db, ours, &actor, nurses, Some(80.0)).await.unwrap();
     }
     let (key, _) = api_keys::key_create(db, ours, &actor, &new_key(), None).await.unwrap();
@@ -210,7 +210,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let (key, _) = api_keys::key_create(db, ours, &actor, &new_key(), None).await.unwrap();
     let (_, token) = invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
     let before = actions(db, ours).await;
-    let version = orgs::data_version(db, ours).await.unwrap();
+    let version = test.data_version(ours).await;
     refuse_events(&test).await;
 
     let eve = NewUser {
@@ -223,7 +223,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let invited = NewInvitation { email: "eve@ours.example".to_owned(), role: Role::Member };
     let failed = [
         orgs::org_create(db, &actor, "New", "new", &OrgSettings::default()).await.map(drop),
-        orgs::settings_patch(db, ours, &actor, &score(1.0)).await.map(drop),
+        orgs::settings_patch(db, ours, &actor, &score(1.0), |_| true).await.map(drop),
         campaigns::script_put(db, ours, &actor, nurses, Some(1.0)).await.map(drop),
         api_keys::key_create(db, ours, &actor, &new_key(), None).await.map(drop),
         api_keys::key_revoke(db, ours, &actor, key.id).await,
@@ -243,7 +243,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     assert_eq!(actions(db, ours).await, before);
     assert_eq!(orgs::org_list(db).await.unwrap().len(), 1);
     assert_eq!(orgs::settings_get(db, ours).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(db, ours).await.unwrap(), version);
+    assert_eq!(test.data_version(ours).await, version);
     assert_eq!(campaigns::script_get(db, ours, nurses).await.unwrap().passing_score, None);
     let keys = api_keys::key_list(db, ours).await.unwrap();
     assert_eq!((keys.len(), keys[0].revoked_at), (1, None));
@@ -286,7 +286,7 @@ async fn pages_and_filters_hold_what_was_asked_for(#[values(Engine::Sqlite, Engi
     let ours = org(db, "ours").await;
     let (identity, _, actor) = maya(db, ours).await;
     for step in 0..5 {
-        orgs::settings_patch(db, ours, &actor, &score(f64::from(step))).await.unwrap();
+        orgs::settings_patch(db, ours, &actor, &score(f64::from(step)), |_| true).await.unwrap();
     }
     let all = told(db, ours, &everything()).await;
     assert_eq!(all.len(), 8);

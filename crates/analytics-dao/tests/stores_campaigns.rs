@@ -7,7 +7,6 @@ use analytics_dao::{
     audit::Actor,
     campaigns, facets,
     ingest::{Batch, IngestOptions, ingest},
-    orgs,
 };
 use analytics_domain::{
     OrgScope,
@@ -156,7 +155,7 @@ async fn a_script_overrules_the_default_until_it_is_taken_back(
     let none = campaigns::script_get(&test.db, ours, nurses).await.unwrap();
     assert_eq!((none.passing_score, none.effective_passing_score, none.updated_at), (None, 70.0, None));
 
-    let before = orgs::data_version(&test.db, ours).await.unwrap();
+    let before = test.data_version(ours).await;
     let set = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, Some(82.5)).await.unwrap();
     assert_eq!((set.passing_score, set.effective_passing_score), (Some(82.5), 82.5));
     assert!(set.updated_at.is_some());
@@ -166,13 +165,13 @@ async fn a_script_overrules_the_default_until_it_is_taken_back(
 
     let back = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, None).await.unwrap();
     assert_eq!((back.passing_score, back.effective_passing_score), (None, 70.0));
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), before + 2);
+    assert_eq!(test.data_version(ours).await, before + 2);
 
     for score in [-0.5, 100.5, f64::NAN] {
         let error = campaigns::script_put(&test.db, ours, &Actor::operator(), nurses, Some(score)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Invalid);
     }
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), before + 2);
+    assert_eq!(test.data_version(ours).await, before + 2);
 }
 
 #[rstest]
@@ -184,7 +183,7 @@ async fn another_organisations_campaign_is_as_unknown_as_any(
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
     add(&test.db, theirs, &[campaign("x1", "Nurses")]).await;
     let foreign = all(&test.db, theirs, None, 200).await[0].id;
-    let before = orgs::data_version(&test.db, theirs).await.unwrap();
+    let before = test.data_version(theirs).await;
 
     let mut answers = Vec::new();
     for id in [foreign, Uuid::now_v7()] {
@@ -194,8 +193,8 @@ async fn another_organisations_campaign_is_as_unknown_as_any(
         answers.push((get.to_string(), put.to_string()));
     }
     assert_eq!(answers[0], answers[1]);
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 1);
-    assert_eq!(orgs::data_version(&test.db, theirs).await.unwrap(), before);
+    assert_eq!(test.data_version(ours).await, 1);
+    assert_eq!(test.data_version(theirs).await, before);
     assert_eq!(campaigns::script_get(&test.db, theirs, foreign).await.unwrap().passing_score, None);
 }
 

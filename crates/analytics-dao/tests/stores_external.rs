@@ -12,7 +12,6 @@ use analytics_dao::{
     audit::Actor,
     identity::{self, Caller, external::ExternalPerson},
     invitations::{invitation_create, invitation_look_up},
-    orgs::data_version,
     users::{NewUser, user_create, user_disable, user_list, user_unlink},
 };
 use analytics_domain::{OrgScope, people::NewInvitation, role::Role};
@@ -91,11 +90,11 @@ async fn role_and_name_are_the_newest_tokens(#[values(Engine::Sqlite, Engine::Po
         (me.role, me.name)
     };
     assert_eq!(seen(0, Role::Owner, "Eva").await, (Role::Owner, "Eva".to_owned()));
-    let before = data_version(db, ours).await.unwrap();
+    let before = test.data_version(ours).await;
     assert_eq!(seen(60, Role::Member, "Eva Stone").await, (Role::Member, "Eva Stone".to_owned()));
     assert_eq!(seen(30, Role::Owner, "Eva").await, (Role::Member, "Eva Stone".to_owned()));
     assert_eq!(seen(60, Role::TeamAdmin, "Eva Stone").await, (Role::TeamAdmin, "Eva Stone".to_owned()));
-    assert_eq!(data_version(db, ours).await.unwrap(), before + 1, "the name changed once");
+    assert_eq!(test.data_version(ours).await, before + 1, "the name changed once");
     assert_eq!(user_list(db, ours).await.unwrap()[1].role, Role::TeamAdmin);
 }
 

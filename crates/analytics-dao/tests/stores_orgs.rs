@@ -68,7 +68,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
     let (ours, theirs) = (org(&test.db, "ours").await, org(&test.db, "theirs").await);
 
     let patch = OrgSettingsPatch { default_passing_score: Some(62.5), ..OrgSettingsPatch::default() };
-    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap().settings;
+    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch, |_| true).await.unwrap().settings;
     assert_eq!(changed, OrgSettings { default_passing_score: 62.5, ..OrgSettings::default() });
 
     let time_saved = TimeSavedSettings {
@@ -85,7 +85,7 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
         time_saved: Some(time_saved),
         satisfaction_min_ratings: Some(1),
     };
-    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap().settings;
+    let changed = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch, |_| true).await.unwrap().settings;
     let expected = OrgSettings {
         time_zone: "Asia/Kathmandu".to_owned(),
         default_passing_score: 62.5,
@@ -95,13 +95,13 @@ async fn a_patch_changes_what_it_names_and_the_version_of_its_organisation(
     };
     assert_eq!(changed, expected);
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, expected);
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
+    assert_eq!(test.data_version(ours).await, 3);
 
-    orgs::settings_patch(&test.db, ours, &Actor::operator(), &OrgSettingsPatch::default()).await.unwrap();
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 3);
+    orgs::settings_patch(&test.db, ours, &Actor::operator(), &OrgSettingsPatch::default(), |_| true).await.unwrap();
+    assert_eq!(test.data_version(ours).await, 3);
 
     assert_eq!(orgs::settings_get(&test.db, theirs).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(&test.db, theirs).await.unwrap(), 1);
+    assert_eq!(test.data_version(theirs).await, 1);
 }
 
 #[rstest]
@@ -112,7 +112,7 @@ async fn settings_that_are_not_expected_are_not_changed(#[values(Engine::Sqlite,
     let least = |least| OrgSettingsPatch { satisfaction_min_ratings: Some(least), ..OrgSettingsPatch::default() };
     let change = async |expected: i32, to: i32| {
         let is_expected = move |stored: &OrgSettingsResponse| stored.settings.satisfaction_min_ratings == expected;
-        orgs::settings_patch_if(&test.db, ours, &Actor::operator(), &least(to), is_expected).await
+        orgs::settings_patch(&test.db, ours, &Actor::operator(), &least(to), is_expected).await
     };
     change(5, 6).await.unwrap();
     assert_eq!(change(5, 7).await.unwrap_err().kind(), ErrorKind::Outdated);
@@ -143,12 +143,12 @@ async fn a_patch_outside_what_is_allowed_changes_nothing(#[case] patch: &str, #[
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
     let patch = serde_json::from_str(patch).unwrap();
-    match orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await {
+    match orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch, |_| true).await {
         Err(DaoError::Invalid { field, .. }) => assert_eq!(field, named),
         other => panic!("{other:?}"),
     }
     assert_eq!(orgs::settings_get(&test.db, ours).await.unwrap().settings, OrgSettings::default());
-    assert_eq!(orgs::data_version(&test.db, ours).await.unwrap(), 1);
+    assert_eq!(test.data_version(ours).await, 1);
 }
 
 #[rstest]
@@ -159,7 +159,7 @@ async fn numbers_that_are_none_are_refused(#[case] value: f64) {
     let test = fresh_db(Engine::Sqlite).await;
     let ours = org(&test.db, "ours").await;
     let patch = OrgSettingsPatch { interview_threshold: Some(value), ..OrgSettingsPatch::default() };
-    let error = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch).await.unwrap_err();
+    let error = orgs::settings_patch(&test.db, ours, &Actor::operator(), &patch, |_| true).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
 }
 
@@ -171,7 +171,7 @@ async fn an_organisation_that_is_gone_is_not_found(#[values(Engine::Sqlite, Engi
     let patch = OrgSettingsPatch { interview_threshold: Some(0.1), ..OrgSettingsPatch::default() };
     assert_eq!(orgs::settings_get(&test.db, gone).await.unwrap_err().kind(), ErrorKind::NotFound);
     assert_eq!(
-        orgs::settings_patch(&test.db, gone, &Actor::operator(), &patch).await.unwrap_err().kind(),
+        orgs::settings_patch(&test.db, gone, &Actor::operator(), &patch, |_| true).await.unwrap_err().kind(),
         ErrorKind::NotFound
     );
 }

@@ -15,7 +15,6 @@ use analytics_dao::{
         sessions::{self, Refreshed},
     },
     invitations::{invitation_accept, invitation_create, invitation_list, invitation_look_up, invitation_revoke},
-    orgs::data_version,
     users::{self, NewUser},
 };
 use analytics_domain::{
@@ -96,12 +95,12 @@ async fn another_name_is_other_data(#[values(Engine::Sqlite, Engine::Postgres)] 
     let db = &test.db;
     let ours = org(db, "ours").await;
     let sam = add(db, ours, "sam", Role::Member).await;
-    let before = data_version(db, ours).await.unwrap();
+    let before = test.data_version(ours).await;
     let named = |name: &str| UserPatch { name: Some(name.to_owned()), ..UserPatch::default() };
     let patches = [(named("Sam Stone"), 1), (named("Sam Stone"), 1), (role(Role::TeamAdmin), 1), (named("Sam"), 2)];
     for (patch, raised) in patches {
         users::user_change(db, ours, &Actor::operator(), sam, &patch).await.unwrap();
-        assert_eq!(data_version(db, ours).await.unwrap(), before + raised, "{patch:?}");
+        assert_eq!(test.data_version(ours).await, before + raised, "{patch:?}");
     }
 }
 

@@ -119,12 +119,6 @@ impl BucketAxis {
         if self.is_empty() { &[] } else { &self.edges[1..self.edges.len() - 1] }
     }
 
-    /// The bucket that an instant of the range falls in.
-    #[must_use]
-    pub fn index_of(&self, instant: DateTime<Utc>) -> usize {
-        self.inner_edges().partition_point(|edge| *edge <= instant)
-    }
-
     /// The time parts of the points, in order.
     #[must_use]
     pub fn buckets(&self) -> Vec<Bucket> {
@@ -275,7 +269,5 @@ mod tests {
         let range = DateRange::days("2026-01-01".parse().unwrap(), "2026-01-03".parse().unwrap(), UTC);
         let axis = BucketAxis::new(range, Granularity::Day, UTC, "2026-01-02T12:00:00Z".parse().unwrap());
         assert_eq!(axis.buckets().iter().map(|b| b.partial).collect::<Vec<_>>(), [false, true, false]);
-        assert_eq!(axis.index_of("2026-01-02T00:00:00Z".parse().unwrap()), 1);
-        assert_eq!(axis.index_of("2026-01-01T23:59:59.999Z".parse().unwrap()), 0);
     }
 }

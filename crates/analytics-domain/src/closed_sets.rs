@@ -67,9 +67,7 @@ closed_set! {
 }
 
 impl CallStatus {
-    /// Calls that were never placed; they are outside every metric.
-    pub const NEVER_PLACED: &'static [Self] = &[Self::Queued, Self::InProgress, Self::Canceled];
-    /// Calls that were placed, whatever came of them.
+    /// Calls that were placed, whatever came of them; the others are outside every metric.
     pub const PLACED: &'static [Self] =
         &[Self::Completed, Self::Answered, Self::NoAnswer, Self::Voicemail, Self::Busy, Self::Failed];
     /// A person picked up.

@@ -1,8 +1,11 @@
 //! A migrated database of a test's own, gone when the test ends.
 
 use analytics_dao::{Db, DbConfig, Engine};
+use analytics_domain::OrgScope;
 use anyhow::Context as _;
+use sqlx::{Connection as _, PgConnection, SqliteConnection};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use crate::shared_cluster::{self, OwnDatabase, READER};
 
@@ -23,6 +26,33 @@ pub struct TestDb {
 enum Place {
     Folder { _dir: TempDir },
     Cluster { _database: OwnDatabase },
+}
+
+impl TestDb {
+    /// The version of an organisation's data, as it is stored: every write to its rows raises it.
+    ///
+    /// # Panics
+    /// When it cannot be read, as of an organisation that is not there.
+    pub async fn data_version(&self, scope: OrgScope) -> i64 {
+        let stored = stored_version(self.db.engine(), &self.url, scope.org_id()).await;
+        stored.unwrap_or_else(|error| panic!("no version of the organisation's data: {error:#}"))
+    }
+}
+
+/// By a connection of its own, past the pools that are tested.
+async fn stored_version(engine: Engine, url: &str, org_id: Uuid) -> anyhow::Result<i64> {
+    const STATEMENT: &str = "SELECT data_version FROM orgs WHERE id = $1";
+    let version: i64 = match engine {
+        Engine::Sqlite => {
+            let mut connection = SqliteConnection::connect(url).await?;
+            sqlx::query_scalar(STATEMENT).bind(org_id).fetch_one(&mut connection).await?
+        }
+        Engine::Postgres => {
+            let mut connection = PgConnection::connect(url).await?;
+            sqlx::query_scalar(STATEMENT).bind(org_id).fetch_one(&mut connection).await?
+        }
+    };
+    Ok(version)
 }
 
 /// Makes an empty, migrated database: a file in a temporary folder, or a

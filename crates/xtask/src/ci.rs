@@ -52,6 +52,11 @@ pub(crate) fn run() -> Result<()> {
         let host = ["clippy", "--workspace", "--exclude", CLIENT, "--all-targets", "--features", "analytics-api/web"];
         run_command(cargo().args(host).args(["--", "-D", "warnings"]))
     })?;
+    step("clippy: server without the page", || {
+        // Of all packages, so that the dependencies are those that rustdoc was given.
+        let host = ["clippy", "--workspace", "--exclude", CLIENT, "--test", "routes"];
+        run_command(cargo().args(host).args(["--", "-D", "warnings"]))
+    })?;
     test::build_server()?;
     schemathesis::ask_everything(&schemathesis::Arguments::short())?;
     fuzz::run(&fuzz::Arguments::all(FUZZING_SECONDS))?;

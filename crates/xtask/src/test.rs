@@ -20,6 +20,10 @@ use crate::{
 /// The features that everything is tested with.
 pub(crate) const WITH_WEB: &[&str] = &["--features", "analytics-api/web"];
 
+/// What a server does that was built without the page. No package is named, so that its dependencies are those of the
+/// server that writes the document.
+const WITHOUT_WEB: &[&str] = &["--test", "routes", "--", "without_web::"];
+
 /// Tested by themselves, with the features of dependencies that they run with.
 const APART: [(&str, &str); 3] = [
     ("tests of the tasks", "xtask"),
@@ -62,14 +66,17 @@ pub(crate) fn build_server() -> Result<()> {
 fn all_tests(arguments: &[String]) -> Result<TestTotals> {
     let cluster = step("PostgreSQL in a temporary folder", || postgres::start(Options::default()))?;
     let everything = arguments.is_empty();
+    let mut totals = TestTotals::default();
     if everything {
         step("TypeScript client type-checks", check_typescript)?;
         web::ensure_built()?;
+        // Before the others: the binary that is built last stays.
+        totals = step("tests of a server without the page", || cargo_tests(WITHOUT_WEB, &cluster.url()))?;
     }
     let named: Vec<&str> = arguments.iter().map(String::as_str).collect();
     // With the page in the server: the browser tests use the binary that is built here.
     let what = if everything { WITH_WEB } else { named.as_slice() };
-    let mut totals = step("tests", || cargo_tests(what, &cluster.url()))?;
+    totals = totals + step("tests", || cargo_tests(what, &cluster.url()))?;
     if everything {
         for (name, package) in APART {
             totals = totals + step(name, || cargo_tests(&["--package", package], &cluster.url()))?;
@@ -81,7 +88,7 @@ fn all_tests(arguments: &[String]) -> Result<TestTotals> {
 }
 
 /// Runs all tests, whether or not some fail, and adds up their results. A run
-/// that ends before its tests do, such as one that does not compile, is an error.
+/// that ends before its tests do, such as one that does not compile, is an error, and so is one without a test.
 fn cargo_tests(arguments: &[&str], cluster: &str) -> Result<TestTotals> {
     let mut child = cargo()
         .args(["test", "--no-fail-fast"])
@@ -97,8 +104,11 @@ fn cargo_tests(arguments: &[&str], cluster: &str) -> Result<TestTotals> {
         totals.add_line(&line);
     }
     let status = child.wait()?;
-    if !status.success() && totals.is_success() {
+    if totals.failed == 0 && !status.success() {
         bail!("cargo test failed ({status}) although no test did");
+    }
+    if totals.failed + totals.passed == 0 {
+        bail!("no test ran");
     }
     Ok(totals)
 }

@@ -48,6 +48,7 @@ pub(crate) mod records;
 pub(crate) mod role_choice;
 pub(crate) mod role_dialog;
 pub(crate) mod row_list;
+pub(crate) mod row_page;
 pub(crate) mod score_dialog;
 pub(crate) mod search_field;
 pub(crate) mod session_bar;

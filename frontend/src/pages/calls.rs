@@ -4,7 +4,6 @@ use analytics_client::types::{CallRowsResponse, MetricName, Part, Unit};
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
-    components::A,
     hooks::{use_location, use_navigate},
 };
 
@@ -17,22 +16,17 @@ use crate::{
         call_table::CallTable,
         export::{CsvFile, Export, file_name},
         filter_bar::FilterBar,
-        page_header,
         row_list::RowList,
+        row_page::{NoSuchFigure, RowFacts, RowHeader, days, focus_count, shown},
     },
-    figures::Source,
-    filters::{Applied, Filters},
-    focus::focus,
-    format::{self, Piece},
+    filters::Filters,
+    format::Piece,
     listing::{Listing, use_listing},
     reading,
     session::Session,
     tile::{Tile, alone, use_tile},
     words::{self, say},
 };
-
-/// Where the focus goes when what had it is gone.
-const COUNT: &str = "rows-count";
 
 /// The page of the rows behind a figure.
 #[component]
@@ -41,11 +35,7 @@ pub(crate) fn Calls() -> impl IntoView {
     let metric = Memo::new(move |_| search.with(|search| CallRows::from_query(search).map(|rows| rows.metric)));
     move || match metric.get() {
         Ok(metric) => view! { <Rows metric=metric /> }.into_any(),
-        Err(name) => view! {
-            <BackToOverview />
-            <h1>{say!(calls.no_metric, name = name)}</h1>
-        }
-        .into_any(),
+        Err(name) => view! { <NoSuchFigure name=name /> }.into_any(),
     }
 }
 
@@ -77,23 +67,10 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
     };
     let change = move |filters: Filters| {
         go.run(CallRows { filters, ..question.get_untracked() });
-        focus(COUNT);
+        focus_count();
     };
     view! {
-        <BackToOverview />
-        <header class="page-header">
-            <div>
-                <h1>{title}</h1>
-                <p class="sub">{metric.map(words::definition)}</p>
-                <p class="sub">
-                    {move || source(&first.get()).map_or_else(|| "\u{a0}".to_owned(), |source| page_header::range(&source))}
-                </p>
-            </div>
-            <p class="fresh">
-                {move || source(&first.get()).map(|source| page_header::freshness(&source))}
-                <button class="quiet" type="button" on:click=move |_| listing.restart()>{say!(lists.refresh)}</button>
-            </p>
-        </header>
+        <RowHeader title=title definition=metric.map(words::definition) listing=listing />
         {if metric.is_some() {
             view! { <AppliedFilters filters=filters change=change /> }.into_any()
         } else {
@@ -108,26 +85,9 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
     }
 }
 
-/// The way back to what the rows are behind.
-#[component]
-pub(crate) fn BackToOverview() -> impl IntoView {
-    let filters: Memo<Filters> = expect_context();
-    view! {
-        <p class="back">
-            <A href=move || filters.with(|filters| format!("/?{}", filters.to_query()))>"← "{say!(nav.overview)}</A>
-        </p>
-    }
-}
-
 /// The figure, and the number of rows behind it.
 #[component]
 fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse>) -> impl IntoView {
-    let first = Memo::new(move |_| listing.page(0));
-    let count = move || match first.get() {
-        State::Shown { answer, .. } => format::count(answer.total),
-        State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
-    };
-    let is_old = move || matches!(first.get(), State::Shown { old: true, .. });
     let noun = match rows_are(metric) {
         RowsAre::Calls => say!(calls.rows.calls),
         RowsAre::People => say!(calls.rows.people),
@@ -137,13 +97,9 @@ fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse
         RowsAre::Reviews => say!(calls.rows.reviews),
     };
     view! {
-        <dl class="facts" class:old=is_old>
+        <RowFacts noun=noun listing=listing>
             {metric.map(|metric| view! { <TheFigure metric=metric of=use_tile("rows", alone(metric)) /> })}
-            <div>
-                <dt>{noun}</dt>
-                <dd id=COUNT tabindex="-1" aria-live="polite">{count}</dd>
-            </div>
-        </dl>
+        </RowFacts>
     }
 }
 
@@ -198,15 +154,8 @@ fn List(
     title: &'static str,
     listing: Listing<CallRows, CallRowsResponse>,
 ) -> impl IntoView {
-    let shown = move || match listing.page(0) {
-        State::Shown { answer, .. } => {
-            let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
-            say!(lists.shown, shown = format::count(rows), total = format::count(answer.total))
-        }
-        State::Loading | State::Failed { .. } => String::new(),
-    };
     view! {
-        <RowList listing=listing shown=Signal::derive(shown) empty=move || view! { <Nothing metric=metric /> }>
+        <RowList listing=listing shown=shown(listing) empty=move || view! { <Nothing metric=metric /> }>
             <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
         </RowList>
     }
@@ -228,26 +177,10 @@ fn Nothing(metric: Option<MetricName>) -> impl IntoView {
     }
 }
 
-fn source(first: &State<CallRowsResponse>) -> Option<Source> {
-    match first {
-        State::Shown { answer, .. } => Some(Source {
-            filters: Applied::of(&answer.filters),
-            as_of: answer.as_of,
-            read_from: answer.read_from,
-            replica_lag_seconds: answer.replica_lag_seconds,
-        }),
-        State::Loading | State::Failed { .. } => None,
-    }
-}
-
 /// All the rows; its name says the figure, and the days in the zone.
 fn file(rows: &CallRows, answer: &CallRowsResponse) -> CsvFile {
     let metric = rows.metric.map_or_else(|| "calls".to_owned(), |metric| metric.to_string());
     let part = if rows.part == Part::Denominator { "denominator" } else { "" };
-    let days = match (answer.filters.start, answer.filters.end) {
-        (Some(start), Some(end)) => format::days(start, end, &answer.filters.time_zone),
-        _ => String::new(),
-    };
     let path = format!("/api/v1/analytics/calls?{}", rows.request_query());
-    CsvFile { path, name: file_name(&["parlance", &metric, part, &days]) }
+    CsvFile { path, name: file_name(&["parlance", &metric, part, &days(&answer.filters)]) }
 }

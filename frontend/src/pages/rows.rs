@@ -7,7 +7,6 @@ use leptos_router::{
     hooks::{use_location, use_navigate},
 };
 
-use super::calls::BackToOverview;
 use crate::{
     answer::State,
     beside_words,
@@ -15,23 +14,18 @@ use crate::{
         applied_filters::AppliedFilters,
         export::{CsvFile, Export, file_name},
         moment::moment,
-        page_header,
         records::{Column, Records},
         row_list::RowList,
+        row_page::{NoSuchFigure, RowFacts, RowHeader, days, focus_count, shown},
     },
     figure_rows::{FigureRows, row_pages},
-    figures::Source,
-    filters::{Applied, Filters},
-    focus::focus,
+    filters::Filters,
     format::{self, Piece},
     listing::{Listing, use_listing},
     session::Session,
     words::say,
     zones,
 };
-
-/// Where the focus goes when what had it is gone.
-const COUNT: &str = "rows-count";
 
 /// The sources of time saved: a figure adds them all up.
 const WORK: [RowKind; 5] =
@@ -46,11 +40,7 @@ pub(crate) fn RowsPage() -> impl IntoView {
     let kind = Memo::new(move |_| search.with(|search| FigureRows::from_query(search).map(|rows| rows.kind)));
     move || match kind.get() {
         Ok(kind) => view! { <OfKind kind=kind /> }.into_any(),
-        Err(name) => view! {
-            <BackToOverview />
-            <h1>{say!(calls.no_metric, name = name)}</h1>
-        }
-        .into_any(),
+        Err(name) => view! { <NoSuchFigure name=name /> }.into_any(),
     }
 }
 
@@ -70,7 +60,7 @@ fn OfKind(kind: RowKind) -> impl IntoView {
     let navigate = use_navigate();
     let go = Callback::new(move |rows: FigureRows| {
         navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-        focus(COUNT);
+        focus_count();
     });
     let change = move |filters: Filters| go.run(FigureRows { filters, kind });
     let csv = move || match first.get() {
@@ -85,46 +75,16 @@ fn OfKind(kind: RowKind) -> impl IntoView {
         ignored.map(|remark| view! { <p class="remark">{remark.view()}</p> })
     };
     view! {
-        <BackToOverview />
-        <header class="page-header">
-            <div>
-                <h1>{title}</h1>
-                <p class="sub">
-                    {move || source(&first.get()).map_or_else(|| "\u{a0}".to_owned(), |source| page_header::range(&source))}
-                </p>
-                {remark}
-            </div>
-            <p class="fresh">
-                {move || source(&first.get()).map(|source| page_header::freshness(&source))}
-                <button class="quiet" type="button" on:click=move |_| listing.restart()>{say!(lists.refresh)}</button>
-            </p>
-        </header>
+        <RowHeader title=title listing=listing>
+            {remark}
+        </RowHeader>
         <AppliedFilters filters=Memo::new(move |_| question.with(|question| question.filters.clone())) change=change />
         <div class="rows-bar">
-            <Count title=title listing=listing />
+            <RowFacts noun=title listing=listing />
             <Sources kind=kind question=question go=go />
             <Export file=Signal::derive(csv) />
         </div>
         <List kind=kind title=title listing=listing />
-    }
-}
-
-/// How many rows there are.
-#[component]
-fn Count(title: &'static str, listing: Rows) -> impl IntoView {
-    let first = Memo::new(move |_| listing.page(0));
-    let count = move || match first.get() {
-        State::Shown { answer, .. } => format::count(answer.total),
-        State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
-    };
-    let is_old = move || matches!(first.get(), State::Shown { old: true, .. });
-    view! {
-        <dl class="facts" class:old=is_old>
-            <div>
-                <dt>{title}</dt>
-                <dd id=COUNT tabindex="-1" aria-live="polite">{count}</dd>
-            </div>
-        </dl>
     }
 }
 
@@ -155,13 +115,6 @@ fn Sources(kind: RowKind, question: Memo<FigureRows>, go: Callback<FigureRows>) 
 /// The table with its states.
 #[component]
 fn List(kind: RowKind, title: &'static str, listing: Rows) -> impl IntoView {
-    let shown = move || match listing.page(0) {
-        State::Shown { answer, .. } => {
-            let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
-            say!(lists.shown, shown = format::count(rows), total = format::count(answer.total))
-        }
-        State::Loading | State::Failed { .. } => String::new(),
-    };
     let nothing = move || {
         let words = match listing.page(0) {
             State::Shown { answer, .. } if !answer.no_data.is_empty() => {
@@ -173,7 +126,7 @@ fn List(kind: RowKind, title: &'static str, listing: Rows) -> impl IntoView {
     };
     let columns = columns(kind);
     view! {
-        <RowList listing=listing shown=Signal::derive(shown) empty=nothing>
+        <RowList listing=listing shown=shown(listing) empty=nothing>
             <Records listing=listing caption=title columns=columns.clone() id=|row| row.id />
         </RowList>
     }
@@ -210,23 +163,8 @@ fn columns(kind: RowKind) -> Vec<Column<FigureRow>> {
         .collect()
 }
 
-fn source(first: &State<FigureRowsResponse>) -> Option<Source> {
-    match first {
-        State::Shown { answer, .. } => Some(Source {
-            filters: Applied::of(&answer.filters),
-            as_of: answer.as_of,
-            read_from: answer.read_from,
-            replica_lag_seconds: answer.replica_lag_seconds,
-        }),
-        State::Loading | State::Failed { .. } => None,
-    }
-}
-
 /// All the rows; its name says which, and the days in the zone.
 fn file(rows: &FigureRows, answer: &FigureRowsResponse) -> CsvFile {
-    let days = match (answer.filters.start, answer.filters.end) {
-        (Some(start), Some(end)) => format::days(start, end, &answer.filters.time_zone),
-        _ => String::new(),
-    };
-    CsvFile { path: rows.file(), name: file_name(&["parlance", &rows.kind.to_string(), &days]) }
+    let name = file_name(&["parlance", &rows.kind.to_string(), &days(&answer.filters)]);
+    CsvFile { path: rows.file(), name }
 }

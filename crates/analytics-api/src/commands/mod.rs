@@ -81,3 +81,35 @@ impl Cli {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory as _};
+
+    use super::Cli;
+
+    /// The commands that do something: the name of each as it is typed, and its help.
+    fn explained(command: &Command) -> Vec<(String, String)> {
+        let below = command.get_subcommands().filter(|below| below.get_name() != "help");
+        let below: Vec<_> = below.flat_map(explained).collect();
+        if !below.is_empty() {
+            return below;
+        }
+        let name = command.get_bin_name().unwrap().to_owned();
+        vec![(name, command.clone().render_long_help().to_string())]
+    }
+
+    #[test]
+    fn every_command_explains_itself() {
+        let mut program = Cli::command();
+        program.build();
+        let all = explained(&program);
+        for (name, help) in &all {
+            assert!(help.contains(&format!("Usage: {name} ")), "{help}");
+            assert!(!help.trim_start().starts_with("Usage:"), "{name} says nothing of what it does: {help}");
+            assert_eq!(help.contains("ANALYTICS_DATABASE_URL"), name != "analytics openapi", "{help}");
+        }
+        // Those below others were found, too.
+        assert!(all.iter().any(|(name, _)| name == "analytics flow import"), "{all:?}");
+    }
+}

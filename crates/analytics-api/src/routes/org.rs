@@ -93,7 +93,7 @@ pub async fn update_org_settings(
         !headers.contains_key(header::IF_MATCH)
             || tag(stored).is_ok_and(|tag| etag::is_named(&tag, &header::IF_MATCH, &headers))
     };
-    let settings = orgs::settings_patch_if(&app.db, scope, &caller.actor(), &patch, is_expected).await;
+    let settings = orgs::settings_patch(&app.db, scope, &caller.actor(), &patch, is_expected).await;
     tagged(settings.map_err(|error| Problem::from(error).of_body())?)
 }
 

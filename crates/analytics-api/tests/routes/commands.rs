@@ -95,9 +95,8 @@ fn a_wrong_variable_is_refused_like_its_flag() {
 #[test]
 fn a_database_that_was_not_migrated_is_refused_with_what_to_do() {
     let folder = TempDir::new().unwrap();
-    std::fs::create_dir(folder.path().join("data")).unwrap();
     let refusal = refusal(&analytics(folder.path(), &["org", "list"]).output().unwrap());
-    assert!(refusal.contains("analytics migrate") || refusal.contains("unable to open"), "{refusal}");
+    assert!(refusal.contains("--database-url") && refusal.contains("run `analytics migrate`"), "{refusal}");
 }
 
 #[tokio::test]
@@ -113,32 +112,6 @@ async fn a_newer_schema_is_refused() {
         let refusal = refusal(&analytics(folder.path(), &[command]).output().unwrap());
         assert!(refusal.contains("m9999_later") && refusal.contains("newer version"), "{refusal}");
     }
-}
-
-#[rstest]
-fn every_command_explains_itself(
-    #[values(
-        "serve",
-        "migrate",
-        "import",
-        "demo",
-        "openapi",
-        "org create",
-        "org list",
-        "user create",
-        "user list",
-        "user disable",
-        "user set-password",
-        "user unlink"
-    )]
-    command: &str,
-) {
-    let folder = TempDir::new().unwrap();
-    let mut arguments: Vec<_> = command.split(' ').collect();
-    arguments.push("--help");
-    let help = succeed(&mut analytics(folder.path(), &arguments));
-    assert!(help.contains("Usage: analytics"), "{help}");
-    assert_eq!(help.contains("ANALYTICS_DATABASE_URL"), command != "openapi", "{help}");
 }
 
 #[test]

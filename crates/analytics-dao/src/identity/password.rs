@@ -10,6 +10,9 @@ use zxcvbn::{Score, zxcvbn};
 
 use crate::{error::DaoError, orgs::invalid};
 
+/// The password of the demo's users, which is published: nobody else is given it.
+pub const DEMO_PASSWORD: &str = "parlance-demo-2026";
+
 /// A hash takes 19 MiB and a core: more of them at once would only cost memory.
 static HASHING: Semaphore = Semaphore::const_new(2);
 
@@ -27,24 +30,34 @@ pub(crate) async fn hash(password: &str, email: &str, name: &str) -> Result<Stri
         return Err(invalid("password", length, "has to have at least 12 characters and at most 128 bytes"));
     }
     let (password, known) = (password.to_owned(), known_of(email, name));
-    in_background(move || {
-        if let Some(weakness) = weakness(&password, &known) {
-            return Err(invalid("password", length, weakness));
-        }
-        let hash = Argon2::default().hash_password(password.as_bytes());
-        let hash: PasswordHash = hash.map_err(|error| DbErr::Custom(format!("argon2: {error}")))?;
-        Ok(hash.to_string())
+    in_background(move || match weakness(&password, &known) {
+        Some(weakness) => Err(invalid("password", length, weakness)),
+        None => hashed(&password),
     })
     .await?
 }
 
-/// What somebody who guesses tries first: this program's name, and what is known of the person.
+/// Hashes [`DEMO_PASSWORD`].
+///
+/// # Errors
+/// Where hashing fails.
+pub(crate) async fn hash_of_demo() -> Result<String, DaoError> {
+    in_background(|| hashed(DEMO_PASSWORD)).await?
+}
+
+fn hashed(password: &str) -> Result<String, DaoError> {
+    let hash = Argon2::default().hash_password(password.as_bytes());
+    let hash: PasswordHash = hash.map_err(|error| DbErr::Custom(format!("argon2: {error}")))?;
+    Ok(hash.to_string())
+}
+
+/// What somebody who guesses tries first: this program's name, the demo's password, and what is known of the person.
 fn known_of(email: &str, name: &str) -> Vec<String> {
     let local = email.split('@').next().unwrap_or_default();
     let together: String = name.split_whitespace().collect();
     let words = email.split(|character: char| !character.is_alphanumeric()).chain(name.split_whitespace());
     let words = words.filter(|word| word.chars().count() > 2);
-    ["parlance", email, local, &together].into_iter().chain(words).map(str::to_owned).collect()
+    ["parlance", DEMO_PASSWORD, email, local, &together].into_iter().chain(words).map(str::to_owned).collect()
 }
 
 /// Why a password is easy to guess, if it is. The words are fixed: none of them are the password's.
@@ -188,6 +201,8 @@ mod tests {
             "123456789012345",
             "iloveyouiloveyou",
             "parlance2026",
+            DEMO_PASSWORD,
+            "Parlance-Demo-2026!",
             "MayaRuiz2026",
             "maya.ruiz1234",
             "northwind1234",
@@ -204,13 +219,9 @@ mod tests {
 
     #[test]
     fn what_is_hard_to_guess_is_left_to_its_owner() {
-        for password in [
-            "correct horse battery",
-            "parlance-demo-2026",
-            "vXq7#mw0Zt!e",
-            "сорок кошек на крыше",
-            "昨日の猫はとても静かに眠っていた",
-        ] {
+        for password in
+            ["correct horse battery", "vXq7#mw0Zt!e", "сорок кошек на крыше", "昨日の猫はとても静かに眠っていた"]
+        {
             assert_eq!(weakness(password, &known_of(EMAIL, NAME)), None, "{password}");
         }
     }

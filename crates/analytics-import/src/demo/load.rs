@@ -17,7 +17,7 @@ use tokio::{sync::mpsc, task};
 
 use super::{
     flows,
-    orgs::{DEMO_PASSWORD, DemoOrg, DemoUser, ORGS},
+    orgs::{DemoOrg, DemoUser, ORGS},
     records::Records,
     story::Stage,
 };
@@ -139,7 +139,7 @@ pub async fn load(
     // The first of all logins comes last: with it, there is everything.
     for (org, scope) in opened.into_iter().rev() {
         for user in locked_out(db, org, scope).await?.into_iter().rev() {
-            users::user_set_password(db, scope, &Actor::operator(), user.email, DEMO_PASSWORD).await?;
+            users::user_set_demo_password(db, scope, &Actor::operator(), user.email).await?;
         }
     }
     Ok(summary)

@@ -15,8 +15,9 @@ mod verdict;
 #[cfg(test)]
 mod tests;
 
+pub use analytics_dao::identity::DEMO_PASSWORD;
 pub use load::{DemoError, DemoOptions, DemoSummary, is_due, load};
-pub use orgs::{DEMO_PASSWORD, DemoUser};
+pub use orgs::DemoUser;
 
 /// The users that can log in, each with [`DEMO_PASSWORD`].
 pub fn logins() -> impl Iterator<Item = &'static DemoUser> {

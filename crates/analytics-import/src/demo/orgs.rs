@@ -5,9 +5,6 @@ use chrono_tz::Tz;
 
 use super::calendar::Country;
 
-/// The password of every demo login.
-pub const DEMO_PASSWORD: &str = "parlance-demo-2026";
-
 /// A demo organisation.
 #[derive(Debug)]
 pub(super) struct DemoOrg {
