@@ -76,13 +76,10 @@ pub(crate) fn newest_flow(session: Session) -> Questions<(Uuid, Uuid), Flow> {
 
 /// Writes a flow: a new one, once under each key, or a new version of what is stored.
 pub(crate) async fn write(session: Session, id: Option<Uuid>, flow: FlowIn, key: String) -> Result<Flow, Failure> {
-    match id {
-        Some(id) => session.ask(async |client| client.update_flow().id(id).body(flow.clone()).send().await).await,
-        None => {
-            let ask = async |client: Client| client.create_flow().idempotency_key(&key).body(flow.clone()).send().await;
-            session.ask(ask).await
-        }
+    if let Some(id) = id {
+        return session.ask(async |client| client.update_flow().id(id).body(flow.clone()).send().await).await;
     }
+    session.ask(async |client| client.create_flow().idempotency_key(&key).body(flow.clone()).send().await).await
 }
 
 /// Has people run the newest version of a flow.

@@ -368,7 +368,9 @@ export interface paths {
         /**
          * Make a key
          * @description The answer has the key's text, this once. A program sends it as `Authorization: Bearer …`; it may do
-         *     what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`.
+         *     what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`. Sent again
+         *     under the same `Idempotency-Key` it makes no other one, and is a `conflict` that names the one that was made:
+         *     its text is stored nowhere. If that was lost, revoke the key and make another under another `Idempotency-Key`.
          */
         post: operations["create_api_key"];
         delete?: never;
@@ -607,7 +609,9 @@ export interface paths {
         put?: never;
         /**
          * Write a flow
-         * @description It is a draft until it is published. Takes the role `team_admin`.
+         * @description It is a draft until it is published. Takes the role `team_admin`. Sent again under the same `Idempotency-Key` it writes
+         *     no other one and answers with the flow as it is by then. Another text under the same key is a `conflict`: other nodes
+         *     ever, another name or description until the flow is changed or published.
          */
         post: operations["create_flow"];
         delete?: never;
@@ -655,7 +659,8 @@ export interface paths {
         /**
          * Archive a flow
          * @description From now on it is run no more; sessions that were begun may be ended, and its figures stay. A draft, which was never
-         *     run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing.
+         *     run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted
+         *     and needs no memory.
          */
         post: operations["archive_flow"];
         delete?: never;
@@ -676,7 +681,7 @@ export interface paths {
         /**
          * Publish a flow
          * @description From now on its newest version is run; sessions that were begun go on with theirs. An archived flow comes back. Takes
-         *     the role `team_admin`. Sending it again changes nothing.
+         *     the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted and needs no memory.
          */
         post: operations["publish_flow"];
         delete?: never;
@@ -697,7 +702,8 @@ export interface paths {
         /**
          * Start a session
          * @description The session of the caller begins at the root of the flow's published version. An archived flow is a `conflict`.
-         *     Flows are run by people, in their own organisation.
+         *     Flows are run by people, in their own organisation. Sent again under the same `Idempotency-Key` it starts no other one
+         *     and answers with the session as it is by then; a key counts for each flow apart.
          */
         post: operations["start_session"];
         delete?: never;
@@ -758,7 +764,9 @@ export interface paths {
         /**
          * Invite somebody
          * @description The answer has the link, this once; pass it on to them. It is good once, for seven days, until it is
-         *     taken back or the same address is invited again. Takes the role `owner`.
+         *     taken back or the same address is invited again. Takes the role `owner`. Sent again under the same
+         *     `Idempotency-Key` it invites nobody, and is a `conflict` that names the invitation that was made: its link is
+         *     stored nowhere. If that was lost, invite them again under another `Idempotency-Key`.
          */
         post: operations["create_invitation"];
         delete?: never;
@@ -8730,6 +8738,11 @@ export interface operations {
                  * @example northwind
                  */
                 "X-Org"?: string;
+                /**
+                 * @description A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+                 *     then done once. Without it something is created each time.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11835,6 +11848,11 @@ export interface operations {
                  * @example northwind
                  */
                 "X-Org"?: string;
+                /**
+                 * @description A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+                 *     then done once. Without it something is created each time.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -13339,6 +13357,11 @@ export interface operations {
                  * @example northwind
                  */
                 "X-Org"?: string;
+                /**
+                 * @description A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+                 *     then done once. Without it something is created each time.
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /**
@@ -14189,6 +14212,11 @@ export interface operations {
                  * @example northwind
                  */
                 "X-Org"?: string;
+                /**
+                 * @description A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+                 *     then done once. Without it something is created each time.
+                 */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;

@@ -18406,7 +18406,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are safe to repeat; an `Idempotency-Key` is accepted. Two are not quite, for their answer has a secret that is stored nowhere and cannot be given again: an invitation takes the place of the one before to the same address, and a key that was made twice is two keys, so revoke the one whose text was lost. A flow that was written twice, and a session that was started twice, are two as well; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
+/// Writes are safe to repeat, but for four that create something each time: a flow, a session, a key and an invitation. Send these with an `Idempotency-Key` of 1 to 255 visible ASCII characters, a new one for each, and with the same one when you send a write again for want of an answer: it is then done once. A key counts for one caller, in one organisation, at one address, and for ever. A flow or session that it has made is answered as it is by then, with the same status. A key or an invitation has a secret that is stored nowhere and cannot be given again, so that is a `conflict` that names what was made: if its secret was lost, revoke it and make another one with another `Idempotency-Key`. All other writes take the header and do not need it; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {
@@ -19110,15 +19110,20 @@ impl Client {
     /// Make a key
     ///
     /// The answer has the key's text, this once. A program sends it as `Authorization: Bearer …`; it may do
-    /// what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`.
+    /// what its scopes say, in this organisation, until it expires or is revoked. Takes the role `owner`. Sent again
+    /// under the same `Idempotency-Key` it makes no other one, and is a `conflict` that names the one that was made:
+    /// its text is stored nowhere. If that was lost, revoke the key and make another under another `Idempotency-Key`.
     ///
     /// Sends a `POST` request to `/api/v1/api-keys`
     ///
     /// Arguments:
+    /// - `idempotency_key`: A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+    /// then done once. Without it something is created each time.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// - `body`
     /// ```ignore
     /// let response = client.create_api_key()
+    ///     .idempotency_key(idempotency_key)
     ///     .x_org(x_org)
     ///     .body(body)
     ///     .send()
@@ -19377,15 +19382,20 @@ impl Client {
     }
     /// Write a flow
     ///
-    /// It is a draft until it is published. Takes the role `team_admin`.
+    /// It is a draft until it is published. Takes the role `team_admin`. Sent again under the same `Idempotency-Key` it writes
+    /// no other one and answers with the flow as it is by then. Another text under the same key is a `conflict`: other nodes
+    /// ever, another name or description until the flow is changed or published.
     ///
     /// Sends a `POST` request to `/api/v1/flows`
     ///
     /// Arguments:
+    /// - `idempotency_key`: A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+    /// then done once. Without it something is created each time.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// - `body`
     /// ```ignore
     /// let response = client.create_flow()
+    ///     .idempotency_key(idempotency_key)
     ///     .x_org(x_org)
     ///     .body(body)
     ///     .send()
@@ -19444,7 +19454,8 @@ impl Client {
     /// Archive a flow
     ///
     /// From now on it is run no more; sessions that were begun may be ended, and its figures stay. A draft, which was never
-    /// run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing.
+    /// run, is a `conflict`. Takes the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted
+    /// and needs no memory.
     ///
     /// Sends a `POST` request to `/api/v1/flows/{id}/archive`
     ///
@@ -19466,7 +19477,7 @@ impl Client {
     /// Publish a flow
     ///
     /// From now on its newest version is run; sessions that were begun go on with theirs. An archived flow comes back. Takes
-    /// the role `team_admin`. Sending it again changes nothing.
+    /// the role `team_admin`. Sending it again changes nothing, so an `Idempotency-Key` is accepted and needs no memory.
     ///
     /// Sends a `POST` request to `/api/v1/flows/{id}/publish`
     ///
@@ -19488,16 +19499,20 @@ impl Client {
     /// Start a session
     ///
     /// The session of the caller begins at the root of the flow's published version. An archived flow is a `conflict`.
-    /// Flows are run by people, in their own organisation.
+    /// Flows are run by people, in their own organisation. Sent again under the same `Idempotency-Key` it starts no other one
+    /// and answers with the session as it is by then; a key counts for each flow apart.
     ///
     /// Sends a `POST` request to `/api/v1/flows/{id}/sessions`
     ///
     /// Arguments:
     /// - `id`: The flow's id.
+    /// - `idempotency_key`: A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+    /// then done once. Without it something is created each time.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
     /// let response = client.start_session()
     ///     .id(id)
+    ///     .idempotency_key(idempotency_key)
     ///     .x_org(x_org)
     ///     .send()
     ///     .await;
@@ -19564,15 +19579,20 @@ impl Client {
     /// Invite somebody
     ///
     /// The answer has the link, this once; pass it on to them. It is good once, for seven days, until it is
-    /// taken back or the same address is invited again. Takes the role `owner`.
+    /// taken back or the same address is invited again. Takes the role `owner`. Sent again under the same
+    /// `Idempotency-Key` it invites nobody, and is a `conflict` that names the invitation that was made: its link is
+    /// stored nowhere. If that was lost, invite them again under another `Idempotency-Key`.
     ///
     /// Sends a `POST` request to `/api/v1/invitations`
     ///
     /// Arguments:
+    /// - `idempotency_key`: A new one for each write, such as a random UUID, and the same when that is sent again for want of an answer: it is
+    /// then done once. Without it something is created each time.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// - `body`
     /// ```ignore
     /// let response = client.create_invitation()
+    ///     .idempotency_key(idempotency_key)
     ///     .x_org(x_org)
     ///     .body(body)
     ///     .send()
@@ -23225,12 +23245,28 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateApiKey<'a> {
         client: &'a super::Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::NewApiKey, String>,
     }
     impl<'a> CreateApiKey<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -23262,17 +23298,21 @@ pub mod builder {
         }
         /// Sends a `POST` request to `/api/v1/api-keys`
         pub async fn send(self) -> Result<ResponseValue<types::CreatedApiKey>, Error<types::Problem>> {
-            let Self { client, x_org, body } = self;
+            let Self { client, idempotency_key, x_org, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewApiKey::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/api-keys", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
             if let Some(value) = x_org {
                 header_map.append("X-Org", value.to_string().try_into()?);
             }
@@ -24269,12 +24309,28 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateFlow<'a> {
         client: &'a super::Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::FlowIn, String>,
     }
     impl<'a> CreateFlow<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -24304,17 +24360,21 @@ pub mod builder {
         }
         /// Sends a `POST` request to `/api/v1/flows`
         pub async fn send(self) -> Result<ResponseValue<types::Flow>, Error<types::Problem>> {
-            let Self { client, x_org, body } = self;
+            let Self { client, idempotency_key, x_org, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::FlowIn::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/flows", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
             if let Some(value) = x_org {
                 header_map.append("X-Org", value.to_string().try_into()?);
             }
@@ -24697,17 +24757,33 @@ pub mod builder {
     pub struct StartSession<'a> {
         client: &'a super::Client,
         id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
     }
     impl<'a> StartSession<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, id: Err("id was not initialized".to_string()), x_org: Ok(None) }
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+            }
         }
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::uuid::Uuid>,
         {
             self.id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
@@ -24722,15 +24798,19 @@ pub mod builder {
         }
         /// Sends a `POST` request to `/api/v1/flows/{id}/sessions`
         pub async fn send(self) -> Result<ResponseValue<types::FlowSession>, Error<types::Problem>> {
-            let Self { client, id, x_org } = self;
+            let Self { client, id, idempotency_key, x_org } = self;
             let id = id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/flows/{}/sessions", client.baseurl, encode_path(&id.to_string()),);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
             if let Some(value) = x_org {
                 header_map.append("X-Org", value.to_string().try_into()?);
             }
@@ -24908,12 +24988,28 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct CreateInvitation<'a> {
         client: &'a super::Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
         x_org: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::NewInvitation, String>,
     }
     impl<'a> CreateInvitation<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None), body: Ok(::std::default::Default::default()) }
+            Self {
+                client: client,
+                idempotency_key: Ok(None),
+                x_org: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -24945,17 +25041,21 @@ pub mod builder {
         }
         /// Sends a `POST` request to `/api/v1/invitations`
         pub async fn send(self) -> Result<ResponseValue<types::CreatedInvitation>, Error<types::Problem>> {
-            let Self { client, x_org, body } = self;
+            let Self { client, idempotency_key, x_org, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| types::NewInvitation::try_from(v).map_err(|e| e.to_string()))
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/invitations", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
             header_map.append(
                 ::reqwest::header::HeaderName::from_static("api-version"),
                 ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
             );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
             if let Some(value) = x_org {
                 header_map.append("X-Org", value.to_string().try_into()?);
             }

@@ -153,7 +153,8 @@ impl Compiler {
                 with.cte(cte::call(filters, windows));
                 let pairs = self.pairs(name::CALL, &[]);
                 with.cte(CommonTableExpression::new().table_name(name::CALL_PAIR).query(pairs).to_owned());
-                self.candidate_info(filters)
+                // The total and its course both read it, which else groups the pairs twice on SQLite.
+                self.candidate_info(filters).materialized(true).to_owned()
             }
             Cte::Review => cte::review(filters, windows),
             Cte::SmsMessage => cte::sms_message(filters, windows),

@@ -86,7 +86,11 @@ impl Question<'_> {
             );
         }
         if !scalars.is_empty() || !series.is_empty() {
-            with.cte(compiler.candidate_info(self.filters));
+            let mut reviewed = compiler.candidate_info(self.filters);
+            if !scalars.is_empty() && !series.is_empty() {
+                reviewed.materialized(true);
+            }
+            with.cte(reviewed);
         }
         let mut folds = Vec::new();
         if !call.is_empty() {

@@ -54,9 +54,9 @@ async fn a_flow_that_is_sent_again_is_written_once(#[values(Engine::Sqlite, Engi
     let olga = world.owner().await;
     let write = async |who: Identity, key: &str, body: &str| post(&world, who, FLOWS, key, body).send().await;
     let first = made(&write(world.maya, "k1", FLOW).await);
-    let version = analytics_dao::orgs::data_version(&world.app.db, world.northwind).await.unwrap();
+    let version = world.test_db.data_version(world.northwind).await;
     assert_eq!(made(&write(world.maya, "k1", FLOW).await), first);
-    let unchanged = analytics_dao::orgs::data_version(&world.app.db, world.northwind).await.unwrap();
+    let unchanged = world.test_db.data_version(world.northwind).await;
     assert_eq!(unchanged, version, "what writes nothing leaves the version alone");
     assert_eq!((told(&world, olga, "flow_created").await, first["status"].as_str()), (1, Some("draft")));
 

@@ -69,6 +69,13 @@ impl Client {
         serde_json::from_str(&body).with_context(|| format!("{path} is answered with no JSON"))
     }
 
+    /// Asks for nothing that takes any work, so that both ends and the line between them are awake.
+    pub(crate) fn wake(&self) -> Result<()> {
+        let mut response = self.agent.get(format!("{}/health/live", self.address)).call()?;
+        response.body_mut().read_to_string()?;
+        Ok(())
+    }
+
     /// Sends a body; the answer is read by the caller.
     pub(crate) fn post(&self, path: &str, content_type: &str, body: &str) -> Result<Response<Body>> {
         let request = self.agent.post(format!("{}{path}", self.address)).header("content-type", content_type);

@@ -55,6 +55,7 @@ pub(crate) fn measure(database: &Database, range: Range, patience: Duration) -> 
     let mut around = Vec::new();
     let whole = sample(patience, |moved| {
         thread::sleep(BREATHER);
+        client.wake()?;
         let answer = client.dashboard(&range.dashboard(moved))?.good()?;
         let database_took = answer.database_took.context("the server does not say how long its database took")?;
         around.push(answer.took.saturating_sub(database_took));
