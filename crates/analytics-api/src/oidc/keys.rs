@@ -49,8 +49,8 @@ impl Default for Patience {
 /// A key of an issuer, good for one algorithm.
 #[derive(Debug, Clone)]
 pub(super) struct PublicKey {
-    id: String,
-    algorithm: Algorithm,
+    pub(super) id: String,
+    pub(super) algorithm: Algorithm,
     key: DecodingKey,
 }
 
@@ -100,6 +100,16 @@ impl Keys {
     pub(super) fn new(source: Source, patience: Patience) -> Self {
         let (kept, asked_at) = (RwLock::default(), Mutex::default());
         Self { source, patience, kept, is_away: AtomicBool::new(false), asked_at }
+    }
+
+    /// These keys for ever: nobody is asked for others.
+    #[cfg(feature = "fuzzing")]
+    pub(super) fn fixed(source: Source, keys: Vec<PublicKey>) -> Self {
+        let (now, for_ever) = (Instant::now(), Duration::MAX);
+        let patience =
+            Patience { pause: for_ever, lifetime: for_ever, without_issuer: for_ever, ..Patience::default() };
+        let kept = RwLock::new(Some(Arc::new(Kept { keys, fetched_at: now })));
+        Self { kept, asked_at: Mutex::new(Some(now)), ..Self::new(source, patience) }
     }
 
     /// The key of this id for this algorithm.
