@@ -48,7 +48,7 @@ fuzz_target!(|query: &str| {
     in_any_order(query, own::<LogoutQuery>);
     in_any_order(query, own::<IngestQuery>);
     in_any_order(query, own::<AuditEventQuery>);
-    in_any_order(query, |query| sound(query, is_page_of_flows));
+    in_any_order(query, |query| sound::<ListedFlows>(query, is_page_of_flows));
     in_any_order(query, |query| {
         sound::<FlowVersion>(query, |FlowVersion(version)| version.is_none_or(|number| number >= 1))
     });

@@ -21,7 +21,7 @@ pub(super) fn check(set: &[u8]) {
         let head = json!({ "alg": key.algorithm, "kid": key.id }).to_string();
         let message = [head, claims_of_sam().to_string()].map(|part| base64url(part.as_bytes())).join(".");
         let length = if key.algorithm == Algorithm::RS256 { 256 } else { 64 };
-        is_refused(&issuer, &format!("{message}.{}", base64url(&vec![7; length])));
+        is_refused(&issuer, &format!("{message}.{}", base64url(&vec![7_u8; length])));
     }
     // The first of a name and an algorithm counts.
     let known = usable.iter().find(|key| key.id == own.id && key.algorithm == own.algorithm);

@@ -164,7 +164,7 @@ fn verifications() -> [(Value, bool); 6] {
 
 /// Any text, and the word that it is, if it is one.
 fn word<'a>(input: &mut Unstructured<'a>) -> Result<(&'a str, Option<String>)> {
-    let text = if input.arbitrary()? { input.arbitrary()? } else { "northwind" };
+    let text = if input.arbitrary()? { input.arbitrary::<&str>()? } else { "northwind" };
     Ok((text, is_word(text).then(|| text.to_owned())))
 }
 
