@@ -1,5 +1,7 @@
 //! What the fuzz targets reach of the inside: the statements that filters become, without a database.
 
+pub mod flows;
+
 use analytics_domain::{
     OrgScope, beside::rows::RowKind, closed_sets::RecordedField, filters::ResolvedFilters, metric::Metric,
     org::OrgSettings, period::DateRange, rows::Part,

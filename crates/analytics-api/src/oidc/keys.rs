@@ -9,7 +9,7 @@ use std::{
 };
 
 use jsonwebtoken::{
-    Algorithm, DecodingKey,
+    Algorithm, DecodingKey, DecodingKeyKind,
     jwk::{AlgorithmParameters, CommonParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse},
 };
 use serde_json::Value;
@@ -17,8 +17,8 @@ use tokio::sync::Mutex;
 
 use super::{IssuerRefusal, source::Source};
 
-/// The length of the modulus of an RSA key of 2048 bits, in base64: RFC 7518 (3.3) allows none that are shorter.
-const SHORTEST_MODULUS: usize = 342;
+/// Bytes of the modulus of an RSA key of 2048 bits: RFC 7518 (3.3) allows none that are shorter.
+const SHORTEST_MODULUS: usize = 256;
 /// Bytes of an Ed25519 key.
 const ED25519_BYTES: usize = 32;
 
@@ -49,8 +49,8 @@ impl Default for Patience {
 /// A key of an issuer, good for one algorithm.
 #[derive(Debug, Clone)]
 pub(super) struct PublicKey {
-    id: String,
-    algorithm: Algorithm,
+    pub(super) id: String,
+    pub(super) algorithm: Algorithm,
     key: DecodingKey,
 }
 
@@ -60,7 +60,7 @@ impl PublicKey {
         let jwk: Jwk = serde_json::from_value(json).ok()?;
         let CommonParameters { public_key_use, key_operations, key_algorithm, key_id, .. } = &jwk.common;
         let algorithm = match &jwk.algorithm {
-            AlgorithmParameters::RSA(key) if key.n.len() >= SHORTEST_MODULUS => Algorithm::RS256,
+            AlgorithmParameters::RSA(_) => Algorithm::RS256,
             AlgorithmParameters::EllipticCurve(key) if key.curve == EllipticCurve::P256 => Algorithm::ES256,
             AlgorithmParameters::OctetKeyPair(key) if key.curve == EllipticCurve::Ed25519 => Algorithm::EdDSA,
             _ => return None,
@@ -69,9 +69,14 @@ impl PublicKey {
             && key_operations.as_ref().is_none_or(|operations| operations.contains(&KeyOperations::Verify))
             && key_algorithm.is_none_or(|named| named == algorithm.into());
         let key = DecodingKey::from_jwk(&jwk).ok()?;
-        // The library takes the first bytes of a key without looking how many there are.
-        let is_whole =
-            algorithm != Algorithm::EdDSA || key.try_get_as_bytes().is_ok_and(|bytes| bytes.len() == ED25519_BYTES);
+        let is_whole = match key.kind() {
+            // Zeros before a number make it no longer.
+            DecodingKeyKind::RsaModulusExponent { n, .. } => {
+                n.iter().skip_while(|byte| **byte == 0).count() >= SHORTEST_MODULUS
+            }
+            // The library takes the first bytes of a key without looking how many there are.
+            DecodingKeyKind::SecretOrDer(bytes) => algorithm != Algorithm::EdDSA || bytes.len() == ED25519_BYTES,
+        };
         let id = key_id.clone()?;
         (signs && is_whole).then_some(Self { id, algorithm, key })
     }
@@ -100,6 +105,16 @@ impl Keys {
     pub(super) fn new(source: Source, patience: Patience) -> Self {
         let (kept, asked_at) = (RwLock::default(), Mutex::default());
         Self { source, patience, kept, is_away: AtomicBool::new(false), asked_at }
+    }
+
+    /// These keys for ever: nobody is asked for others.
+    #[cfg(feature = "fuzzing")]
+    pub(super) fn fixed(source: Source, keys: Vec<PublicKey>) -> Self {
+        let (now, for_ever) = (Instant::now(), Duration::MAX);
+        let patience =
+            Patience { pause: for_ever, lifetime: for_ever, without_issuer: for_ever, ..Patience::default() };
+        let kept = RwLock::new(Some(Arc::new(Kept { keys, fetched_at: now })));
+        Self { kept, asked_at: Mutex::new(Some(now)), ..Self::new(source, patience) }
     }
 
     /// The key of this id for this algorithm.
@@ -160,5 +175,21 @@ impl Kept {
     fn find(&self, id: &str, algorithm: Algorithm) -> Option<DecodingKey> {
         let key = self.keys.iter().find(|key| key.id == id && key.algorithm == algorithm);
         key.map(|key| key.key.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn zeros_before_a_modulus_make_no_long_one_of_a_short_one() {
+        let is_taken =
+            |n: &str| PublicKey::from_json(json!({ "kty": "RSA", "kid": "one", "e": "AQAB", "n": n })).is_some();
+        // 256 bytes of ones; the same behind a byte of zeros; and half as many behind zeros.
+        assert!(is_taken(&format!("{}w", "_".repeat(341))));
+        assert!(is_taken(&format!("AP{}8", "_".repeat(340))));
+        assert!(!is_taken(&format!("{}{}w", "A".repeat(171), "_".repeat(170))));
     }
 }

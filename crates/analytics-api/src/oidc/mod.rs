@@ -1,6 +1,8 @@
 //! Tokens of an external issuer (OpenID Connect): whether they are sound, and whom they are about.
 
 mod claims;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod keys;
 mod source;
 

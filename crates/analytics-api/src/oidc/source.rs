@@ -47,8 +47,8 @@ struct Discovery {
 
 /// RFC 7517, section 5. Keys of a kind that is not known are no reason to refuse the others.
 #[derive(Deserialize)]
-struct KeySet {
-    keys: Vec<Value>,
+pub(super) struct KeySet {
+    pub(super) keys: Vec<Value>,
 }
 
 impl Source {

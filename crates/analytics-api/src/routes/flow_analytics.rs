@@ -30,7 +30,7 @@ use crate::{
 
 /// Whose sessions.
 #[derive(Debug)]
-pub struct OfEngineer(Option<Uuid>);
+pub struct OfEngineer(pub Option<Uuid>);
 
 impl QueryParams for OfEngineer {
     fn take(params: &mut Params) -> Self {

@@ -29,7 +29,7 @@ use crate::{
 
 /// In which session.
 #[derive(Debug)]
-pub struct InSession(Option<Uuid>);
+pub struct InSession(pub Option<Uuid>);
 
 impl QueryParams for InSession {
     fn take(params: &mut Params) -> Self {

@@ -30,7 +30,7 @@ const DEFAULT_PAGE: u64 = 50;
 
 /// Which flows.
 #[derive(Debug)]
-pub struct ListedFlows(FlowQuery);
+pub struct ListedFlows(pub FlowQuery);
 
 impl QueryParams for ListedFlows {
     fn take(params: &mut Params) -> Self {
@@ -45,7 +45,7 @@ impl QueryParams for ListedFlows {
 
 /// Which version of a flow.
 #[derive(Debug)]
-pub struct FlowVersion(Option<i32>);
+pub struct FlowVersion(pub Option<i32>);
 
 impl QueryParams for FlowVersion {
     fn take(params: &mut Params) -> Self {

@@ -31,8 +31,12 @@ pub(crate) async fn extent_of_sessions(
     engine: Engine,
     scope: OrgScope,
 ) -> Result<Option<DateRange>, DaoError> {
-    let select = ends(flow_sessions::Entity, flow_sessions::Column::OrgId, flow_sessions::Column::StartedAt, scope);
-    reach(reader, engine, std::iter::once(select)).await
+    reach(reader, engine, std::iter::once(ends_of_sessions(scope))).await
+}
+
+/// The first and the last session of an organisation.
+pub(crate) fn ends_of_sessions(scope: OrgScope) -> SelectStatement {
+    ends(flow_sessions::Entity, flow_sessions::Column::OrgId, flow_sessions::Column::StartedAt, scope)
 }
 
 async fn reach(

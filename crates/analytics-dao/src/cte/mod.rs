@@ -20,6 +20,8 @@ use analytics_domain::metric::Cte;
 pub(crate) use call::{call, placed};
 pub(crate) use candidate_info::candidate_info;
 pub(crate) use credit_entry::credit_entry;
+#[cfg(feature = "fuzzing")]
+pub(crate) use extent::ends_of_sessions;
 #[cfg(test)]
 pub(crate) use extent::firsts_and_lasts;
 pub(crate) use extent::{extent, extent_of_sessions};

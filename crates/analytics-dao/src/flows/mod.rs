@@ -7,5 +7,5 @@ pub mod listing;
 pub(crate) mod plans;
 pub mod rating;
 pub mod running;
-mod statements;
-mod stored;
+pub(crate) mod statements;
+pub(crate) mod stored;

@@ -7,7 +7,7 @@ use analytics_domain::{
         session::{FlowSession, SessionRating, SessionVisit, StepVote},
     },
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 use crate::{
@@ -27,7 +27,12 @@ pub(super) async fn flow_row(
     scope: OrgScope,
     id: Uuid,
 ) -> Result<flows::Model, DaoError> {
-    flows::Entity::find_by_id((scope.org_id(), id)).one(reader).await?.ok_or(FLOW)
+    flow_by_id(scope, id).one(reader).await?.ok_or(FLOW)
+}
+
+/// One of the organisation's flows.
+pub(crate) fn flow_by_id(scope: OrgScope, id: Uuid) -> Select<flows::Entity> {
+    flows::Entity::find_by_id((scope.org_id(), id))
 }
 
 /// The version of a flow that people see: the published one, or of a draft the newest.
@@ -59,14 +64,17 @@ pub(super) async fn nodes_of(
     flow_id: Uuid,
     version: i32,
 ) -> Result<Vec<FlowNode>, DaoError> {
-    let row = versions::Entity::find()
+    let row = version_by_number(scope, flow_id, version).one(reader).await?;
+    let row = row.ok_or(DaoError::NotFound { what: "version of the flow" })?;
+    Ok(serde_json::from_str(&row.nodes).map_err(|error| DbErr::Json(error.to_string()))?)
+}
+
+/// One of a flow's versions.
+pub(crate) fn version_by_number(scope: OrgScope, flow_id: Uuid, version: i32) -> Select<versions::Entity> {
+    versions::Entity::find()
         .filter(versions::Column::OrgId.eq(scope.org_id()))
         .filter(versions::Column::FlowId.eq(flow_id))
         .filter(versions::Column::Version.eq(version))
-        .one(reader)
-        .await?
-        .ok_or(DaoError::NotFound { what: "version of the flow" })?;
-    Ok(serde_json::from_str(&row.nodes).map_err(|error| DbErr::Json(error.to_string()))?)
 }
 
 /// The steps of a flow, of all its versions.
@@ -75,12 +83,13 @@ pub(super) async fn steps_of(
     scope: OrgScope,
     flow_id: Uuid,
 ) -> Result<Vec<FlowStep>, DaoError> {
-    let rows = steps::Entity::find()
-        .filter(steps::Column::OrgId.eq(scope.org_id()))
-        .filter(steps::Column::FlowId.eq(flow_id))
-        .all(reader)
-        .await?;
+    let rows = steps_by_flow(scope, flow_id).all(reader).await?;
     Ok(rows.into_iter().map(step).collect())
+}
+
+/// The rows of a flow's steps.
+pub(crate) fn steps_by_flow(scope: OrgScope, flow_id: Uuid) -> Select<steps::Entity> {
+    steps::Entity::find().filter(steps::Column::OrgId.eq(scope.org_id())).filter(steps::Column::FlowId.eq(flow_id))
 }
 
 pub(super) fn step(row: steps::Model) -> FlowStep {

@@ -1,8 +1,10 @@
 //! Tokens, keys and cookies: nothing is accepted but what this server signed, for its purpose and in its time; what
-//! is read out of a header is what a client wrote into it.
+//! is read out of a header is what a client wrote into it. Inputs that begin with `E` are about an external issuer.
 
 #![no_main]
 #![allow(clippy::expect_used, reason = "what is given to start with is made or nothing can be tried")]
+
+mod external;
 
 use std::{sync::LazyLock, time::Duration};
 
@@ -31,6 +33,8 @@ const FOREIGN_SECRET: &[u8] = &[3; MIN_SECRET];
 const IDENTITY: Identity =
     Identity { org_id: Uuid::from_u128(2), user_id: Uuid::from_u128(1), session_id: Uuid::from_u128(3) };
 const GENERATION: i32 = 7;
+/// The first byte of an input that is about an external issuer.
+const EXTERNAL: u8 = b'E';
 
 struct Given {
     tokens: Tokens,
@@ -54,6 +58,9 @@ static GIVEN: LazyLock<Given> = LazyLock::new(|| {
 });
 
 fuzz_target!(|data: &[u8]| {
+    if let Some((&EXTERNAL, data)) = data.split_first() {
+        return external::check(data);
+    }
     let mut input = Unstructured::new(data);
     // An input that is too short is none.
     let _ = match input.int_in_range(0..=4) {
@@ -87,7 +94,16 @@ fn changed(input: &mut Unstructured<'_>) -> Result<()> {
         (Err(TokenRefusal::Invalid), Some(TokenRefusal::Invalid))
     );
     let token = *input.choose(&[access, refresh])?;
-    let mut bytes = token.clone().into_bytes();
+    let text = altered(input, token)?;
+    if text != *token {
+        is_refused(&text);
+    }
+    Ok(())
+}
+
+/// A token with something changed, or by chance with nothing.
+fn altered(input: &mut Unstructured<'_>, token: &str) -> Result<String> {
+    let mut bytes = token.as_bytes().to_vec();
     for _ in 0..input.int_in_range(1..=3)? {
         let place = input.choose_index(bytes.len())?;
         let byte = input.arbitrary::<u8>()? & 0x7f;
@@ -100,11 +116,7 @@ fn changed(input: &mut Unstructured<'_>) -> Result<()> {
             }
         }
     }
-    let text = String::from_utf8_lossy(&bytes);
-    if text != *token {
-        is_refused(&text);
-    }
-    Ok(())
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Of tokens that somebody made, those count alone that say what ours say, signed with a secret of ours.
