@@ -262,10 +262,14 @@ pub(crate) async fn add(
 ) -> Result<(), DaoError> {
     let added = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
     added.map_err(|error| conflict_or(error, "user", &row.email))?;
+    audit::record(txn, scope, actor, added(row)?).await
+}
+
+/// What is told of a user who was added.
+pub(crate) fn added(row: &Model) -> Result<Event, DaoError> {
     let User { name, role, is_super_admin, .. } = user(row.clone())?;
     let given = serde_json::json!({ "name": name, "role": role, "is_super_admin": is_super_admin });
-    let event = Event::new(AuditAction::UserAdded, row.id, &row.email).with(audit::changes(&(), &given)?);
-    audit::record(txn, scope, actor, event).await
+    Ok(Event::new(AuditAction::UserAdded, row.id, &row.email).with(audit::changes(&(), &given)?))
 }
 
 pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {

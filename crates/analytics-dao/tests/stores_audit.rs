@@ -76,7 +76,7 @@ async fn campaign(db: &Db, scope: OrgScope) -> Uuid {
         created_at: "2026-01-05T09:00:00Z".parse().unwrap(),
         passing_score: None,
     };
-    let options = IngestOptions { create_missing: false, dry_run: false };
+    let options = IngestOptions::default();
     ingest(db, scope, &Batch::new(vec![record]), options).await.unwrap();
     campaigns::campaign_list(db, scope, None, 1, None).await.unwrap().campaigns[0].id
 }
