@@ -214,7 +214,8 @@ pub(crate) const fn founded(org: &org_rows::Model) -> OrgScope {
     OrgScope::authenticated(org.id)
 }
 
-/// The scope that an invitation's token opens: to see who invites, and to become a user there.
+/// The scope of an invitation: for whoever shows its token, to see who invites and to become a user there, and for
+/// what takes it back after who made it.
 pub(crate) const fn invited(invitation: &invitations::Model) -> OrgScope {
     OrgScope::authenticated(invitation.org_id)
 }

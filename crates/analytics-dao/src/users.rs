@@ -248,7 +248,7 @@ pub(crate) async fn rewrite(
         sessions_end(txn, scope, after.id, None).await?;
     }
     if is_disabled || !after.role.may(Permission::ManageUsers) {
-        invitations::revoke_made_by(txn, scope, actor, after.id).await?;
+        invitations::revoke_made_by(txn, scope, actor, after).await?;
     }
     Ok(())
 }
