@@ -101,9 +101,9 @@ pub async fn login(
     Ok(Some((session, caller(row, org)?)))
 }
 
-/// Records a failed log-in in the background: if the answer waited for it, it would take longer for
-/// accounts that exist.
-fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
+/// Records a password that was wrong in the background: if the answer of a log-in waited for it, it would take longer
+/// for accounts that exist.
+pub(crate) fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
     let still_writing = db.still_writing();
     tokio::spawn(async move {
         let event = Event::new(AuditAction::LoginFailed, user.id, user.email);

@@ -183,12 +183,12 @@ pub async fn session_end_everywhere(db: &Db, actor: &Actor, identity: Identity) 
     let (scope, user_id) = (identity.scope(), identity.user_id);
     let txn = db.write_transaction().await?;
     let user = user_row(&txn, scope, user_id).await?;
-    sessions_end(&txn, scope, user_id, None).await?;
+    sessions_end(&txn, scope, user_id).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::SessionsEnded, user_id, user.email)).await?;
     Ok(txn.commit().await?)
 }
 
-/// Ends all sessions of a user, or all but the one they keep.
+/// Ends all sessions of a user.
 ///
 /// # Errors
 /// What the database says.
@@ -196,13 +196,8 @@ pub(crate) async fn sessions_end(
     connection: &impl ConnectionTrait,
     scope: OrgScope,
     user_id: Uuid,
-    kept: Option<Uuid>,
 ) -> Result<(), DaoError> {
-    let mut which = of_user(scope, user_id);
-    if let Some(kept) = kept {
-        which = which.add(Column::Id.ne(kept));
-    }
-    end().filter(which).exec(connection).await?;
+    end().filter(of_user(scope, user_id)).exec(connection).await?;
     Ok(())
 }
 
