@@ -18,7 +18,7 @@ use analytics_dao::{
 };
 use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
 use analytics_testkit::{fresh_db, org};
-use chrono::{SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use rstest::rstest;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, TransactionTrait};
 use uuid::Uuid;
@@ -301,6 +301,30 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
     let id = add(db, ours, "maya@ours.example").await;
     let short = session_open(db, ours, id, HERE, Duration::ZERO).await.unwrap().identity;
     assert!(matches!(session_refresh(db, short, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_that_is_used_lasts_for_90_days(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let id = add(db, ours, "maya@ours.example").await;
+    let opened = session_open(db, ours, id, HERE, Duration::from_hours(24 * 366)).await.unwrap();
+    assert!(opened.expires_at <= Utc::now() + TimeDelta::days(90));
+    let other = Database::connect(&test.url).await.unwrap();
+    let opened_at = async |at: DateTime<Utc>| {
+        let sql = "UPDATE sessions SET created_at = $1";
+        let update = Statement::from_sql_and_values(other.get_database_backend(), sql, [at.into()]);
+        assert_eq!(other.execute_raw(update).await.unwrap().rows_affected(), 1);
+    };
+    let refresh = async |generation| session_refresh(db, opened.identity, generation, HERE, LIFETIME).await.unwrap();
+    let began = (Utc::now() - TimeDelta::days(90) + TimeDelta::minutes(30)).trunc_subsecs(3);
+    opened_at(began).await;
+    assert!(matches!(refresh(0).await, Refreshed::Next(next, _) if next.expires_at == began + TimeDelta::days(90)));
+    opened_at(began - TimeDelta::minutes(30)).await;
+    assert!(matches!(refresh(1).await, Refreshed::Ended));
+    assert!(matches!(refresh(0).await, Refreshed::Ended), "which is no reuse");
 }
 
 #[rstest]
