@@ -275,8 +275,8 @@ pub(crate) async fn add(
     actor: &Actor,
     row: &Model,
 ) -> Result<(), DaoError> {
-    let added = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
-    added.map_err(|error| conflict_or(error, "user", &row.email))?;
+    let inserted = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
+    inserted.map_err(|error| conflict_or(error, "user", &row.email))?;
     audit::record(txn, scope, actor, added(row)?).await
 }
 
