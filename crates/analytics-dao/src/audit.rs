@@ -12,8 +12,8 @@ use analytics_domain::{
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select, SqlErr,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, SqlErr,
 };
 use sea_query::Expr;
 use serde::Serialize;
@@ -134,13 +134,18 @@ impl Event {
     }
 }
 
+/// A connection that is in a transaction.
+pub(crate) trait InTransaction: ConnectionTrait {}
+
+impl InTransaction for DatabaseTransaction {}
+
 /// Records what an actor does to an organisation, in the transaction that does it: if the event cannot
 /// be written, neither is the change.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) async fn record(
-    txn: &DatabaseTransaction,
+    txn: &impl InTransaction,
     scope: OrgScope,
     actor: &Actor,
     event: Event,
@@ -318,7 +323,7 @@ fn row(scope: OrgScope, actor: &Actor, id: Uuid, event: Event) -> Result<Model, 
     })
 }
 
-async fn insert(txn: &DatabaseTransaction, row: Model) -> Result<(), DbErr> {
+async fn insert(txn: &impl InTransaction, row: Model) -> Result<(), DbErr> {
     Entity::insert(ActiveModel::from(row).reset_all()).exec_without_returning(txn).await.map(|_| ())
 }
 
@@ -355,7 +360,6 @@ mod tests {
     use super::*;
     use crate::{db::DbConfig, identity, orgs};
     use analytics_domain::org::OrgSettings;
-    use sea_orm::ConnectionTrait;
     use serde_json::json;
 
     #[tokio::test]

@@ -103,9 +103,9 @@ pub async fn login(
     Ok(Some((session, caller(row, org)?)))
 }
 
-/// Records a failed log-in in the background: if the answer waited for it, it would take longer for
-/// accounts that exist.
-fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
+/// Records a password that was wrong in the background: if the answer of a log-in waited for it, it would take longer
+/// for accounts that exist.
+pub(crate) fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
     let still_writing = db.still_writing();
     tokio::spawn(async move {
         let event = Event::new(AuditAction::LoginFailed, user.id, user.email);
@@ -216,7 +216,8 @@ pub(crate) const fn founded(org: &org_rows::Model) -> OrgScope {
     OrgScope::authenticated(org.id)
 }
 
-/// The scope that an invitation's token opens: to see who invites, and to become a user there.
+/// The scope of an invitation: for whoever shows its token, to see who invites and to become a user there, and for
+/// what takes it back after who made it.
 pub(crate) const fn invited(invitation: &invitations::Model) -> OrgScope {
     OrgScope::authenticated(invitation.org_id)
 }

@@ -5,20 +5,21 @@ use std::{net::IpAddr, time::Duration};
 use analytics_domain::{
     OrgScope,
     audit::AuditAction,
-    people::{Invitation, InvitationSummary, NewInvitation},
+    people::{Invitation, InvitationSummary, NewInvitation, User},
 };
 use chrono::{SubsecRound, TimeDelta, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Select,
     UpdateMany,
 };
-use sea_query::{Condition, Expr};
+use sea_query::{Condition, Expr, ExprTrait, Query};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::{
+        audit_events,
         invitations::{ActiveModel, Column, Entity, Model},
         users::Model as UserRow,
         word,
@@ -158,7 +159,7 @@ pub async fn invitation_accept(
     Ok((session, identity::caller(user, org)?))
 }
 
-/// Takes the open invitations back that a user made, who may no longer make any.
+/// Takes the open invitations back that a user made, who may no longer make any; a super admin's in all organisations.
 ///
 /// # Errors
 /// What the database says.
@@ -166,20 +167,54 @@ pub(crate) async fn revoke_made_by(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
-    user_id: Uuid,
+    user: &User,
 ) -> Result<(), DaoError> {
-    revoke(txn, scope, actor, Column::CreatedBy.eq(user_id)).await
+    revoke(txn, scope, actor, Column::CreatedBy.eq(user.id)).await?;
+    if !user.is_super_admin {
+        return Ok(());
+    }
+    let elsewhere = Entity::find().filter(is_open()).filter(Column::CreatedBy.is_null()).filter(is_told_of(user.id));
+    for made in elsewhere.all(txn).await? {
+        take_back(txn, identity::invited(&made), actor, made).await?;
+    }
+    Ok(())
+}
+
+/// Whether the organisation of an invitation was told that this user made it, who need not be one of its own.
+fn is_told_of(user_id: Uuid) -> Expr {
+    let event = |column| Expr::col((audit_events::Entity, column));
+    let told = Query::select()
+        .expr(Expr::val(1))
+        .from(audit_events::Entity)
+        .and_where(event(audit_events::Column::OrgId).equals((Entity, Column::OrgId)))
+        .and_where(event(audit_events::Column::SubjectId).equals((Entity, Column::Id)))
+        // An index leads there; the invitation was made first.
+        .and_where(event(audit_events::Column::At).gte(Expr::col((Entity, Column::CreatedAt))))
+        .and_where(event(audit_events::Column::Action).eq(AuditAction::InvitationCreated.as_str()))
+        .and_where(event(audit_events::Column::ActorId).eq(user_id))
+        .take();
+    Expr::exists(told)
 }
 
 /// Takes some of the organisation's open invitations back.
 async fn revoke(txn: &DatabaseTransaction, scope: OrgScope, actor: &Actor, which: Expr) -> Result<(), DaoError> {
     let mine = Condition::all().add(Column::OrgId.eq(scope.org_id())).add(which).add(is_open());
-    for Model { id, email, .. } in Entity::find().filter(mine).all(txn).await? {
-        let one = mark(Column::RevokedAt).filter(Column::OrgId.eq(scope.org_id())).filter(Column::Id.eq(id));
-        // Somebody may have accepted it since it was found.
-        if one.exec(txn).await?.rows_affected > 0 {
-            audit::record(txn, scope, actor, Event::new(AuditAction::InvitationRevoked, id, email)).await?;
-        }
+    for made in Entity::find().filter(mine).all(txn).await? {
+        take_back(txn, scope, actor, made).await?;
+    }
+    Ok(())
+}
+
+/// Takes one of the organisation's invitations back and tells of it, unless somebody accepted it since it was found.
+async fn take_back(
+    txn: &DatabaseTransaction,
+    scope: OrgScope,
+    actor: &Actor,
+    Model { id, email, .. }: Model,
+) -> Result<(), DaoError> {
+    let one = mark(Column::RevokedAt).filter(Column::OrgId.eq(scope.org_id())).filter(Column::Id.eq(id));
+    if one.exec(txn).await?.rows_affected > 0 {
+        audit::record(txn, scope, actor, Event::new(AuditAction::InvitationRevoked, id, email)).await?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Users of an organisation.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, net::IpAddr, time::Duration};
 
 use analytics_domain::{
     OrgScope,
@@ -25,9 +25,12 @@ use crate::{
         word,
     },
     error::DaoError,
-    identity::{Identity, external, normal_email, password, sessions::sessions_end},
+    identity::{
+        self, Caller, Identity, external, normal_email, password,
+        sessions::{self, Session, sessions_end},
+    },
     invitations,
-    orgs::{conflict_or, invalid, non_empty, raise_data_version, wait_for_writers},
+    orgs::{conflict_or, invalid, non_empty, org_row, raise_data_version, wait_for_writers},
 };
 
 pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
@@ -171,41 +174,53 @@ pub async fn user_set_demo_password(db: &Db, scope: OrgScope, actor: &Actor, ema
 async fn give_password(db: &Db, scope: OrgScope, actor: &Actor, user: Model, hash: String) -> Result<(), DaoError> {
     let txn = db.write_transaction().await?;
     set_password(scope, user.id, hash).exec(&txn).await?;
-    sessions_end(&txn, scope, user.id, None).await?;
+    sessions_end(&txn, scope, user.id).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
     Ok(txn.commit().await?)
 }
 
-/// Gives the caller a new password in exchange for the one they have, and ends their other sessions.
-/// Returns whether the one they have was right.
+/// Gives the caller a new password in exchange for the one they have, and a new session in exchange for all of theirs:
+/// whoever has a copy of one is out. None if the one they have was wrong, of which their organisation is told.
 ///
 /// # Errors
 /// `Invalid` for a new password outside what is allowed.
 pub async fn user_change_password(
     db: &Db,
-    actor: &Actor,
     identity: Identity,
     old: &str,
     new: &str,
-) -> Result<bool, DaoError> {
+    address: IpAddr,
+    lifetime: Duration,
+) -> Result<Option<(Session, Caller)>, DaoError> {
     let (scope, user_id) = (identity.scope(), identity.user_id);
     let user = Entity::find_by_id((scope.org_id(), user_id));
     let user = db.read_primary(scope, |session| async move { Ok(user.one(session.reader(0)).await?) }).await?;
     let stored = user.as_ref().and_then(|user| user.password_hash.clone());
-    let (true, Some(user)) = (password::verify(old, stored).await?, user) else { return Ok(false) };
+    let matches = password::verify(old, stored).await?;
+    let Some(user) = user else { return Ok(None) };
+    if !matches {
+        identity::tell_of_failure(db.clone(), user, address);
+        return Ok(None);
+    }
     let hash = password::hash(new, &user.email, &user.name).await?;
     let txn = db.write_transaction().await?;
     // Checking it took a while, in which they may have been disabled or given another one.
     let unchanged = set_password(scope, user_id, hash)
-        .filter(Column::PasswordHash.eq(user.password_hash))
+        .filter(Column::PasswordHash.eq(user.password_hash.clone()))
         .filter(Column::Status.eq(UserStatus::Active.as_str()));
     if unchanged.exec(&txn).await?.rows_affected == 0 {
-        return Ok(false);
+        txn.rollback().await?;
+        identity::tell_of_failure(db.clone(), user, address);
+        return Ok(None);
     }
-    sessions_end(&txn, scope, user_id, Some(identity.session_id)).await?;
-    audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, user.email)).await?;
+    sessions_end(&txn, scope, user_id).await?;
+    let row = user_row(&txn, scope, user_id).await?;
+    let event = Event::new(AuditAction::PasswordChanged, user_id, &row.email);
+    audit::record(&txn, scope, &Actor::proven(&row, address), event).await?;
+    let session = sessions::open(&txn, scope, &row, address, lifetime).await?;
+    let org = org_row(&txn, scope).await?;
     txn.commit().await?;
-    Ok(true)
+    Ok(Some((session, identity::caller(row, org)?)))
 }
 
 /// Forgets whom the identity provider knows one of the organisation's users as. The next person with their address
@@ -260,10 +275,10 @@ pub(crate) async fn rewrite(
     }
     let is_disabled = after.status == UserStatus::Disabled;
     if is_disabled {
-        sessions_end(txn, scope, after.id, None).await?;
+        sessions_end(txn, scope, after.id).await?;
     }
     if is_disabled || !after.role.may(Permission::ManageUsers) {
-        invitations::revoke_made_by(txn, scope, actor, after.id).await?;
+        invitations::revoke_made_by(txn, scope, actor, after).await?;
     }
     Ok(())
 }
@@ -275,12 +290,16 @@ pub(crate) async fn add(
     actor: &Actor,
     row: &Model,
 ) -> Result<(), DaoError> {
-    let added = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
-    added.map_err(|error| conflict_or(error, "user", &row.email))?;
+    let inserted = Entity::insert(ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await;
+    inserted.map_err(|error| conflict_or(error, "user", &row.email))?;
+    audit::record(txn, scope, actor, added(row)?).await
+}
+
+/// What is told of a user who was added.
+pub(crate) fn added(row: &Model) -> Result<Event, DaoError> {
     let User { name, role, is_super_admin, .. } = user(row.clone())?;
     let given = serde_json::json!({ "name": name, "role": role, "is_super_admin": is_super_admin });
-    let event = Event::new(AuditAction::UserAdded, row.id, &row.email).with(audit::changes(&(), &given)?);
-    audit::record(txn, scope, actor, event).await
+    Ok(Event::new(AuditAction::UserAdded, row.id, &row.email).with(audit::changes(&(), &given)?))
 }
 
 pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {

@@ -51,10 +51,13 @@ async fn actions(db: &Db, scope: OrgScope) -> Vec<AuditAction> {
     told(db, scope, &everything()).await.iter().rev().map(|event| event.action).collect()
 }
 
-async fn add(db: &Db, scope: OrgScope, email: &str, role: Role) -> Uuid {
+fn new_user(email: &str, role: Role) -> NewUser {
     let (email, name) = (email.to_owned(), "Maya Ruiz".to_owned());
-    let user = NewUser { email, name, password: Some(PASSWORD.to_owned()), role, is_super_admin: false };
-    users::user_create(db, scope, &Actor::operator(), user).await.unwrap()
+    NewUser { email, name, password: Some(PASSWORD.to_owned()), role, is_super_admin: false }
+}
+
+async fn add(db: &Db, scope: OrgScope, email: &str, role: Role) -> Uuid {
+    users::user_create(db, scope, &Actor::operator(), new_user(email, role)).await.unwrap()
 }
 
 /// A user who is logged in.
@@ -76,8 +79,7 @@ async fn campaign(db: &Db, scope: OrgScope) -> Uuid {
         created_at: "2026-01-05T09:00:00Z".parse().unwrap(),
         passing_score: None,
     };
-    let options = IngestOptions { create_missing: false, dry_run: false };
-    ingest(db, scope, &Batch::new(vec![record]), options).await.unwrap();
+    ingest(db, scope, &Batch::new(vec![record]), IngestOptions::default()).await.unwrap();
     campaigns::campaign_list(db, scope, None, 1, None).await.unwrap().campaigns[0].id
 }
 
@@ -137,7 +139,8 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
     invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
     let (second, token) = invitations::invitation_create(db, ours, &actor, &to_nora(), None).await.unwrap();
     invitations::invitation_accept(db, &token, "Nora", PASSWORD, HERE, LIFETIME).await.unwrap();
-    assert!(users::user_change_password(db, &actor, identity, PASSWORD, "a new password").await.unwrap());
+    let changed = users::user_change_password(db, identity, PASSWORD, "a new password", HERE, LIFETIME).await;
+    assert!(changed.unwrap().is_some());
     sessions::session_end_everywhere(db, &actor, identity).await.unwrap();
 
     let expected = [
@@ -161,6 +164,7 @@ async fn every_change_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] e
         InvitationAccepted,
         LoggedIn,
         PasswordChanged,
+        LoggedIn,
         SessionsEnded,
     ];
     assert_eq!(actions(db, ours).await, expected);
@@ -213,13 +217,6 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     let version = test.data_version(ours).await;
     refuse_events(&test).await;
 
-    let eve = NewUser {
-        email: "eve@ours.example".to_owned(),
-        name: "Eve".to_owned(),
-        password: None,
-        role: Role::Member,
-        is_super_admin: false,
-    };
     let invited = NewInvitation { email: "eve@ours.example".to_owned(), role: Role::Member };
     let failed = [
         orgs::org_create(db, &actor, "New", "new", &OrgSettings::default()).await.map(drop),
@@ -227,10 +224,10 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
         campaigns::script_put(db, ours, &actor, nurses, Some(1.0)).await.map(drop),
         api_keys::key_create(db, ours, &actor, &new_key(), None).await.map(drop),
         api_keys::key_revoke(db, ours, &actor, key.id).await,
-        users::user_create(db, ours, &actor, eve).await.map(drop),
+        users::user_create(db, ours, &actor, new_user("eve@ours.example", Role::Member)).await.map(drop),
         users::user_change(db, ours, &actor, sam, &disabled()).await.map(drop),
         users::user_set_password(db, ours, &actor, "maya@ours.example", "a new password").await,
-        users::user_change_password(db, &actor, identity, PASSWORD, "a new password").await.map(drop),
+        users::user_change_password(db, identity, PASSWORD, "a new password", HERE, LIFETIME).await.map(drop),
         sessions::session_end_everywhere(db, &actor, sams).await,
         sessions::session_open(db, ours, sam, HERE, LIFETIME).await.map(drop),
         invitations::invitation_create(db, ours, &actor, &invited, None).await.map(drop),
@@ -327,7 +324,7 @@ async fn pages_and_filters_hold_what_was_asked_for(#[values(Engine::Sqlite, Engi
 
 #[rstest]
 #[tokio::test]
-async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+async fn a_wrong_password_is_told_to_the_organisation(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let db = &test.db;
     let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
@@ -335,18 +332,21 @@ async fn a_failed_log_in_is_told_to_the_users_organisation(#[values(Engine::Sqli
     for email in ["sam@ours.example", "nobody@ours.example"] {
         assert!(identity::login(db, email, "not the password", HERE, LIFETIME).await.unwrap().is_none());
     }
+    let who = sessions::session_open(db, ours, sam, HERE, LIFETIME).await.unwrap().identity;
+    let wrong = users::user_change_password(db, who, "not the password", "a new password", HERE, LIFETIME).await;
+    assert!(wrong.unwrap().is_none());
     users::user_change(db, ours, &Actor::operator(), sam, &disabled()).await.unwrap();
     assert!(identity::login(db, "sam@ours.example", PASSWORD, HERE, LIFETIME).await.unwrap().is_none());
     let failures = AuditQuery { actions: vec![AuditAction::LoginFailed], ..everything() };
     // They are written after the answer.
     for _ in 0..500 {
-        if told(db, ours, &failures).await.len() >= 2 {
+        if told(db, ours, &failures).await.len() >= 3 {
             break;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     let found = told(db, ours, &failures).await;
-    assert_eq!(found.len(), 2);
+    assert_eq!(found.len(), 3);
     for event in found {
         assert_eq!((event.actor.kind, event.actor.id), (ActorKind::Anonymous, None));
         assert_eq!((event.actor.address.as_deref(), event.subject.id), (Some("192.0.2.7"), Some(sam)));

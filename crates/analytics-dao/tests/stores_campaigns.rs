@@ -36,7 +36,7 @@ fn campaign(external_id: &str, name: &str) -> CampaignRecord {
 }
 
 async fn add(db: &Db, scope: OrgScope, records: &[CampaignRecord]) {
-    let options = IngestOptions { create_missing: false, dry_run: false };
+    let options = IngestOptions::default();
     let outcome = ingest(db, scope, &Batch::new(records.to_vec()), options).await.unwrap();
     assert_eq!(outcome.inserted, records.len() as u64);
 }
@@ -221,7 +221,7 @@ async fn facets_count_an_organisations_values(#[values(Engine::Sqlite, Engine::P
         candidate(3, Some("fair"), None),
         candidate(4, None, Some("Bonn")),
     ];
-    let options = IngestOptions { create_missing: false, dry_run: false };
+    let options = IngestOptions::default();
     ingest(&test.db, ours, &Batch::new(candidates.to_vec()), options).await.unwrap();
     let titled = |n: &str, title: &str| CampaignRecord { job_title: Some(title.to_owned()), ..campaign(n, n) };
     add(&test.db, ours, &[titled("x1", "Nurse"), titled("x2", "Welder"), titled("x3", "Nurse"), campaign("x4", "x")])
@@ -249,7 +249,7 @@ async fn a_facet_offers_its_200_most_frequent_values() {
             created_at: at("2026-01-05T09:00:00Z"),
         })
         .collect();
-    let options = IngestOptions { create_missing: false, dry_run: false };
+    let options = IngestOptions::default();
     ingest(&test.db, ours, &Batch::new(candidates), options).await.unwrap();
     let found = facets::candidate_facets(&test.db, ours).await.unwrap();
     assert_eq!((found.sources.len(), found.sources[0].clone()), (200, value("s000", 2)));

@@ -182,8 +182,14 @@ async fn who_may_not_log_in_is_told_why(#[values(Engine::Sqlite, Engine::Postgre
     };
     refused(ExternalPerson { org: "nowhere".to_owned(), ..eva() }, "does not exist here").await;
     refused(ExternalPerson { org: "theirs".to_owned(), ..eva() }, "exists already").await;
-    refused(ExternalPerson { is_email_verified: false, ..eva() }, "exists already").await;
+    for email in ["eva@ours.example", "free@ours.example"] {
+        let email = email.to_owned();
+        refused(ExternalPerson { is_email_verified: false, email, ..eva() }, "is verified").await;
+    }
+    assert_eq!(user_list(db, ours).await.unwrap().len(), 1);
     assert_eq!(identity::authenticate_external(db, &eva(), None, HERE).await.unwrap().me.id, id);
+    let later = ExternalPerson { is_email_verified: false, ..eva() };
+    assert_eq!(identity::authenticate_external(db, &later, None, HERE).await.unwrap().me.id, id);
     refused(ExternalPerson { subject: "s-2".to_owned(), ..eva() }, "exists already").await;
     refused(ExternalPerson { org: "theirs".to_owned(), ..eva() }, "another organisation").await;
     user_unlink(db, ours, &Actor::operator(), "eva@ours.example").await.unwrap();

@@ -18,7 +18,7 @@ use analytics_dao::{
 };
 use analytics_domain::{OrgScope, closed_sets::UserStatus, role::Role};
 use analytics_testkit::{fresh_db, org};
-use chrono::{SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use rstest::rstest;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement, TransactionTrait};
 use uuid::Uuid;
@@ -114,17 +114,16 @@ async fn what_changes_while_a_password_is_checked_counts(
     let other = Database::connect(&test.url).await.unwrap();
     let changing = other.begin().await.unwrap();
     changing.execute_unprepared(change).await.unwrap();
-    let operator = Actor::operator();
     let (login, changed, ()) = tokio::join!(
         identity::login(db, "maya@ours.example", PASSWORD, HERE, LIFETIME),
-        users::user_change_password(db, &operator, who, PASSWORD, "a brand new password"),
+        users::user_change_password(db, who, PASSWORD, "a brand new password", HERE, LIFETIME),
         async {
             tokio::time::sleep(Duration::from_secs(1)).await;
             changing.commit().await.unwrap();
         }
     );
     assert!(login.unwrap().is_none());
-    assert!(!changed.unwrap());
+    assert!(changed.unwrap().is_none());
 }
 
 #[rstest]
@@ -306,6 +305,30 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
 
 #[rstest]
 #[tokio::test]
+async fn a_session_that_is_used_lasts_for_90_days(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let ours = org(db, "ours").await;
+    let id = add(db, ours, "maya@ours.example").await;
+    let opened = session_open(db, ours, id, HERE, Duration::from_hours(24 * 366)).await.unwrap();
+    assert!(opened.expires_at <= Utc::now() + TimeDelta::days(90));
+    let other = Database::connect(&test.url).await.unwrap();
+    let opened_at = async |at: DateTime<Utc>| {
+        let sql = "UPDATE sessions SET created_at = $1";
+        let update = Statement::from_sql_and_values(other.get_database_backend(), sql, [at.into()]);
+        assert_eq!(other.execute_raw(update).await.unwrap().rows_affected(), 1);
+    };
+    let refresh = async |generation| session_refresh(db, opened.identity, generation, HERE, LIFETIME).await.unwrap();
+    let began = (Utc::now() - TimeDelta::days(90) + TimeDelta::minutes(30)).trunc_subsecs(3);
+    opened_at(began).await;
+    assert!(matches!(refresh(0).await, Refreshed::Next(next, _) if next.expires_at == began + TimeDelta::days(90)));
+    opened_at(began - TimeDelta::minutes(30)).await;
+    assert!(matches!(refresh(1).await, Refreshed::Ended));
+    assert!(matches!(refresh(0).await, Refreshed::Ended), "which is no reuse");
+}
+
+#[rstest]
+#[tokio::test]
 async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let db = &test.db;
@@ -317,18 +340,19 @@ async fn sessions_end_alone_or_together(#[values(Engine::Sqlite, Engine::Postgre
     session_end(db, &Actor::operator(), first).await.unwrap();
     assert_eq!([is_in(db, first).await, is_in(db, second).await, is_in(db, other).await], [false, true, true]);
 
-    let operator = Actor::operator();
-    let changed = async |old: &str| {
-        users::user_change_password(db, &operator, second, old, "a brand new password").await.unwrap()
+    let change = async |old: &str| {
+        users::user_change_password(db, second, old, "a brand new password", HERE, LIFETIME).await.unwrap()
     };
-    assert!(!changed("not the password").await);
-    assert!(is_in(db, third).await);
-    assert!(changed(PASSWORD).await);
-    assert_eq!([is_in(db, second).await, is_in(db, third).await, is_in(db, other).await], [true, false, true]);
+    assert!(change("not the password").await.is_none());
+    assert!(is_in(db, second).await && is_in(db, third).await);
+    let (next, caller) = change(PASSWORD).await.unwrap();
+    assert_eq!((next.generation, caller.me.id, is_in(db, next.identity).await), (0, maya, true));
+    assert_eq!([is_in(db, second).await, is_in(db, third).await, is_in(db, other).await], [false, false, true]);
+    assert!(matches!(session_refresh(db, second, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
     assert!(identity::login(db, "maya@ours.example", "a brand new password", HERE, LIFETIME).await.unwrap().is_some());
 
-    session_end_everywhere(db, &Actor::operator(), second).await.unwrap();
-    assert_eq!([is_in(db, second).await, is_in(db, other).await], [false, true]);
-    users::user_set_password(db, ours, &operator, "sam@ours.example", "a brand new password").await.unwrap();
+    session_end_everywhere(db, &Actor::operator(), next.identity).await.unwrap();
+    assert_eq!([is_in(db, next.identity).await, is_in(db, other).await], [false, true]);
+    users::user_set_password(db, ours, &Actor::operator(), "sam@ours.example", "a brand new password").await.unwrap();
     assert!(!is_in(db, other).await);
 }

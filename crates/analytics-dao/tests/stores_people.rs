@@ -9,7 +9,7 @@ use std::{
 
 use analytics_dao::{
     DaoError, Db, Engine, ErrorKind,
-    audit::Actor,
+    audit::{Actor, AuditQuery, event_list},
     identity::{
         self, Identity,
         sessions::{self, Refreshed},
@@ -19,6 +19,7 @@ use analytics_dao::{
 };
 use analytics_domain::{
     OrgScope,
+    audit::{ActorFilter, ActorKind, AuditAction},
     closed_sets::UserStatus,
     people::{NewInvitation, UserPatch},
     role::Role,
@@ -34,9 +35,17 @@ const PASSWORD: &str = "twelve chars";
 const LIFETIME: Duration = Duration::from_hours(1);
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
-async fn add(db: &Db, scope: OrgScope, name: &str, role: Role) -> Uuid {
+fn new_user(name: &str, role: Role) -> NewUser {
     let email = format!("{name}@example.com");
-    let user = NewUser { email, name: name.to_owned(), password: None, role, is_super_admin: false };
+    NewUser { email, name: name.to_owned(), password: None, role, is_super_admin: false }
+}
+
+async fn add(db: &Db, scope: OrgScope, name: &str, role: Role) -> Uuid {
+    users::user_create(db, scope, &Actor::operator(), new_user(name, role)).await.unwrap()
+}
+
+async fn super_admin(db: &Db, scope: OrgScope, name: &str) -> Uuid {
+    let user = NewUser { is_super_admin: true, ..new_user(name, Role::TeamAdmin) };
     users::user_create(db, scope, &Actor::operator(), user).await.unwrap()
 }
 
@@ -287,19 +296,42 @@ async fn who_may_no_longer_invite_has_no_open_invitation(#[values(Engine::Sqlite
 
 #[rstest]
 #[tokio::test]
+async fn a_disabled_super_admin_has_no_open_invitation_anywhere(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let test = fresh_db(engine).await;
+    let db = &test.db;
+    let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
+    let (_, root) = log_in(db, ours, super_admin(db, ours, "root").await).await;
+    let (_, other) = log_in(db, ours, super_admin(db, ours, "rita").await).await;
+    let invited = async |by: &Actor, email: &str| invitation_create(db, theirs, by, &to(email)).await.unwrap().1;
+    let (made, used) = (invited(&root, "back@example.com").await, invited(&root, "used@example.com").await);
+    let kept = [invited(&other, "kept@example.com").await, invited(&Actor::operator(), "operators@example.com").await];
+    accept(db, &used).await.unwrap();
+    users::user_disable(db, ours, &Actor::operator(), "root@example.com").await.unwrap();
+    assert_eq!(accept(db, &made).await.unwrap_err().kind(), ErrorKind::NotFound);
+    for token in kept {
+        accept(db, &token).await.unwrap();
+    }
+    let revoked = AuditQuery {
+        actions: vec![AuditAction::InvitationRevoked],
+        actor: Some(ActorFilter::Kind(ActorKind::Operator)),
+        range: None,
+        limit: 9,
+        cursor: None,
+    };
+    let told = event_list(db, theirs, &revoked).await.unwrap().audit_events;
+    assert_eq!(told.iter().map(|event| event.subject.name.as_str()).collect::<Vec<_>>(), ["back@example.com"]);
+}
+
+#[rstest]
+#[tokio::test]
 async fn a_super_admin_is_the_operators_to_change(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let test = fresh_db(engine).await;
     let db = &test.db;
     let ours = org(db, "ours").await;
     let (_, olga) = log_in(db, ours, add(db, ours, "olga", Role::Owner).await).await;
-    let root = NewUser {
-        email: "root@example.com".to_owned(),
-        name: "Root".to_owned(),
-        password: None,
-        role: Role::TeamAdmin,
-        is_super_admin: true,
-    };
-    let id = users::user_create(db, ours, &Actor::operator(), root).await.unwrap();
+    let id = super_admin(db, ours, "root").await;
     for patch in [role(Role::Member), status(UserStatus::Disabled)] {
         let refused = users::user_change(db, ours, &olga, id, &patch).await.unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::Conflict);

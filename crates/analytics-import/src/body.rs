@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use analytics_dao::{Db, audit::Actor};
+use analytics_dao::{Db, audit::Actor, ingest::IngestOptions};
 use analytics_domain::{
     OrgScope,
     ingest::{IngestSummary, IngestedRow},
@@ -136,7 +136,8 @@ async fn run<R: Importable>(
     let reading = Reading { input: NAME.to_owned(), open, mapping, plan };
     let (patience, repeated) = (Some(batch_patience), Repeated::Follows);
     let batching = Batching { rows: batch_rows, patience, repeated, remembers: false };
-    let mut pipeline = Pipeline::<R>::start(&db, scope, reading, batching, false);
+    let options = IngestOptions { create_missing, ..IngestOptions::default() };
+    let mut pipeline = Pipeline::<R>::start(&db, scope, reading, batching, options);
     let mut summary = IngestSummary::default();
     let ended = async {
         while let Some(rows) = pipeline.next().await? {

@@ -5,7 +5,11 @@ use std::{
     sync::{Arc, atomic::AtomicU64},
 };
 
-use analytics_dao::{Db, audit::Actor, ingest::begin_load};
+use analytics_dao::{
+    Db,
+    audit::Actor,
+    ingest::{IngestOptions, begin_load},
+};
 use analytics_domain::{OrgScope, ingest::IngestSummary, records::RecordKind};
 
 use crate::{
@@ -53,7 +57,8 @@ pub struct Imported {
     pub rejects: Option<PathBuf>,
 }
 
-/// Imports a file or standard input into an organisation, which is told of it as the actor's.
+/// Imports a file or standard input into an organisation, which is told of it as the actor's. It may create engineers,
+/// so it is the operator's alone.
 ///
 /// # Errors
 /// A mapping that means nothing, an input that cannot be read or lacks columns, too many refused rows,
@@ -128,7 +133,9 @@ impl Import<'_> {
     ) -> Result<(), ImportError> {
         let ImportOptions { dry_run, max_rejects, batch_rows, .. } = *self.options;
         let batching = Batching { rows: batch_rows, patience: None, repeated: Repeated::IsRefused, remembers: true };
-        let mut pipeline = Pipeline::<R>::start(self.db, self.scope, reading, batching, dry_run);
+        let create_missing = self.mapping.create_missing;
+        let options = IngestOptions { create_missing, create_engineers: create_missing, dry_run };
+        let mut pipeline = Pipeline::<R>::start(self.db, self.scope, reading, batching, options);
         while let Some(rows) = pipeline.next().await? {
             summary.add(&rows);
             rejects.write(&rows)?;

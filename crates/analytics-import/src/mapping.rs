@@ -5,7 +5,7 @@
 //! delimiter = ";"             # csv: one character, "," unless given
 //! columns = ["id", "day"]     # csv: the columns of a file without a header line
 //! null_values = ["", "NA"]    # what counts as absent, [""] unless given
-//! create_missing = true       # create campaigns and candidates that rows name
+//! create_missing = true       # create campaigns, candidates and engineers that rows name
 //!
 //! [fields]
 //! external_id = { row_number = "call-" }            # the prefix and the row's number, from 1
@@ -47,7 +47,7 @@ pub struct Mapping {
     /// What counts as absent.
     #[serde(default = "empty_is_null", deserialize_with = "scalars")]
     pub null_values: Vec<String>,
-    /// Whether campaigns and candidates that rows name are created.
+    /// Whether campaigns, candidates and engineers that rows name are created.
     #[serde(default)]
     pub create_missing: bool,
     /// Whether a row that has other columns is refused.

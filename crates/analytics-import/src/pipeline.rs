@@ -63,11 +63,16 @@ pub(crate) struct Pipeline<R> {
 
 impl<R: Importable> Pipeline<R> {
     /// Starts reading.
-    pub(crate) fn start(db: &Db, scope: OrgScope, reading: Reading, batching: Batching, dry_run: bool) -> Self {
+    pub(crate) fn start(
+        db: &Db,
+        scope: OrgScope,
+        reading: Reading,
+        batching: Batching,
+        options: IngestOptions,
+    ) -> Self {
         let (sender, lots) = mpsc::channel(READ_AHEAD);
         let gathered = Arc::new(Gathered::new(batching.repeated, batching.rows));
         let (input, plan) = (reading.input.clone(), reading.plan.clone());
-        let options = IngestOptions { create_missing: reading.mapping.create_missing, dry_run };
         let of_reader = gathered.clone();
         // Not a task of the runtime: that would wait at its end for a standard input that has none.
         let reader = Some(thread::spawn(move || read_lots::<R>(reading, &of_reader, &sender)));

@@ -92,5 +92,5 @@ fn PasswordForm(changing: RwSignal<Option<Changing>>) -> impl IntoView {
 }
 
 async fn change(session: Session, change: PasswordChange) -> Result<(), Failure> {
-    session.ask(async |client| client.change_password().body(change.clone()).send().await).await
+    session.ask(async |client| client.change_password().body(change.clone()).send().await).await.map(drop)
 }

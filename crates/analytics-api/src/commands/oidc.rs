@@ -37,6 +37,10 @@ pub(crate) struct OidcSettings {
     /// The claim with the person's e-mail address.
     #[arg(long, env = "ANALYTICS_OIDC_EMAIL_CLAIM", default_value = "email", value_parser = email_claim, value_name = "CLAIM")]
     oidc_email_claim: String,
+    /// The claim that is true if the address is verified, without which nobody is added. What `email_verified` says, it
+    /// says of `email`: with another claim for the address, name the one that tells of it.
+    #[arg(long, env = "ANALYTICS_OIDC_EMAIL_VERIFIED_CLAIM", default_value = "email_verified", value_parser = email_verified_claim, value_name = "CLAIM")]
+    oidc_email_verified_claim: String,
     /// The claim with the person's name.
     #[arg(long, env = "ANALYTICS_OIDC_NAME_CLAIM", default_value = "name", value_parser = name_claim, value_name = "CLAIM")]
     oidc_name_claim: String,
@@ -69,6 +73,7 @@ impl OidcSettings {
                 org: self.oidc_org_claim,
                 role: self.oidc_role_claim,
                 email: self.oidc_email_claim,
+                email_verified: self.oidc_email_verified_claim,
                 name: self.oidc_name_claim,
             },
             roles: role_names(self.oidc_roles)?,
@@ -121,6 +126,10 @@ fn role_claim(text: &str) -> Result<String, String> {
 
 fn email_claim(text: &str) -> Result<String, String> {
     claim(text, "ANALYTICS_OIDC_EMAIL_CLAIM")
+}
+
+fn email_verified_claim(text: &str) -> Result<String, String> {
+    claim(text, "ANALYTICS_OIDC_EMAIL_VERIFIED_CLAIM")
 }
 
 fn name_claim(text: &str) -> Result<String, String> {

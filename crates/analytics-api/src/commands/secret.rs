@@ -39,7 +39,8 @@ pub(crate) struct TokenSettings {
     /// How long an access token is good for.
     #[arg(long, env = "ANALYTICS_TOKEN_LIFETIME", default_value = "15m", value_parser = lifetime, value_name = "DURATION")]
     token_lifetime: Duration,
-    /// How long a session lasts that nobody uses: until then it is refreshed without a log-in.
+    /// How long a session lasts that nobody uses: until then it is refreshed without a log-in. None lasts longer than 90
+    /// days.
     #[arg(long, env = "ANALYTICS_SESSION_LIFETIME", default_value = "14d", value_parser = duration, value_name = "DURATION")]
     session_lifetime: Duration,
 }

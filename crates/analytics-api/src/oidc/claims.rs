@@ -23,14 +23,17 @@ pub struct ClaimNames {
     pub role: String,
     /// The e-mail address.
     pub email: String,
+    /// Whether the address is verified. The usual claim says it of the usual claim `email` and of no other.
+    pub email_verified: String,
     /// The name.
     pub name: String,
 }
 
 impl Default for ClaimNames {
     fn default() -> Self {
-        let [org, role, email, name] = ["org", "roles", EMAIL, "name"].map(str::to_owned);
-        Self { org, role, email, name }
+        let [org, role, email, email_verified, name] =
+            ["org", "roles", EMAIL, EMAIL_VERIFIED, "name"].map(str::to_owned);
+        Self { org, role, email, email_verified, name }
     }
 }
 
@@ -63,7 +66,8 @@ impl Claims {
         names: &ClaimNames,
         roles: &RoleNames,
     ) -> Result<ExternalPerson, IssuerRefusal> {
-        let ClaimNames { org, role, email, name } = names;
+        let ClaimNames { org, role, email, email_verified, name } = names;
+        let tells_of_it = email == EMAIL || email_verified != EMAIL_VERIFIED;
         if self.0.get("iss").and_then(Value::as_str) != Some(issuer) {
             return Err(IssuerRefusal::Invalid("the token is of another issuer"));
         }
@@ -74,7 +78,7 @@ impl Claims {
             issued_at: self.issued_at()?,
             org: self.one(org)?,
             email: self.one(email)?,
-            is_email_verified: email == EMAIL && self.is_email_verified(),
+            is_email_verified: tells_of_it && self.is_true(email_verified),
             name: self.one(name).ok(),
             role: held.ok_or_else(|| refused(role, "gives no role of this server"))?,
         })
@@ -121,9 +125,12 @@ impl Claims {
     }
 
     /// Some issuers write it as a text.
-    fn is_email_verified(&self) -> bool {
-        matches!(self.0.get(EMAIL_VERIFIED), Some(Value::Bool(true)))
-            || self.0.get(EMAIL_VERIFIED).and_then(Value::as_str) == Some("true")
+    fn is_true(&self, name: &str) -> bool {
+        match self.at(name) {
+            Some(Value::Bool(said)) => *said,
+            Some(Value::String(said)) => said == "true",
+            _ => false,
+        }
     }
 }
 
@@ -220,6 +227,12 @@ mod tests {
         let names = ClaimNames { email: "upn".to_owned(), ..ClaimNames::default() };
         let person = read(&json!({ "upn": "owner@fabrikam.example" }), &names, &RoleNames::default()).unwrap();
         assert_eq!((&*person.email, person.is_email_verified), ("owner@fabrikam.example", false));
+        let names = ClaimNames { email_verified: "checked.upn".to_owned(), ..names };
+        for (said, expected) in [(json!(true), true), (json!(false), false), (json!(null), false)] {
+            let claims = json!({ "upn": "owner@fabrikam.example", "checked": { "upn": said } });
+            let person = read(&claims, &names, &RoleNames::default()).unwrap();
+            assert_eq!(person.is_email_verified, expected, "{claims}");
+        }
     }
 
     #[rstest]

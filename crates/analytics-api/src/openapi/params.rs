@@ -164,6 +164,7 @@ pub struct RecordKindPath {
 #[into_params(parameter_in = Query)]
 pub struct IngestParams {
     /// Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+    /// Users are never created.
     #[param(example = true)]
     pub create_missing: Option<bool>,
 }

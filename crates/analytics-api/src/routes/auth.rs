@@ -27,7 +27,7 @@ use chrono::Utc;
 use crate::{
     address::ClientAddress,
     attempts::Attempt,
-    authenticated::Authenticated,
+    authenticated::{Authenticated, bearer},
     body::JsonBody,
     cookies,
     openapi::{
@@ -169,31 +169,38 @@ pub async fn logout(
 
 /// Change the password
 ///
-/// Takes the password so far. The caller's other sessions end; this one goes on.
+/// Takes the password so far. All sessions of the caller end, this one too, so that a copy of its tokens is worth
+/// nothing; the answer has a new one, where the tokens were: in cookies or in its body.
 #[utoipa::path(
     put,
     path = "/api/v1/me/password",
     operation_id = "change_password",
     tag = "auth",
     request_body(content = PasswordChange, example = json!(examples::password_change())),
-    responses((status = 204, description = "The new password holds."), WriteProblems)
+    responses(
+        (status = 200, description = "The new password holds.", body = LoginResponse, example = json!(examples::login_response())),
+        WriteProblems,
+    )
 )]
 pub async fn change_password(
     State(app): State<App>,
     ClientAddress(address): ClientAddress,
     caller: Authenticated,
+    headers: HeaderMap,
     Query(Nothing): Query<Nothing>,
     JsonBody(PasswordChange { current_password, password }): JsonBody<PasswordChange>,
-) -> Result<StatusCode, Problem> {
+) -> Result<Response, Problem> {
     let person = caller.person()?;
     let identity = person.session()?;
     let attempt = begin_attempt(&app, Some(&person.me.email), address)?;
-    match users::user_change_password(&app.db, &caller.actor(), identity, &current_password, &password).await {
-        Ok(true) => {
+    let place = if bearer(&headers)?.is_some() { TokenPlace::Body } else { TokenPlace::Cookie };
+    let lifetime = app.tokens.lifetimes().session;
+    match users::user_change_password(&app.db, identity, &current_password, &password, address, lifetime).await {
+        Ok(Some((session, caller))) => {
             attempt.succeeded();
-            Ok(StatusCode::NO_CONTENT)
+            answer(&app, place, &session, caller)
         }
-        Ok(false) => Err(Problem::invalid_body("/current_password", None, "is not your password")),
+        Ok(None) => Err(Problem::invalid_body("/current_password", None, "is not your password")),
         Err(error) => {
             attempt.forgive();
             Err(Problem::from(error).of_body())

@@ -146,8 +146,6 @@ async fn a_user_without_a_password_waits_for_their_verified_address() {
 }
 
 #[rstest]
-#[case::not_verified(json!({ "email": "sam@example.com", "email_verified": false }))]
-#[case::not_said_to_be_verified(json!({ "email": "sam@example.com", "email_verified": null }))]
 #[case::with_a_password(json!({ "email": "maya@example.com" }))]
 #[case::of_another_organisation(json!({ "email": "lena@example.com" }))]
 #[case::from_another_organisation(json!({ "email": "sam@example.com", "org": "fabrikam" }))]
@@ -159,6 +157,19 @@ async fn nobody_takes_the_account_of_another(#[case] claims: Value) {
         .await
         .unwrap();
     outside.refused("mallory", claims, "exists already").await;
+}
+
+#[rstest]
+#[case::waiting(json!({ "email": "sam@example.com", "email_verified": false }))]
+#[case::waiting_and_not_said(json!({ "email": "sam@example.com", "email_verified": null }))]
+#[case::anothers(json!({ "email": "lena@example.com", "email_verified": false }))]
+#[case::free(json!({ "email_verified": false }))]
+#[case::free_and_not_said(json!({ "email_verified": null }))]
+#[tokio::test]
+async fn nobody_has_an_address_that_is_not_verified(#[case] claims: Value) {
+    let outside = Outside::new().await;
+    outside.refused("mallory", claims, "is verified").await;
+    outside.me("mallory", json!({})).await.ok();
 }
 
 #[tokio::test]

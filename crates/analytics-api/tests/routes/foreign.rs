@@ -1,7 +1,7 @@
 //! Another organisation is, to the byte, like one that does not exist: by id, by name, by cursor and in every list.
 
-use analytics_dao::Engine;
-use analytics_domain::{beside, role::KeyScope};
+use analytics_dao::{Engine, audit::Actor, flows::authoring::flow_put, users::user_list};
+use analytics_domain::{beside, flows::flow::ExternalFlow, role::KeyScope};
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     everyone::{May, Operation, ask, expectations, operations, session, target},
-    flow_world::{self, flow},
+    flow_world::{self, FLOW, flow},
     ingest::{call, key, sending},
     world::{Answer, Asking, CALLS, DASHBOARD, World},
 };
@@ -125,6 +125,31 @@ async fn a_filter_by_what_is_anothers_finds_what_one_by_nothing_finds(
         };
         assert_eq!(of(theirs).await, of(Uuid::now_v7()).await, "{address}?{key}");
     }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_of_anothers_user_is_refused_as_one_of_nobodys(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let world = World::on(engine).await;
+    let external = ExternalFlow { external_id: "f-1".to_owned(), flow: serde_json::from_str(FLOW).unwrap() };
+    flow_put(&world.app.db, world.fabrikam, &Actor::operator(), &external).await.unwrap();
+    let key = key(&world, world.fabrikam, KeyScope::WriteIngest).await;
+    let before = user_list(&world.app.db, world.fabrikam).await.unwrap();
+    for query in ["", "?create_missing=true"] {
+        let of = async |user: &str| {
+            let record =
+                json!({ "external_id": "k-1", "flow": "f-1", "user": user, "started_at": "2026-03-02T16:00:00Z" });
+            let asking = sending(&world, &format!("flow-sessions{query}"), &key);
+            let answer = asking.json(&json!([record]).to_string()).send().await;
+            let refusal = json!({ "column": "user", "value": user, "reason": "there is no such engineer" });
+            assert_eq!(answer.ok()["rows"][0]["refusal"], refusal);
+            answer.text().replace(user, "somebody")
+        };
+        assert_eq!(of("maya@example.com").await, of("nobody@example.com").await, "{query}");
+    }
+    assert_eq!(user_list(&world.app.db, world.fabrikam).await.unwrap(), before);
 }
 
 #[rstest]

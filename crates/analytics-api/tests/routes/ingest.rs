@@ -162,7 +162,7 @@ async fn every_kind_is_inserted_updated_and_left_alone(#[case] engine: Engine) {
                     ExternalFlow { external_id: "f-1".to_owned(), flow: serde_json::from_str(FLOW).unwrap() };
                 flow_put(&world.app.db, world.northwind, &Actor::operator(), &external).await.unwrap();
                 let record = json!({
-                    "external_id": "k-1", "flow": "f-1", "user": "new@example.com", "started_at": at,
+                    "external_id": "k-1", "flow": "f-1", "user": "sam@example.com", "started_at": at,
                     "completed_at": at, "outcome": "resolved",
                 });
                 (record, "outcome", json!("escalated"))

@@ -93,7 +93,7 @@ async fn log_out_ends_this_session_or_all() {
 }
 
 #[tokio::test]
-async fn a_new_password_ends_the_other_sessions() {
+async fn a_new_password_begins_a_new_session_and_ends_all_others() {
     let world = world().await;
     let (one, two) = (log_in(&world).await, log_in(&world).await);
     let change = async |current: &str, new: &str| {
@@ -105,9 +105,28 @@ async fn a_new_password_ends_the_other_sessions() {
     assert_eq!(wrong["errors"][0]["pointer"], "/current_password");
     let short = change(PASSWORD, "short").await.problem(400, "invalid_body");
     assert_eq!(short["errors"][0]["pointer"], "/password");
-    assert_eq!(change(PASSWORD, "another good password").await.status.as_u16(), 204);
-    me(&world, &one).await.ok();
-    me(&world, &two).await.problem(401, "invalid_token");
+    let next = change(PASSWORD, "another good password").await.ok();
+    for ended in [&one, &two] {
+        me(&world, ended).await.problem(401, "invalid_token");
+        refresh(&world, &ended["refresh_token"]).await.problem(401, "invalid_token");
+    }
+    assert_eq!(me(&world, &next).await.ok(), one["me"]);
+    refresh(&world, &next["refresh_token"]).await.ok();
+}
+
+#[tokio::test]
+async fn a_browser_that_changes_the_password_keeps_the_new_tokens_as_it_kept_the_old_ones() {
+    let world = world().await;
+    let (_, [access, refresh]) = browser(&world).await;
+    let body = json!({ "current_password": PASSWORD, "password": "another good password" }).to_string();
+    let change = world.ask(Method::PUT, "/api/v1/me/password").header("cookie", &access);
+    let changed = change.header("sec-fetch-site", "same-origin").json(&body).send().await;
+    assert_eq!((&changed.ok()["access_token"], &changed.ok()["refresh_token"]), (&Value::Null, &Value::Null));
+    let [next, _] = cookies(&changed);
+    world.get(ME).header("cookie", &next).send().await.ok();
+    world.get(ME).header("cookie", &access).send().await.problem(401, "invalid_token");
+    let copy = world.ask(Method::POST, REFRESH).header("cookie", &refresh).header("sec-fetch-site", "same-origin");
+    copy.json("{}").send().await.problem(401, "invalid_token");
 }
 
 #[tokio::test]

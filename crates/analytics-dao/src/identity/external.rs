@@ -48,6 +48,10 @@ pub struct ExternalPerson {
 const TAKEN: DaoError = DaoError::NotAdmitted(
     "a user with this e-mail address exists already and cannot become this person's; ask the operator of this server",
 );
+const UNVERIFIED: DaoError = DaoError::NotAdmitted(
+    "the token does not say that this person's e-mail address is verified, as their first one has to; ask whoever runs \
+     the identity provider",
+);
 const OTHER_ORG: DaoError =
     DaoError::NotAdmitted("this person belongs to another organisation here than the one their token names");
 const DISABLED: DaoError = DaoError::NotAdmitted("this person's account is disabled");
@@ -96,20 +100,24 @@ async fn found(db: &Db, person: &ExternalPerson) -> Result<Option<(Model, users:
     Ok(known.and_then(|(identity, user)| Some((identity, user?))))
 }
 
-/// Adds the person, or makes them the user who has waited for them with this address.
+/// Adds the person, or makes them the user who has waited for them with this address: either way it has to be theirs,
+/// because nobody else can have it then, in any organisation.
 async fn first_seen(
     db: &Db,
     scope: OrgScope,
     person: &ExternalPerson,
     address: IpAddr,
 ) -> Result<(Model, users::Model), DaoError> {
+    if !person.is_email_verified {
+        return Err(UNVERIFIED);
+    }
     let unusable = |_| DaoError::NotAdmitted("the e-mail address of the token is not one");
     let email = checked_email(&person.email).map_err(unusable)?;
     let transaction = db.write_transaction().await?;
     // An address is unique over all organisations.
     let known = users::Entity::find().filter(users::Column::Email.eq(&*email)).one(&transaction).await?;
     let user = match known {
-        Some(user) if may_become(&transaction, scope, &user, person).await? => user,
+        Some(user) if may_become(&transaction, scope, &user).await? => user,
         Some(_) => return Err(TAKEN),
         None => {
             let name = named(person).unwrap_or_else(|| email.clone());
@@ -142,16 +150,10 @@ fn taken(error: DaoError) -> DaoError {
     if matches!(error, DaoError::Conflict { .. }) { TAKEN } else { error }
 }
 
-/// Whether a user may become the person's whose verified address they have. Whoever has a password or is somebody
-/// else's already could lose their account to a stranger with the same address.
-async fn may_become(
-    connection: &impl ConnectionTrait,
-    scope: OrgScope,
-    user: &users::Model,
-    person: &ExternalPerson,
-) -> Result<bool, DaoError> {
-    let is_theirs = person.is_email_verified && user.org_id == scope.org_id();
-    if !is_theirs || user.password_hash.is_some() || user.is_super_admin {
+/// Whether a user may become the person's whose address they have. Whoever has a password or is somebody else's already
+/// could lose their account to a stranger with the same address.
+async fn may_become(connection: &impl ConnectionTrait, scope: OrgScope, user: &users::Model) -> Result<bool, DaoError> {
+    if user.org_id != scope.org_id() || user.password_hash.is_some() || user.is_super_admin {
         return Ok(false);
     }
     Ok(Entity::find().filter(of_user(scope, user.id)).count(connection).await? == 0)

@@ -27,6 +27,9 @@ use crate::{
 /// at once, or again because the answer was lost.
 const SAME_REQUEST: TimeDelta = TimeDelta::seconds(10);
 
+/// After so long a session ends, however often it is refreshed: whoever took it over in silence is out.
+const LONGEST: TimeDelta = TimeDelta::days(90);
+
 /// A session that may be refreshed.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -99,7 +102,7 @@ pub(crate) async fn open(
     let now = Utc::now().trunc_subsecs(3);
     let (id, user_id) = (Uuid::now_v7(), user.id);
     Entity::delete_many().filter(of_user(scope, user_id).add(Column::ExpiresAt.lt(now))).exec(txn).await?;
-    let expires_at = now + lifetime;
+    let expires_at = std::cmp::min(now + lifetime, now + LONGEST);
     let row = ActiveModel {
         org_id: Set(scope.org_id()),
         id: Set(id),
@@ -118,7 +121,7 @@ pub(crate) async fn open(
 }
 
 /// Uses a refresh token, which says the session and its generation. Each is good once; one that was used
-/// before ends the session (RFC 9700, 4.14.2), of which its organisation is told.
+/// before ends the session (RFC 9700, 4.14.2), of which its organisation is told. No session lasts longer than 90 days.
 ///
 /// # Errors
 /// What the database says.
@@ -130,7 +133,13 @@ pub async fn session_refresh(
     lifetime: Duration,
 ) -> Result<Refreshed, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
-    let expires_at = now + lifetime;
+    let Some(opened) = Entity::find().filter(of_identity(identity)).one(db.identity_reads()).await? else {
+        return Ok(Refreshed::Ended);
+    };
+    let expires_at = std::cmp::min(now + lifetime, opened.created_at + LONGEST);
+    if expires_at <= now {
+        return Ok(Refreshed::Ended);
+    }
     let moved = Entity::update_many()
         .col_expr(Column::Generation, Expr::col(Column::Generation).add(1))
         .col_expr(Column::RefreshedAt, Expr::val(now))
@@ -183,12 +192,12 @@ pub async fn session_end_everywhere(db: &Db, actor: &Actor, identity: Identity) 
     let (scope, user_id) = (identity.scope(), identity.user_id);
     let txn = db.write_transaction().await?;
     let user = user_row(&txn, scope, user_id).await?;
-    sessions_end(&txn, scope, user_id, None).await?;
+    sessions_end(&txn, scope, user_id).await?;
     audit::record(&txn, scope, actor, Event::new(AuditAction::SessionsEnded, user_id, user.email)).await?;
     Ok(txn.commit().await?)
 }
 
-/// Ends all sessions of a user, or all but the one they keep.
+/// Ends all sessions of a user.
 ///
 /// # Errors
 /// What the database says.
@@ -196,13 +205,8 @@ pub(crate) async fn sessions_end(
     connection: &impl ConnectionTrait,
     scope: OrgScope,
     user_id: Uuid,
-    kept: Option<Uuid>,
 ) -> Result<(), DaoError> {
-    let mut which = of_user(scope, user_id);
-    if let Some(kept) = kept {
-        which = which.add(Column::Id.ne(kept));
-    }
-    end().filter(which).exec(connection).await?;
+    end().filter(of_user(scope, user_id)).exec(connection).await?;
     Ok(())
 }
 

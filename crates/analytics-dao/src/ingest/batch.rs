@@ -95,7 +95,7 @@ impl<R: Ingested> Batch<R> {
     }
 
     /// The records that can be stored, with their positions.
-    fn sound(&self) -> impl Iterator<Item = (usize, &R)> {
+    pub(super) fn sound(&self) -> impl Iterator<Item = (usize, &R)> {
         self.sound.iter().filter_map(|index| Some((*index, self.records.get(*index)?)))
     }
 }
@@ -171,7 +171,7 @@ async fn try_ingest<R: Ingested>(
         Expected::Nothing => true,
     };
     let mut named = Named::look_up(&transaction, R::TABLE.references, &batch.first_said, known, scope).await?;
-    let created = if options.create_missing { create_missing::<R>(&transaction, &mut named, scope).await? } else { 0 };
+    let created = create_missing(&transaction, batch, &mut named, options, scope).await?;
     let mut records = Vec::with_capacity(batch.sound.len());
     let mut indices = Vec::with_capacity(batch.sound.len());
     let mut facts = Facts::default();

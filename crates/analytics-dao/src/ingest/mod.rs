@@ -49,10 +49,12 @@ pub use table::Ingested;
 /// How a batch is ingested.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct IngestOptions {
-    /// Creates the campaigns, candidates and engineers that records name and that are not there; otherwise such
-    /// records are refused. A campaign created this way is active and has its external id for a name; an engineer is a
-    /// user who may not log in until an owner lets them.
+    /// Creates the campaigns and candidates that records name and that are not there; otherwise such records are
+    /// refused. A campaign created this way is active and has its external id for a name.
     pub create_missing: bool,
+    /// Creates the engineers likewise: disabled users without a password, told of as the operator's doing. Addresses
+    /// are unique over all organisations, so only the operator may learn that one is taken.
+    pub create_engineers: bool,
     /// Does everything, counts it, and takes it back.
     pub dry_run: bool,
 }

@@ -11,6 +11,7 @@ use sqlx::{
 use tokio::sync::Mutex;
 
 use crate::{
+    audit::InTransaction,
     db::{Db, Engine},
     error::DaoError,
 };
@@ -135,6 +136,8 @@ impl IngestTransaction {
         Ok(())
     }
 }
+
+impl InTransaction for IngestTransaction {}
 
 #[async_trait::async_trait]
 impl ConnectionTrait for IngestTransaction {

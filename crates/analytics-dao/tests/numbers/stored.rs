@@ -78,7 +78,7 @@ impl Universe {
         for review in &mut reviews {
             review.user = format!("{}@{slug}.example", review.user);
         }
-        let options = IngestOptions { create_missing: false, dry_run: false };
+        let options = IngestOptions::default();
         all_new(&ingest(db, scope, &Batch::new(world.campaigns.clone()), options).await.expect("campaigns"));
         all_new(&ingest(db, scope, &Batch::new(world.candidates.clone()), options).await.expect("candidates"));
         all_new(&ingest(db, scope, &Batch::new(world.calls.clone()), options).await.expect("calls"));

@@ -24,7 +24,7 @@ use super::{
     story::Stage,
 };
 
-const OPTIONS: IngestOptions = IngestOptions { create_missing: false, dry_run: false };
+const OPTIONS: IngestOptions = IngestOptions { create_missing: false, create_engineers: false, dry_run: false };
 /// Far from the numbers of candidates, which have generators of their own as well.
 const FIRST_NUMBER: u64 = 1 << 40;
 const DAYS: u64 = 89;

@@ -24,7 +24,7 @@ use super::{
 
 /// How many calls are written in one transaction.
 const BATCH: usize = 20_000;
-const OPTIONS: IngestOptions = IngestOptions { create_missing: false, dry_run: false };
+const OPTIONS: IngestOptions = IngestOptions { create_missing: false, create_engineers: false, dry_run: false };
 
 /// What demo data to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

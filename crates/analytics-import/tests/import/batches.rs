@@ -16,7 +16,7 @@ use rstest::rstest;
 
 use crate::world::World;
 
-const CREATE: IngestOptions = IngestOptions { create_missing: true, dry_run: false };
+const CREATE: IngestOptions = IngestOptions { create_missing: true, create_engineers: false, dry_run: false };
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -38,7 +38,29 @@ fn call(external_id: &str) -> CallRecord {
     }
 }
 
-fn refused(outcome: &BatchOutcome) -> Vec<(usize, &str, &str, &str)> {
+fn review(candidate: &str, campaign: &str, user: &str) -> ReviewRecord {
+    ReviewRecord {
+        candidate: candidate.to_owned(),
+        campaign: campaign.to_owned(),
+        user: user.to_owned(),
+        feedback: None,
+        max_score: None,
+        call_last_reviewed_at: None,
+    }
+}
+
+async fn maya(world: &World) {
+    let maya = NewUser {
+        email: "maya@example.com".to_owned(),
+        name: "Maya".to_owned(),
+        password: None,
+        role: Role::Member,
+        is_super_admin: false,
+    };
+    user_create(&world.db.db, world.scope, &Actor::operator(), maya).await.unwrap();
+}
+
+pub(crate) fn refused(outcome: &BatchOutcome) -> Vec<(usize, &str, &str, &str)> {
     outcome
         .refused
         .iter()
@@ -84,24 +106,32 @@ async fn a_record_is_refused_alone(#[case] engine: Engine) {
 #[case(Engine::Sqlite)]
 #[case(Engine::Postgres)]
 #[tokio::test]
+async fn a_refused_review_creates_nothing(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    maya(&world).await;
+    let version = world.data_version().await;
+    let stray = review("ben", "autumn", "sam@example.com");
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(vec![stray.clone()]), CREATE).await.unwrap();
+    assert_eq!((outcome.inserted, outcome.refused.len()), (0, 1));
+    assert_eq!(world.data_version().await, version);
+
+    let records = vec![stray, review("ada", "spring", "maya@example.com"), review("cem", "spring", "zoe@example.com")];
+    let outcome = ingest(&world.db.db, world.scope, &Batch::new(records), CREATE).await.unwrap();
+    assert_eq!(outcome.inserted, 1);
+    let reason = "there is no such user";
+    assert_eq!(refused(&outcome), [(0, "user", "sam@example.com", reason), (2, "user", "zoe@example.com", reason)]);
+    assert_eq!(world.texts("SELECT external_id FROM campaigns").await, ["spring"]);
+    assert_eq!(world.texts("SELECT external_id FROM candidates").await, ["ada"]);
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
 async fn reviews_are_one_per_candidate_campaign_and_user(#[case] engine: Engine) {
     let world = World::new(engine).await;
-    let maya = NewUser {
-        email: "maya@example.com".to_owned(),
-        name: "Maya".to_owned(),
-        password: None,
-        role: Role::Member,
-        is_super_admin: false,
-    };
-    user_create(&world.db.db, world.scope, &Actor::operator(), maya).await.unwrap();
-    let review = |user: &str, feedback| ReviewRecord {
-        candidate: "ada".to_owned(),
-        campaign: "spring".to_owned(),
-        user: user.to_owned(),
-        feedback,
-        max_score: None,
-        call_last_reviewed_at: None,
-    };
+    maya(&world).await;
+    let review = |user: &str, feedback| ReviewRecord { feedback, ..review("ada", "spring", user) };
     let records = [review("Maya@Example.com", None), review("maya@example.com", None), review("sam@example.com", None)];
     let outcome = ingest(&world.db.db, world.scope, &Batch::new(records.to_vec()), CREATE).await.unwrap();
     assert_eq!(outcome.inserted, 1);

@@ -63,6 +63,8 @@ async fn every_kind_has_a_mapping_and_a_sample_that_work(#[case] engine: Engine)
     }
     let engineers = "SELECT email FROM users WHERE status = 'disabled' ORDER BY email";
     assert_eq!(world.texts(engineers).await, ["ana@example.com", "ben@example.com"]);
+    let told = "SELECT subject FROM audit_events WHERE action = 'user_added' ORDER BY subject";
+    assert_eq!(world.texts(told).await, ["ana@example.com", "ben@example.com", "reviewer@example.com"]);
     let recorded = world.texts("SELECT field FROM org_recorded_fields ORDER BY field").await;
     assert_eq!(
         recorded,

@@ -14,7 +14,7 @@ use rstest::rstest;
 
 use crate::world::World;
 
-const CREATE: IngestOptions = IngestOptions { create_missing: true, dry_run: false };
+const CREATE: IngestOptions = IngestOptions { create_missing: true, create_engineers: false, dry_run: false };
 
 fn at() -> DateTime<Utc> {
     "2026-03-01T09:00:00Z".parse().unwrap()
