@@ -2,6 +2,7 @@
 
 use std::{fmt::Display, io, time::Instant};
 
+use analytics_dao::broken_off;
 use analytics_domain::{
     ingest::{IngestAnswer, IngestSummary, IngestedRow},
     records::RecordKind,
@@ -73,7 +74,7 @@ pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Respons
         answer.summary.add(&rows);
         answer.rows.extend(rows);
     }
-    ended(ingestion.end.await.map_err(|error| broke_down(&error))?)?;
+    ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
     log(kind, answer.summary);
     Ok(Json(answer).into_response())
 }
@@ -86,7 +87,7 @@ pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Respons
 pub async fn as_stored(mut ingestion: Ingestion, sender: Sender) -> Result<Response, Problem> {
     let first = ingestion.stored.recv().await;
     if first.is_none() {
-        ended(ingestion.end.await.map_err(|error| broke_down(&error))?)?;
+        ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
         let line = end_line(&IngestEnd { summary: IngestSummary::default(), problem: None });
         return Ok(([(header::CONTENT_TYPE, NDJSON)], line.map_err(|error| broke_down(&error))?).into_response());
     }
@@ -121,7 +122,7 @@ impl Answer {
         let Some(rows) = rows else {
             return match (&mut self.ingestion.end).await {
                 Ok(end) => (self.last_line(ended(end).err()), None),
-                Err(panic) => (Err(io::Error::other(panic)), None),
+                Err(error) => (Err(io::Error::other(broken_off(&error))), None),
             };
         };
         self.summary.add(&rows);

@@ -4,6 +4,7 @@ pub mod api_keys;
 pub mod audit;
 mod axes;
 pub mod beside;
+mod broken_off;
 pub mod campaigns;
 mod compile;
 mod cte;
@@ -38,6 +39,7 @@ mod statements;
 mod unfinished;
 pub mod users;
 
+pub use broken_off::broken_off;
 pub use db::{Db, DbConfig, Engine};
 pub use error::{DaoError, ErrorKind};
 pub use session::Read;

@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use analytics_dao::broken_off;
 use jsonwebtoken::{
     Algorithm, DecodingKey,
     jwk::{AlgorithmParameters, CommonParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse},
@@ -126,7 +127,7 @@ impl Keys {
     /// Asks the issuer, unless it was asked a moment ago. It is asked to the end even if nobody waits any more.
     pub(super) async fn refresh(self: &Arc<Self>) {
         if let Err(error) = tokio::spawn(Arc::clone(self).refreshed()).await {
-            tracing::error!(%error, "asking the identity provider for its keys broke off");
+            tracing::error!("asking the identity provider for its keys {}", broken_off(&error));
         }
     }
 
