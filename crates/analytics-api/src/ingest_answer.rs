@@ -12,7 +12,6 @@ use analytics_import::{ImportError, Ingestion};
 use axum::{
     Json,
     body::{Body, Bytes},
-    extract::FromRequestParts,
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -147,15 +146,19 @@ impl Answer {
         }
     }
 
-    /// Whether the sender still may send: a session may have ended, a key may have been revoked.
+    /// Whether the sender still may send: a session may have ended, a key may have been revoked. A fault that keeps
+    /// it from being told is no answer: the next time may give one.
     async fn ask_again(&mut self) -> Result<(), Problem> {
         if self.asked.elapsed() < self.sender.app.ingests.ask_again_after {
             return Ok(());
         }
         self.asked = Instant::now();
         let Sender { app, parts, .. } = &mut self.sender;
-        parts.extensions.remove::<Authenticated>();
-        Authenticated::from_request_parts(parts, app).await?.require(Permission::Ingest).map(drop)
+        let asked = Authenticated::look_up(parts, app).await.and_then(|sender| sender.require(Permission::Ingest));
+        match asked {
+            Err(problem) if matches!(problem.status, 401 | 403 | 404) => Err(problem),
+            _ => Ok(()),
+        }
     }
 
     fn last_line(&self, problem: Option<Problem>) -> io::Result<Bytes> {
