@@ -1,7 +1,7 @@
 //! Records that come in over time: answered as they are stored, and what ends such a stream.
 
 use std::{
-    io,
+    io::{self, Write as _},
     time::{Duration, Instant},
 };
 
@@ -269,6 +269,22 @@ async fn a_stream_outlives_its_senders_limit_and_a_moments_fault() {
     assert_eq!(told.line().await.unwrap()["external_id"], "x-3");
     drop(chunks);
     assert_eq!(told.line().await.unwrap()["problem"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_body_that_unpacks_to_no_rows_ends() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(lines(&[call("x-1", 1)]).as_bytes()).unwrap();
+    packed.write_all("\n".repeat(5 << 20).as_bytes()).unwrap();
+    let packed = Body::from(packed.finish().unwrap());
+    let mut told = begin(&world, &key, packed).await;
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-1");
+    let end = told.line().await.unwrap();
+    assert_eq!(end["problem"]["code"], "invalid_body");
+    assert!(end["problem"]["detail"].as_str().unwrap().contains("without a row"), "{end}");
+    assert_eq!(calls_of(&world).await, BEFORE + 1);
 }
 
 #[tokio::test]
