@@ -16,7 +16,7 @@ use jsonwebtoken::{
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::{IssuerRefusal, source::Source};
+use super::{IssuerRefusal, LEEWAY, claims::said_age, source::Source};
 
 /// The length of the modulus of an RSA key of 2048 bits, in base64: RFC 7518 (3.3) allows none that are shorter.
 const SHORTEST_MODULUS: usize = 342;
@@ -103,8 +103,16 @@ impl Keys {
         Self { source, patience, kept, is_away: AtomicBool::new(false), asked_at }
     }
 
-    /// The key of this id for this algorithm.
-    pub(super) async fn find(self: &Arc<Self>, id: &str, algorithm: Algorithm) -> Result<DecodingKey, IssuerRefusal> {
+    /// The key of this id for this algorithm, which a token names. One that may have been published since the issuer
+    /// was last asked is no reason to refuse the token: the issuer may be away, or anybody may have had it asked just
+    /// before. How old the token is can only be taken from itself; who lies about it is told to try again.
+    pub(super) async fn find(
+        self: &Arc<Self>,
+        id: &str,
+        algorithm: Algorithm,
+        token: &str,
+    ) -> Result<DecodingKey, IssuerRefusal> {
+        let came_at = Instant::now();
         let (known, is_fresh) = match self.kept() {
             Some(kept) => (kept.find(id, algorithm), kept.fetched_at.elapsed() < self.patience.lifetime),
             None => (None, false),
@@ -121,7 +129,14 @@ impl Keys {
             _ => self.refresh().await,
         }
         let kept = self.kept().ok_or(IssuerRefusal::Unreachable)?;
-        kept.find(id, algorithm).ok_or(IssuerRefusal::Invalid("no key of the issuer is the one that the token names"))
+        kept.find(id, algorithm).ok_or_else(|| {
+            let oldest = kept.fetched_at.elapsed() + Duration::from_secs(LEEWAY);
+            if kept.fetched_at >= came_at || said_age(token).is_none_or(|age| age >= oldest) {
+                IssuerRefusal::Invalid("no key of the issuer is the one that the token names")
+            } else {
+                IssuerRefusal::Unreachable
+            }
+        })
     }
 
     /// Asks the issuer, unless it was asked a moment ago. It is asked to the end even if nobody waits any more.
