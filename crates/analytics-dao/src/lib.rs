@@ -35,6 +35,7 @@ mod secret;
 mod session;
 pub mod sms_provider;
 mod sources;
+mod sqlite_file;
 mod statements;
 mod unfinished;
 pub mod users;
