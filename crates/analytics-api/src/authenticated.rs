@@ -103,7 +103,7 @@ impl Authenticated {
                 _ => person(app, app.tokens.verify(token)?, &parts.headers, address).await,
             },
             None => {
-                let token = cookies::value(&parts.headers, cookies::ACCESS).ok_or_else(not_logged_in)?;
+                let token = cookies::value(&parts.headers, cookies::ACCESS)?.ok_or_else(not_logged_in)?;
                 cookies::refuse_other_sites(&parts.method, &parts.headers)?;
                 person(app, app.tokens.verify(&token)?, &parts.headers, address).await
             }
