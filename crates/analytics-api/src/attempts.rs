@@ -45,7 +45,8 @@ struct Counts<K: Hash + Eq + Send + Sync + 'static> {
 /// The failures of this server; others of the same installation count their own.
 #[derive(Debug, Clone)]
 pub struct Attempts {
-    accounts: Counts<String>,
+    /// By a hash of the account, which is as long as whoever guesses likes.
+    accounts: Counts<blake3::Hash>,
     addresses: Counts<IpAddr>,
 }
 
@@ -55,7 +56,7 @@ pub struct Attempts {
 #[must_use = "an attempt that is not forgiven was a failure"]
 pub struct Attempt {
     attempts: Attempts,
-    account: Option<Counted<String>>,
+    account: Option<Counted<blake3::Hash>>,
     address: Counted<IpAddr>,
 }
 
@@ -81,7 +82,7 @@ impl Attempts {
     /// How long to wait before the next attempt, if it may not be made now; then it is not counted.
     pub fn begin(&self, account: Option<&str>, address: IpAddr, now: Instant) -> Result<Attempt, Duration> {
         let address = self.addresses.begin(network(address), now)?;
-        let account = account.map(|account| self.accounts.begin(account.to_owned(), now)).transpose();
+        let account = account.map(|account| self.accounts.begin(blake3::hash(account.as_bytes()), now)).transpose();
         let account = account.inspect_err(|_| self.addresses.forgive(&address))?;
         Ok(Attempt { attempts: self.clone(), account, address })
     }
@@ -206,6 +207,14 @@ mod tests {
         assert_eq!(wait(&attempts, None, HERE, later), 0);
         fail(&attempts, None, HERE, later);
         assert_eq!(wait(&attempts, None, HERE, later), 15 * 60);
+    }
+
+    #[test]
+    fn a_long_account_takes_no_more_memory_than_a_short_one() {
+        let attempts = Attempts::default();
+        drop(attempts.begin(Some(&"x".repeat(1 << 20)), HERE, Instant::now()).unwrap());
+        let kept: Vec<_> = attempts.accounts.of.iter().map(|(key, _)| key.as_bytes().len()).collect();
+        assert_eq!(kept, [32]);
     }
 
     #[test]

@@ -90,6 +90,33 @@ impl Person {
 }
 
 impl Authenticated {
+    /// Looks up who asks, without counting it as a request of theirs.
+    ///
+    /// # Errors
+    /// When the request does not show who, they may not ask, or it cannot be looked up.
+    pub async fn look_up(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let Ok(ClientAddress(address)) = ClientAddress::from_request_parts(parts, app).await;
+        match bearer(&parts.headers)? {
+            Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers, address).await,
+            Some(token) => match &app.issuer {
+                Some(issuer) if oidc::is_external(token) => external(app, issuer, token, &parts.headers, address).await,
+                _ => person(app, app.tokens.verify(token)?, &parts.headers, address).await,
+            },
+            None => {
+                let token = cookies::value(&parts.headers, cookies::ACCESS)?.ok_or_else(not_logged_in)?;
+                cookies::refuse_other_sites(&parts.method, &parts.headers)?;
+                person(app, app.tokens.verify(&token)?, &parts.headers, address).await
+            }
+        }
+    }
+
+    const fn id(&self) -> Uuid {
+        match &self.who {
+            Who::Person(person) => person.me.id,
+            Who::Program(program) => program.key.id,
+        }
+    }
+
     /// The organisation the request is answered for.
     #[must_use]
     pub const fn org(&self) -> &OrgSummary {
@@ -152,21 +179,14 @@ impl FromRequestParts<App> for Authenticated {
         if let Some(known) = parts.extensions.get::<Self>() {
             return Ok(known.clone());
         }
-        let Ok(ClientAddress(address)) = ClientAddress::from_request_parts(parts, app).await;
-        let authenticated = match bearer(&parts.headers)? {
-            Some(key) if api_keys::is_key(key) => program(app, key, &parts.headers, address).await?,
-            Some(token) => match &app.issuer {
-                Some(issuer) if oidc::is_external(token) => {
-                    external(app, issuer, token, &parts.headers, address).await?
-                }
-                _ => person(app, app.tokens.verify(token)?, &parts.headers, address).await?,
-            },
-            None => {
-                let token = cookies::value(&parts.headers, cookies::ACCESS).ok_or_else(not_logged_in)?;
-                cookies::refuse_other_sites(&parts.method, &parts.headers)?;
-                person(app, app.tokens.verify(&token)?, &parts.headers, address).await?
-            }
-        };
+        let authenticated = Self::look_up(parts, app).await?;
+        app.limits.heed_caller(authenticated.id())?;
+        if let Who::Person(Person { proof: Proof::Session(identity), me }) = &authenticated.who
+            && authenticated.scope.org_id() != identity.org_id
+        {
+            let actor = authenticated.actor();
+            audit::org_entered(&app.db, authenticated.scope, &actor, &me.org, identity.session_id).await?;
+        }
         parts.extensions.insert(authenticated.clone());
         Ok(authenticated)
     }
@@ -176,15 +196,8 @@ async fn person(app: &App, identity: Identity, headers: &HeaderMap, address: IpA
     let caller = identity::authenticate(&app.db, identity, other_org(headers)).await?;
     let ended = || Problem::new(ProblemCode::InvalidToken, "the session of this token has ended");
     let caller = caller.ok_or_else(ended)?;
-    app.limits.heed_caller(identity.user_id)?;
     let person = Person { me: caller.me, proof: Proof::Session(identity) };
-    let authenticated =
-        Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version };
-    if caller.scope.org_id() != identity.org_id {
-        let (actor, org) = (authenticated.actor(), authenticated.org());
-        audit::org_entered(&app.db, caller.scope, &actor, org, identity.session_id).await?;
-    }
-    Ok(authenticated)
+    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version })
 }
 
 async fn external(
@@ -196,7 +209,6 @@ async fn external(
 ) -> Result<Authenticated, Problem> {
     let person = issuer.verify(token).await?;
     let caller = identity::authenticate_external(&app.db, &person, other_org(headers), address).await?;
-    app.limits.heed_caller(caller.me.id)?;
     let person = Person { me: caller.me, proof: Proof::Issuer };
     Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version })
 }
@@ -206,7 +218,6 @@ async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> 
     let invalid =
         || Problem::new(ProblemCode::InvalidToken, "the key is not one of this server, has expired or was revoked");
     let program = program.ok_or_else(invalid)?;
-    app.limits.heed_caller(program.key.id)?;
     if other_org(headers).is_some_and(|slug| slug != program.org.slug) {
         return Err(Problem::new(ProblemCode::NotFound, "there is no such organisation"));
     }

@@ -10,34 +10,42 @@ use cookie::{Cookie, SameSite, time};
 
 use crate::problem::{Problem, ProblemCode};
 
-/// Holds the access token.
-pub const ACCESS: &str = "__Secure-parlance-access";
-/// Holds the refresh token; sent to nothing but `/api/v1/auth`.
-pub const REFRESH: &str = "__Secure-parlance-refresh";
+/// Holds the access token. By its name a browser takes it from this host alone, and for all of it: none that shares a
+/// domain with this one can plant another (RFC 6265bis, 4.1.3.2).
+pub const ACCESS: &str = "__Host-parlance-access";
+/// Holds the refresh token.
+pub const REFRESH: &str = "__Host-parlance-refresh";
 
 /// Cookies for an answer's head.
 pub type SetCookies = AppendHeaders<[(HeaderName, String); 2]>;
 
 /// The value of a cookie, if the request has it.
-#[must_use]
-pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
+///
+/// # Errors
+/// When it has several, of which nobody knows who set them.
+pub fn value(headers: &HeaderMap, name: &str) -> Result<Option<String>, Problem> {
     let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut cookies = sent.flat_map(Cookie::split_parse).filter_map(Result::ok);
-    cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
+    let mut cookies = sent.flat_map(Cookie::split_parse).filter_map(Result::ok).filter(|cookie| cookie.name() == name);
+    let value = cookies.next().map(|cookie| cookie.value().to_owned());
+    if cookies.next().is_some() {
+        let detail = format!("the request has several cookies `{name}`; remove this site's cookies and log in again");
+        return Err(Problem::new(ProblemCode::Unauthenticated, detail));
+    }
+    Ok(value)
 }
 
 /// Has the browser keep both tokens, each as long as it is good.
 pub fn kept(access: (String, Duration), refresh: (String, Duration)) -> SetCookies {
-    let set = |name, path, (value, lifetime): (String, Duration)| {
+    let set = |name, (value, lifetime): (String, Duration)| {
         let cookie = Cookie::build((name, value))
-            .path(path)
+            .path("/")
             .http_only(true)
             .secure(true)
             .same_site(SameSite::Strict)
             .max_age(time::Duration::try_from(lifetime).unwrap_or(time::Duration::MAX));
         (header::SET_COOKIE, cookie.to_string())
     };
-    AppendHeaders([set(ACCESS, "/api/v1", access), set(REFRESH, "/api/v1/auth", refresh)])
+    AppendHeaders([set(ACCESS, access), set(REFRESH, refresh)])
 }
 
 /// Has the browser forget both tokens.
@@ -102,8 +110,8 @@ mod tests {
         assert_eq!(
             written.map(|(_, cookie)| cookie),
             [
-                "__Secure-parlance-access=a; HttpOnly; SameSite=Strict; Secure; Path=/api/v1; Max-Age=900",
-                "__Secure-parlance-refresh=r; HttpOnly; SameSite=Strict; Secure; Path=/api/v1/auth; Max-Age=3600",
+                "__Host-parlance-access=a; HttpOnly; SameSite=Strict; Secure; Path=/; Max-Age=900",
+                "__Host-parlance-refresh=r; HttpOnly; SameSite=Strict; Secure; Path=/; Max-Age=3600",
             ]
         );
     }

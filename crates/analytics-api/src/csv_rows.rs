@@ -51,7 +51,26 @@ pub fn head(page: &CallRowsResponse) -> String {
 pub(crate) fn comments(lines: &[(&str, String)]) -> String {
     let mut text = String::new();
     for (name, value) in lines.iter().filter(|(_, value)| !value.is_empty()) {
-        text.extend(["# ", name, ": ", &value.replace(['\r', '\n'], " "), "\r\n"]);
+        text.extend(["# ", name, ": ", &remark(value), "\r\n"]);
+    }
+    text
+}
+
+/// A value after a `#`, where it cannot be quoted: that would be no comment. A spreadsheet parts the line into cells, and
+/// takes none of them for a formula.
+fn remark(value: &str) -> String {
+    let (mut text, mut begins) = (String::with_capacity(value.len()), false);
+    for character in value.chars() {
+        let character = match character {
+            '\r' | '\n' | '\t' => ' ',
+            '"' => '\'',
+            other => other,
+        };
+        if begins && matches!(character, '=' | '+' | '-' | '@') {
+            text.push('\'');
+        }
+        begins = matches!(character, ',' | ';') || begins && character == ' ';
+        text.push(character);
     }
     text
 }
@@ -154,6 +173,20 @@ mod tests {
         assert_eq!(cell("Austin, TX"), "\"Austin, TX\"");
         assert_eq!(cell("a \"b\""), "\"a \"\"b\"\"\"");
         assert_eq!(cell("two\nlines"), "\"two\nlines\"");
+    }
+
+    #[test]
+    fn no_part_of_a_comment_is_a_formula() {
+        let said = |value: &str| comments(&[("job titles", value.to_owned())]);
+        for (value, written) in [
+            ("x,=HYPERLINK(\"http://a\",\"b\")", "x,'=HYPERLINK('http://a','b')"),
+            ("x, y,  +1;-2; @A1", "x, y,  '+1;'-2; '@A1"),
+            ("x,\"=1+1\"", "x,'=1+1'"),
+            ("x\t=1+1\r\n=2", "x =1+1  =2"),
+            ("a=b - c", "a=b - c"),
+        ] {
+            assert_eq!(said(value), format!("# job titles: {written}\r\n"));
+        }
     }
 
     #[test]

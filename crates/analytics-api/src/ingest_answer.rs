@@ -2,6 +2,7 @@
 
 use std::{fmt::Display, io, time::Instant};
 
+use analytics_dao::broken_off;
 use analytics_domain::{
     ingest::{IngestAnswer, IngestSummary, IngestedRow},
     records::RecordKind,
@@ -11,7 +12,6 @@ use analytics_import::{ImportError, Ingestion};
 use axum::{
     Json,
     body::{Body, Bytes},
-    extract::FromRequestParts,
     http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -73,7 +73,7 @@ pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Respons
         answer.summary.add(&rows);
         answer.rows.extend(rows);
     }
-    ended(ingestion.end.await.map_err(|error| broke_down(&error))?)?;
+    ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
     log(kind, answer.summary);
     Ok(Json(answer).into_response())
 }
@@ -86,7 +86,7 @@ pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Respons
 pub async fn as_stored(mut ingestion: Ingestion, sender: Sender) -> Result<Response, Problem> {
     let first = ingestion.stored.recv().await;
     if first.is_none() {
-        ended(ingestion.end.await.map_err(|error| broke_down(&error))?)?;
+        ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
         let line = end_line(&IngestEnd { summary: IngestSummary::default(), problem: None });
         return Ok(([(header::CONTENT_TYPE, NDJSON)], line.map_err(|error| broke_down(&error))?).into_response());
     }
@@ -121,7 +121,7 @@ impl Answer {
         let Some(rows) = rows else {
             return match (&mut self.ingestion.end).await {
                 Ok(end) => (self.last_line(ended(end).err()), None),
-                Err(panic) => (Err(io::Error::other(panic)), None),
+                Err(error) => (Err(io::Error::other(broken_off(&error))), None),
             };
         };
         self.summary.add(&rows);
@@ -146,15 +146,19 @@ impl Answer {
         }
     }
 
-    /// Whether the sender still may send: a session may have ended, a key may have been revoked.
+    /// Whether the sender still may send: a session may have ended, a key may have been revoked. A fault that keeps
+    /// it from being told is no answer: the next time may give one.
     async fn ask_again(&mut self) -> Result<(), Problem> {
         if self.asked.elapsed() < self.sender.app.ingests.ask_again_after {
             return Ok(());
         }
         self.asked = Instant::now();
         let Sender { app, parts, .. } = &mut self.sender;
-        parts.extensions.remove::<Authenticated>();
-        Authenticated::from_request_parts(parts, app).await?.require(Permission::Ingest).map(drop)
+        let asked = Authenticated::look_up(parts, app).await.and_then(|sender| sender.require(Permission::Ingest));
+        match asked {
+            Err(problem) if matches!(problem.status, 401 | 403 | 404) => Err(problem),
+            _ => Ok(()),
+        }
     }
 
     fn last_line(&self, problem: Option<Problem>) -> io::Result<Bytes> {

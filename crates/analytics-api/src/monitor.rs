@@ -106,7 +106,7 @@ async fn report(app: &App) -> Result<String, fmt::Error> {
 }
 
 /// A method by name; what clients make up is one series.
-fn spelled(method: &Method) -> &'static str {
+pub(crate) fn spelled(method: &Method) -> &'static str {
     let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
     known.into_iter().find(|known| *known == method.as_str()).unwrap_or("other")
 }

@@ -13,7 +13,7 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::{
-    monitor::Monitor,
+    monitor::{Monitor, spelled},
     problem::{Problem, ProblemCode},
 };
 
@@ -34,7 +34,8 @@ pub async fn observe(State(monitor): State<Monitor>, mut request: Request, next:
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
-    let span = tracing::info_span!("request", request_id = %id, %method, route = route.as_deref().unwrap_or("none"));
+    let (named, at) = (spelled(&method), route.as_deref().unwrap_or("none"));
+    let span = tracing::info_span!("request", request_id = %id, method = %named, route = at);
     async {
         let started = Instant::now();
         let response = next.run(request).await;
@@ -74,9 +75,12 @@ fn request_id(request: &Request) -> String {
     sent.filter(|id| is_sound(id)).map_or_else(|| Uuid::now_v7().to_string(), str::to_owned)
 }
 
-/// Whether it looks like an id, for it is logged: a phone number has no letter, an e-mail address has its `@`.
+/// Whether it looks like an id, for it is logged: a phone number has no letter, an e-mail address has its `@`, and 64
+/// hexadecimal digits are what an invitation's token has.
 fn is_sound(id: &str) -> bool {
-    id.len() <= 64
+    let is_token = id.len() == 64 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    !is_token
+        && id.len() <= 64
         && id.bytes().any(|byte| byte.is_ascii_alphabetic())
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }

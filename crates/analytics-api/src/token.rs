@@ -97,7 +97,8 @@ impl Tokens {
         Ok(Self { key: Key::new(secret)?, old_keys: Vec::new(), lifetimes })
     }
 
-    /// Takes tokens signed with an older secret as well, so that a new one logs nobody out.
+    /// Takes tokens signed with an older secret as well, so that a new one logs nobody out; or with one to come, which
+    /// other servers may sign with already.
     ///
     /// # Errors
     /// When the secret is shorter than [`MIN_SECRET`] bytes.
@@ -226,6 +227,19 @@ mod tests {
         let refresh = tokens(1).issue_refresh(&session, Utc::now()).unwrap();
         assert_eq!(turned.verify_refresh(&refresh), Ok((IDENTITY, 7)));
         assert_eq!(tokens(1).verify(&turned.issue(IDENTITY, Utc::now()).unwrap()), Err(TokenRefusal::Invalid));
+    }
+
+    #[test]
+    fn servers_on_either_side_of_a_change_take_each_others_tokens() {
+        let before = tokens(1);
+        let told = tokens(1).and_older(&[2; MIN_SECRET]).unwrap();
+        let turned = tokens(2).and_older(&[1; MIN_SECRET]).unwrap();
+        let session = Session { identity: IDENTITY, generation: 7, expires_at: Utc::now() + Duration::from_mins(1) };
+        for (gives, takes) in [(&before, &told), (&told, &before), (&told, &turned), (&turned, &told)] {
+            assert_eq!(takes.verify(&gives.issue(IDENTITY, Utc::now()).unwrap()), Ok(IDENTITY));
+            let refresh = gives.issue_refresh(&session, Utc::now()).unwrap();
+            assert_eq!(takes.verify_refresh(&refresh), Ok((IDENTITY, 7)));
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::{
     ingest::build_deferred_indexes,
     read_slots::ReadSlots,
     replica::Replica,
+    sqlite_file::{self, file_of},
     unfinished::{StillWriting, Unfinished},
 };
 
@@ -179,9 +180,7 @@ impl Db {
     pub(crate) fn file(&self) -> Option<PathBuf> {
         let is_embedded = self.engine == Engine::Sqlite;
         let options = is_embedded.then(|| self.write.get_sqlite_connection_pool().connect_options())?;
-        let file = options.get_filename();
-        let in_memory = file.to_str().is_some_and(|name| name == ":memory:" || name.starts_with("file:"));
-        (!in_memory).then(|| file.to_owned())
+        file_of(&options)
     }
 
     /// For who writes when nobody waits for it: closing waits until it is dropped, for five seconds at most.
@@ -298,9 +297,9 @@ async fn open_sqlite(config: &DbConfig) -> Result<Db, DaoError> {
         .foreign_keys(true)
         // `INSERT OR REPLACE` deletes, and only then fires the triggers that keep audit events.
         .pragma("recursive_triggers", "on");
-    if let Some(folder) = options.get_filename().parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| DaoError::Address(format!("folder `{}`: {error}", folder.display())))?;
+    if let Some(file) = file_of(&options).filter(|_| !config.primary_url.contains("mode=ro")) {
+        sqlite_file::make(&file)
+            .map_err(|error| DaoError::Address(format!("cannot make the file `{}`: {error}", file.display())))?;
     }
     let writing = options
         .clone()

@@ -10,6 +10,9 @@ use crate::{
     row::{NOWHERE, Next, Refusal, Row},
 };
 
+/// So many bytes without a row end what is not a file: the row that is too long, or blank lines.
+const MOST_IDLE: usize = 4 << 20;
+
 /// Rows of JSON Lines.
 pub(crate) struct JsonRows<R> {
     input: String,
@@ -21,11 +24,11 @@ pub(crate) struct JsonRows<R> {
 }
 
 impl<R: BufRead> JsonRows<R> {
-    /// Rows with the wanted columns; with `only`, a row that has others is refused.
+    /// Rows with the wanted columns; with `only`, which is what programs send, a row that has others is refused.
     pub(crate) fn new(reader: R, input: &str, wanted: &[String], only: bool) -> Self {
         Self {
             input: input.to_owned(),
-            lines: Lines::new(reader),
+            lines: Lines::new(reader).idle_at_most(if only { MOST_IDLE } else { usize::MAX }),
             wanted: wanted.to_vec(),
             only,
             number: 0,

@@ -15,6 +15,9 @@ pub(crate) struct Lines<R> {
     /// The number of the last line read, from 1.
     pub(crate) number: u64,
     returned: VecDeque<Vec<u8>>,
+    /// Bytes since the end of the last line that has something in it, and how many there may be.
+    idle: usize,
+    most_idle: usize,
 }
 
 /// What came.
@@ -30,7 +33,13 @@ pub(crate) enum Line {
 
 impl<R: BufRead> Lines<R> {
     pub(crate) fn new(reader: R) -> Self {
-        Self { reader, number: 0, returned: VecDeque::new() }
+        Self { reader, number: 0, returned: VecDeque::new(), idle: 0, most_idle: usize::MAX }
+    }
+
+    /// Fails where more bytes than this come without the end of a line that has something in it: a few that are packed
+    /// become as many as their sender likes, and while they make no row nobody has to wait for anything.
+    pub(crate) fn idle_at_most(self, most_idle: usize) -> Self {
+        Self { most_idle, ..self }
     }
 
     /// Reads the next line, in place of what is in `line`.
@@ -57,8 +66,16 @@ impl<R: BufRead> Lines<R> {
             line.extend_from_slice(&buffer[..part.min(room)]);
             too_long |= part > room;
             self.reader.consume(part);
+            self.idle = self.idle.saturating_add(part);
+            if self.idle > self.most_idle {
+                let many = format!("more than {} bytes came without a row", self.most_idle);
+                return Err(io::Error::new(io::ErrorKind::InvalidData, many));
+            }
             if end.is_some() || part == 0 {
                 self.number += 1;
+                if !line.trim_ascii().is_empty() {
+                    self.idle = 0;
+                }
                 return Ok(if too_long { Line::TooLong } else { Line::Text });
             }
         }
@@ -106,5 +123,26 @@ mod tests {
         assert_eq!(line.len(), LONGEST);
         assert_eq!(lines.next(&mut line).unwrap(), Line::Text);
         assert_eq!((line.as_slice(), lines.number), (&b"next\n"[..], 2));
+    }
+
+    #[test]
+    fn so_much_may_come_without_a_row() {
+        let read = |text: &str| {
+            let mut lines = Lines::new(text.as_bytes()).idle_at_most(100);
+            let mut line = Vec::new();
+            loop {
+                match lines.next(&mut line) {
+                    Ok(Line::End) => return Ok(lines.number),
+                    Ok(_) => {}
+                    Err(error) => return Err((lines.number, error.to_string())),
+                }
+            }
+        };
+        let told = || "more than 100 bytes came without a row".to_owned();
+        let blank = format!("{}x\n{}y\n{}", "\n".repeat(60), " \n".repeat(30), "\n".repeat(100));
+        assert_eq!(read(&blank), Ok(192));
+        assert_eq!(read(&(blank + "\n")), Err((192, told())));
+        assert_eq!(read(&"x".repeat(100)), Ok(1));
+        assert_eq!(read(&"x".repeat(101)), Err((0, told())));
     }
 }

@@ -8,7 +8,7 @@ use crate::{figures::Source, filters::Applied};
 /// The file: after `#` the metric, the filters and the snapshot, in the words of the API's own exports,
 /// then a line per bucket. Numbers are plain, a share is between zero and one, nothing is where nothing is known.
 pub(crate) fn csv(metric: &str, plot: &Plot, source: &Source) -> String {
-    let mut text: String = about(metric, plot, source).iter().map(|words| format!("# {words}\r\n")).collect();
+    let mut text: String = about(metric, plot, source).iter().map(|words| format!("# {}\r\n", remark(words))).collect();
     let mut header = vec!["start".to_owned(), "end".to_owned(), "complete".to_owned()];
     header.extend(plot.columns.iter().map(|column| quoted(column.name)));
     if let Some(previous) = &plot.previous {
@@ -70,6 +70,24 @@ fn quoted(cell: &str) -> String {
     if cell.contains([',', '"']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }
 
+/// What follows a `#`, as the API's own exports write it: no cell into which a spreadsheet parts it is a formula.
+fn remark(words: &str) -> String {
+    let (mut text, mut begins) = (String::with_capacity(words.len()), false);
+    for character in words.chars() {
+        let character = match character {
+            '\t' => ' ',
+            '"' => '\'',
+            other => other,
+        };
+        if begins && matches!(character, '=' | '+' | '-' | '@') {
+            text.push('\'');
+        }
+        begins = matches!(character, ',' | ';') || begins && character == ' ';
+        text.push(character);
+    }
+    text
+}
+
 fn line(text: &mut String, cells: &[String]) {
     text.push_str(&cells.join(","));
     text.push_str("\r\n");
@@ -99,6 +117,13 @@ mod tests {
     }
 
     #[test]
+    fn no_part_of_a_comment_is_a_formula() {
+        assert_eq!(remark("job titles: x,=HYPERLINK(\"a\")"), "job titles: x,'=HYPERLINK('a')");
+        assert_eq!(remark("job titles: x, +1;-2\t@A1"), "job titles: x, '+1;'-2 @A1");
+        assert_eq!(remark("time zone: Etc/GMT+3"), "time zone: Etc/GMT+3");
+    }
+
+    #[test]
     fn a_file_says_what_it_shows_and_leaves_gaps_empty() {
         let plot = Plot {
             subtitle: String::new(),
@@ -113,7 +138,7 @@ mod tests {
             end: Some(day(4)),
             previous_start: Some(day(0)),
             previous_end: Some(day(1)),
-            candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned()],
+            candidate_sources: vec!["Job board".to_owned(), "Re\nferral".to_owned(), "=1+1".to_owned()],
             ..nothing_applied()
         };
         let source = Source {
@@ -130,7 +155,7 @@ mod tests {
             "# until: 1970-01-05T00:00:00Z",
             "# time zone: UTC",
             "# granularity: day",
-            "# candidate sources: Job board, Re ferral",
+            "# candidate sources: Job board, Re ferral, '=1+1",
             "# compared from: 1970-01-01T00:00:00Z",
             "# compared until: 1970-01-02T00:00:00Z",
             "start,end,complete,\"Answered, not completed\",previous start,before",

@@ -85,7 +85,7 @@ test("no script of the page can read the tokens", async ({ page, open, context }
   const read = () => JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }]);
   const kept = await page.evaluate(read);
   const cookies = await context.cookies();
-  expect(cookies.map(({ name }) => name).sort()).toEqual(["__Secure-parlance-access", "__Secure-parlance-refresh"]);
+  expect(cookies.map(({ name }) => name).sort()).toEqual(["__Host-parlance-access", "__Host-parlance-refresh"]);
   for (const { value, httpOnly, secure, sameSite } of cookies) {
     expect({ httpOnly, secure, sameSite }).toEqual({ httpOnly: true, secure: true, sameSite: "Strict" });
     expect(kept).not.toContain(value);

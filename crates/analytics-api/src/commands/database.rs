@@ -1,13 +1,8 @@
 //! Which database, for every command that needs one.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{path::PathBuf, time::Duration};
 
 use analytics_dao::{DaoError, Db, DbConfig, Engine, ErrorKind};
-use anyhow::Context as _;
 use clap::Args;
 
 use super::setting::{SettingError, duration};
@@ -75,13 +70,7 @@ impl Database {
 
     /// Connects, making the file and the schema where they are missing.
     pub(crate) async fn connect_and_migrate(&self, replica: Option<&Replica>) -> anyhow::Result<Db> {
-        let config = self.config(replica)?;
-        let file = self.file();
-        if let Some(folder) = file.as_deref().and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty()) {
-            fs::create_dir_all(folder)
-                .with_context(|| format!("{FLAG} ({VARIABLE}): cannot make {}", folder.display()))?;
-        }
-        Db::connect_and_migrate(&config).await.map_err(unusable)
+        Db::connect_and_migrate(&self.config(replica)?).await.map_err(unusable)
     }
 
     fn config(&self, replica: Option<&Replica>) -> Result<DbConfig, SettingError> {

@@ -26,7 +26,7 @@ pub(crate) struct TokenSettings {
     /// keeps it beside the database file. Prefer the variable: flags show in process lists.
     #[arg(long, env = "ANALYTICS_TOKEN_SECRET", hide_env_values = true, value_name = "SECRET")]
     token_secret: Option<String>,
-    /// Older secrets, comma separated: tokens signed with them are taken until they expire, so that a
+    /// Older secrets, and one to come, comma separated: tokens signed with them are taken as well, so that a
     /// new secret logs nobody out.
     #[arg(
         long,

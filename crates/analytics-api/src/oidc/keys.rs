@@ -8,6 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use analytics_dao::broken_off;
 use jsonwebtoken::{
     Algorithm, DecodingKey, DecodingKeyKind,
     jwk::{AlgorithmParameters, CommonParameters, EllipticCurve, Jwk, KeyOperations, PublicKeyUse},
@@ -15,7 +16,7 @@ use jsonwebtoken::{
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::{IssuerRefusal, source::Source};
+use super::{IssuerRefusal, LEEWAY, claims::said_age, source::Source};
 
 /// Bytes of the modulus of an RSA key of 2048 bits: RFC 7518 (3.3) allows none that are shorter.
 const SHORTEST_MODULUS: usize = 256;
@@ -117,8 +118,16 @@ impl Keys {
         Self { kept, asked_at: Mutex::new(Some(now)), ..Self::new(source, patience) }
     }
 
-    /// The key of this id for this algorithm.
-    pub(super) async fn find(self: &Arc<Self>, id: &str, algorithm: Algorithm) -> Result<DecodingKey, IssuerRefusal> {
+    /// The key of this id for this algorithm, which a token names. One that may have been published since the issuer
+    /// was last asked is no reason to refuse the token: the issuer may be away, or anybody may have had it asked just
+    /// before. How old the token is can only be taken from itself; who lies about it is told to try again.
+    pub(super) async fn find(
+        self: &Arc<Self>,
+        id: &str,
+        algorithm: Algorithm,
+        token: &str,
+    ) -> Result<DecodingKey, IssuerRefusal> {
+        let came_at = Instant::now();
         let (known, is_fresh) = match self.kept() {
             Some(kept) => (kept.find(id, algorithm), kept.fetched_at.elapsed() < self.patience.lifetime),
             None => (None, false),
@@ -135,13 +144,20 @@ impl Keys {
             _ => self.refresh().await,
         }
         let kept = self.kept().ok_or(IssuerRefusal::Unreachable)?;
-        kept.find(id, algorithm).ok_or(IssuerRefusal::Invalid("no key of the issuer is the one that the token names"))
+        kept.find(id, algorithm).ok_or_else(|| {
+            let oldest = kept.fetched_at.elapsed() + Duration::from_secs(LEEWAY);
+            if kept.fetched_at >= came_at || said_age(token).is_none_or(|age| age >= oldest) {
+                IssuerRefusal::Invalid("no key of the issuer is the one that the token names")
+            } else {
+                IssuerRefusal::Unreachable
+            }
+        })
     }
 
     /// Asks the issuer, unless it was asked a moment ago. It is asked to the end even if nobody waits any more.
     pub(super) async fn refresh(self: &Arc<Self>) {
         if let Err(error) = tokio::spawn(Arc::clone(self).refreshed()).await {
-            tracing::error!(%error, "asking the identity provider for its keys broke off");
+            tracing::error!("asking the identity provider for its keys {}", broken_off(&error));
         }
     }
 

@@ -71,8 +71,8 @@ pub enum IssuerRefusal {
         /// What is wrong with it.
         reason: &'static str,
     },
-    /// There are no keys to check it with.
-    #[error("the identity provider cannot be reached; try again later")]
+    /// There are no keys to check it with, or none that are as new.
+    #[error("the identity provider cannot be asked for its keys at the moment; try again later")]
     Unreachable,
 }
 
@@ -113,7 +113,7 @@ impl Issuer {
         let Some(key_id) = head.kid else {
             return invalid("the token's head does not say which key signed it (`kid`)");
         };
-        let key = self.keys.find(&key_id, head.alg).await?;
+        let key = self.keys.find(&key_id, head.alg, token).await?;
         let claims = self.sound(token, head.alg, &key)?;
         claims.person(&self.name, &self.claims, &self.roles)
     }

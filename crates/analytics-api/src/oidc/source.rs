@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use analytics_dao::broken_off;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
-use tokio::task::{JoinError, spawn_blocking};
+use tokio::task::spawn_blocking;
 
 use super::keys::PublicKey;
 use crate::outgoing::{AddressRefused, Client, Get, GetError, Roots, WebAddress};
@@ -34,8 +35,8 @@ pub(super) enum SourceError {
     Address(#[from] AddressRefused),
     #[error("{address}: has no key for RS256 (of at least 2048 bits), ES256 or EdDSA (Ed25519)")]
     NoKeys { address: String },
-    #[error("the request broke off: {0}")]
-    BrokenOff(#[from] JoinError),
+    #[error("the request {0}")]
+    BrokenOff(&'static str),
 }
 
 /// OpenID Connect Discovery 1.0, section 3.
@@ -60,7 +61,7 @@ impl Source {
     /// Asks for the keys. The client blocks, so it has a thread of its own for as long as the time limits allow.
     pub(super) async fn keys(&self) -> Result<Vec<PublicKey>, SourceError> {
         let source = self.clone();
-        spawn_blocking(move || source.fetch()).await?
+        spawn_blocking(move || source.fetch()).await.map_err(|error| SourceError::BrokenOff(broken_off(&error)))?
     }
 
     fn fetch(&self) -> Result<Vec<PublicKey>, SourceError> {

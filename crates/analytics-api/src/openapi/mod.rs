@@ -38,8 +38,8 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and \
             says from which snapshot it was read.\n\n\
             Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries \
-            `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, and \
-            it is kept.\n\n\
+            `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, but \
+            not 64 hexadecimal digits, and it is kept.\n\n\
             A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other \
             organisations, and what is theirs, do not exist.\n\n\
             Writes are safe to repeat, but for four that create something each time: a flow, a session, a key and an \

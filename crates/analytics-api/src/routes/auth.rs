@@ -126,7 +126,7 @@ pub async fn refresh(
     let (place, token) = if let Some(token) = refresh_token {
         (TokenPlace::Body, token)
     } else {
-        let Some(token) = cookies::value(&headers, cookies::REFRESH) else {
+        let Some(token) = cookies::value(&headers, cookies::REFRESH)? else {
             let detail = "send the refresh token as `refresh_token`, or in the cookie of the log-in";
             return Err(Problem::new(ProblemCode::Unauthenticated, detail));
         };

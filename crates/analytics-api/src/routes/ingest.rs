@@ -77,9 +77,10 @@ impl<S: Send + Sync, T: FromStr<Err = NotInSet>> FromRequestParts<S> for Kind<T>
 ///
 /// - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
 ///   250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
-///   no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
+///   no JSON is refused and the next one read; 4 MiB without the end of a row end the stream. The last line of the answer has the sums, and what ended it before
 ///   your body did, such as a server that stops (`unavailable`). Who sends nothing, or takes no answer, for 30 seconds
-///   is cut off.
+///   is cut off. Whether you still may send is looked up every five seconds: with a key for as long as it is good, with
+///   a token until that expires (`token_expired`), so take a key for long streams.
 /// - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
 ///   whole.
 ///

@@ -7,13 +7,16 @@ mod protocol;
 
 use std::{sync::Arc, time::Duration};
 
-use analytics_dao::sms_provider::{SmsCounts, SmsProvider, SmsUnavailable};
+use analytics_dao::{
+    broken_off,
+    sms_provider::{SmsCounts, SmsProvider, SmsUnavailable},
+};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use moka::future::Cache;
 use tokio::{
     sync::Semaphore,
-    task::{JoinError, spawn_blocking},
+    task::spawn_blocking,
     time::{Instant, sleep, timeout_at},
 };
 
@@ -95,8 +98,8 @@ enum Failure {
     LeftAlone,
     #[error("other requests to it take all the time there is")]
     NoTime,
-    #[error("the request broke off: {0}")]
-    BrokenOff(#[from] JoinError),
+    #[error("the request {0}")]
+    BrokenOff(&'static str),
 }
 
 impl HttpSmsProvider {
@@ -155,7 +158,7 @@ impl HttpSmsProvider {
             client.get(Get { address: &address, bearer: bearer.as_ref(), timeout, most_bytes: MOST_BYTES })
         });
         // A thread that broke off says nothing of the provider.
-        let answer = asking.await?;
+        let answer = asking.await.map_err(|error| Failure::BrokenOff(broken_off(&error)))?;
         let outcome = answer.map_err(Failure::from).and_then(|body| Ok(protocol::read(&body, edges)?));
         match &outcome {
             Err(failure) if failure.is_the_providers() => pass.failed(Instant::now()),

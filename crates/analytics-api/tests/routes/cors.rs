@@ -104,7 +104,7 @@ async fn pages_are_told_why_they_are_refused() {
 #[tokio::test]
 async fn a_named_origin_has_no_use_of_cookies() {
     let world = open().await;
-    let cookie = format!("__Secure-parlance-access={}", world.token(world.maya));
+    let cookie = format!("__Host-parlance-access={}", world.token(world.maya));
     let asking = world.ask(Method::PATCH, "/api/v1/org/settings").header("cookie", &cookie).header("origin", APP);
     let answer = asking.json(r#"{"default_passing_score": 1}"#).send().await;
     answer.problem(403, "cross_site");

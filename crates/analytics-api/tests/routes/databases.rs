@@ -13,11 +13,11 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
 use crate::world::{CALLS, DASHBOARD, SECRET, World};
 
-async fn sqlite(world: &World) -> SqliteConnection {
+pub(crate) async fn sqlite(world: &World) -> SqliteConnection {
     SqliteConnection::connect(&world.test_db.url).await.unwrap()
 }
 
-async fn run(connection: &mut SqliteConnection, sql: &'static str) {
+pub(crate) async fn run(connection: &mut SqliteConnection, sql: &'static str) {
     sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await.unwrap();
 }
 

@@ -34,6 +34,11 @@ async fn me(world: &World, token: &str) -> Answer {
     world.get(ME).header("authorization", &format!("Bearer {token}")).send().await
 }
 
+/// Claims of two minutes ago, and so of before the issuer was last asked.
+fn older(claims: Value) -> Value {
+    but(claims, &json!({ "iat": Utc::now().timestamp() - 120 }))
+}
+
 fn detail(problem: &Value) -> &str {
     problem["detail"].as_str().unwrap()
 }
@@ -101,7 +106,7 @@ async fn what_the_issuer_did_not_sign_is_refused() {
     let (key, rsa) = (Key::eddsa("one", 1), Key::rs256("two"));
     let issuer = LocalIssuer::start(&[&key, &rsa]).await;
     let world = issuer.world(Patience::default()).await;
-    let claims = issuer.claims("eva");
+    let claims = older(issuer.claims("eva"));
     let good = key.sign(&claims);
     let [head, payload, signature] = good.split('.').collect::<Vec<_>>()[..] else { panic!("{good}") };
     let richer = key.sign(&but(claims.clone(), &json!({ "roles": ["owner"] })));
@@ -163,15 +168,36 @@ async fn the_issuer_is_asked_once_however_many_wait_and_not_again_for_a_while() 
     let asked = futures::future::join_all((0..20).map(|_| me(&world, &good))).await;
     assert!(asked.iter().all(|answer| answer.status == 200), "{asked:?}");
     assert_eq!(issuer.asked(), 1);
-    let unknown = Key::eddsa("unknown", 3).sign(&issuer.claims("eva"));
+    let unknown = Key::eddsa("unknown", 3).sign(&older(issuer.claims("eva")));
     for _ in 0..5 {
         me(&world, &unknown).await.problem(401, "invalid_token");
     }
     assert_eq!(issuer.asked(), 1);
+    let unknown = Key::eddsa("unknown", 3).sign(&issuer.claims("eva"));
     let world = issuer.world(EAGER).await;
     me(&world, &unknown).await.problem(401, "invalid_token");
     me(&world, &unknown).await.problem(401, "invalid_token");
     assert_eq!(issuer.asked(), 3);
+}
+
+#[tokio::test]
+async fn a_new_key_is_not_refused_while_the_issuer_is_not_asked() {
+    let (old, new) = (Key::eddsa("old", 1), Key::eddsa("new", 2));
+    let issuer = LocalIssuer::start(&[&old]).await;
+    let pause = Duration::from_secs(3);
+    let world = issuer.world(Patience { pause, ..usual() }).await;
+    let garbage = Key::eddsa("garbage", 3).sign(&issuer.claims("eva"));
+    me(&world, &garbage).await.problem(401, "invalid_token");
+    issuer.publish(vec![old.public(), new.public()]);
+    let token = new.sign(&issuer.claims("eva"));
+    let early = me(&world, &token).await;
+    early.problem(503, "unavailable");
+    assert_eq!(early.header("retry-after"), "5");
+    me(&world, &new.sign(&older(issuer.claims("eva")))).await.problem(401, "invalid_token");
+    me(&world, &new.sign(&but(issuer.claims("eva"), &json!({ "iat": null })))).await.problem(401, "invalid_token");
+    assert_eq!(issuer.asked(), 1);
+    tokio::time::sleep(pause).await;
+    me(&world, &token).await.ok();
 }
 
 #[rstest]
@@ -201,8 +227,9 @@ async fn an_issuer_that_fails_leaves_the_old_keys_and_gives_no_new_ones(
     issuer.be(mood);
     me(&world, &token).await.ok();
     me(&world, &token).await.ok();
-    let unknown = Key::eddsa("unknown", 2).sign(&issuer.claims("eva"));
-    me(&world, &unknown).await.problem(401, "invalid_token");
+    let unknown = Key::eddsa("unknown", 2);
+    me(&world, &unknown.sign(&issuer.claims("eva"))).await.problem(503, "unavailable");
+    me(&world, &unknown.sign(&older(issuer.claims("eva")))).await.problem(401, "invalid_token");
 }
 
 #[tokio::test]
@@ -259,7 +286,7 @@ async fn keys_that_cannot_be_used_are_passed_over() {
         key.public(),
     ]);
     let world = issuer.world(Patience::default()).await;
-    let claims = issuer.claims("eva");
+    let claims = older(issuer.claims("eva"));
     me(&world, &key.sign(&claims)).await.ok();
     for id in ["short", "encrypts", "signs", "rs512"] {
         me(&world, &Key::rs256(id).sign(&claims)).await.problem(401, "invalid_token");

@@ -1,17 +1,24 @@
 //! Records that come in over time: answered as they are stored, and what ends such a stream.
 
 use std::{
-    io,
+    io::{self, Write as _},
     time::{Duration, Instant},
 };
 
-use analytics_api::{App, ingests::Ingests, router::router};
+use analytics_api::{
+    App,
+    ingests::Ingests,
+    limits::Limits,
+    router::router,
+    token::{Lifetimes, Tokens},
+};
 use analytics_dao::{Engine, api_keys::key_revoke, audit::Actor};
 use analytics_domain::role::KeyScope;
 use axum::{
     body::{Body, BodyDataStream, Bytes},
     http::HeaderMap,
 };
+use chrono::Utc;
 use futures::{StreamExt, stream};
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -24,9 +31,10 @@ use tokio::{
 
 use crate::{
     audit::left_behind,
+    databases::{run, sqlite},
     ingest::{NDJSON, call, calls_of, key, lines, sending},
     unreadable::{Served, serve},
-    world::{Answer, World},
+    world::{Answer, SECRET, World},
 };
 
 const BEFORE: u64 = 5;
@@ -232,6 +240,65 @@ async fn a_key_that_is_revoked_ends_its_streams() {
         assert_eq!(told.line().await, None);
     }
     drop((busy, quiet));
+}
+
+#[tokio::test]
+async fn a_stream_outlives_its_senders_limit_and_a_moments_fault() {
+    let world = world_with(Engine::Sqlite, |app| {
+        // One request, which is the stream's own, and the next a quarter of a minute later.
+        app.limits = Limits::new(4, 0);
+        app.ingests.ask_again_after = Duration::from_millis(50);
+    })
+    .await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    let mut told = begin(&world, &key, body).await;
+    told.line().await.unwrap();
+    sending(&world, "calls", &key).json("[]").send().await.problem(429, "too_many_requests");
+    sleep(Duration::from_millis(500)).await;
+    chunks.send(chunk(&[call("x-2", 1)])).await.unwrap();
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-2");
+
+    let mut other = sqlite(&world).await;
+    run(&mut other, "ALTER TABLE api_keys RENAME TO elsewhere").await;
+    sending(&world, "calls", &key).json("[]").send().await.problem(503, "schema_mismatch");
+    sleep(Duration::from_millis(500)).await;
+    run(&mut other, "ALTER TABLE elsewhere RENAME TO api_keys").await;
+    chunks.send(chunk(&[call("x-3", 1)])).await.unwrap();
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-3");
+    drop(chunks);
+    assert_eq!(told.line().await.unwrap()["problem"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_body_that_unpacks_to_no_rows_ends() {
+    let world = World::new().await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(lines(&[call("x-1", 1)]).as_bytes()).unwrap();
+    packed.write_all("\n".repeat(5 << 20).as_bytes()).unwrap();
+    let packed = Body::from(packed.finish().unwrap());
+    let mut told = begin(&world, &key, packed).await;
+    assert_eq!(told.line().await.unwrap()["external_id"], "x-1");
+    let end = told.line().await.unwrap();
+    assert_eq!(end["problem"]["code"], "invalid_body");
+    assert!(end["problem"]["detail"].as_str().unwrap().contains("without a row"), "{end}");
+    assert_eq!(calls_of(&world).await, BEFORE + 1);
+}
+
+#[tokio::test]
+async fn a_stream_by_a_token_ends_when_that_expires() {
+    let world = world_with(Engine::Sqlite, |app| app.ingests.ask_again_after = Duration::from_millis(50)).await;
+    let lifetimes = Lifetimes { access: Duration::from_secs(3), ..Lifetimes::default() };
+    let tokens = Tokens::new(SECRET, lifetimes).unwrap();
+    let token = tokens.issue(world.owner().await, Utc::now()).unwrap();
+    let (chunks, body) = body();
+    chunks.send(chunk(&[call("x-1", 1)])).await.unwrap();
+    let mut told = begin(&world, &token, body).await;
+    told.line().await.unwrap();
+    assert_eq!(told.line().await.unwrap()["problem"]["code"], "token_expired");
+    drop(chunks);
 }
 
 /// A stream over a connection of its own, and what is answered until its first row is stored.

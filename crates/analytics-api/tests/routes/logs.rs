@@ -84,6 +84,8 @@ async fn secrets_and_people_are_not_logged() {
     let invited = world.ask(Method::POST, "/api/v1/invitations").by(olga);
     let invited = invited.json(r#"{"email": "nora@example.com", "role": "member"}"#).send().await.json();
     let invitation = invited["token"].as_str().unwrap();
+    let by_mistake = world.ask(Method::from_bytes(b"49-151-7654321").unwrap(), "/api/v1/me");
+    by_mistake.header("x-request-id", invitation).send().await.problem(405, "method_not_allowed");
     let body = json!({ "token": invitation }).to_string();
     world.ask(Method::POST, "/api/v1/auth/invitation").json(&body).send().await.ok();
     let new = json!({ "name": "a feed", "scopes": ["write:ingest"] }).to_string();
@@ -96,10 +98,11 @@ async fn secrets_and_people_are_not_logged() {
     world.get("/api/v1/analytics/total_sms").by(olga).send().await.ok();
     let text = String::from_utf8(LOGGED.take()).unwrap();
     assert!(text.contains("id-of-this-one") && text.contains("status=200") && text.contains(DASHBOARD), "{text}");
+    assert!(text.contains("method=other") && text.contains("status=405"), "{text}");
     assert!(text.contains("status=404") && text.contains("/api/v1/ingest/{kind}"), "{text}");
     assert!(text.contains("the SMS provider does not tell") && text.contains("northwind"), "{text}");
     let secrets = [PASSWORD, "another good password", token, refresh, invitation, key, TOKEN];
-    for secret in secrets.into_iter().chain(["example.com", "+49 151", "night shift"]) {
+    for secret in secrets.into_iter().chain(["example.com", "+49 151", "49-151", "night shift"]) {
         assert!(!text.contains(secret), "{secret} is in the log: {text}");
     }
 }

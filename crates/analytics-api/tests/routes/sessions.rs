@@ -33,7 +33,7 @@ async fn me(world: &World, session: &Value) -> Answer {
     world.get(ME).header("authorization", &bearer).send().await
 }
 
-/// Logs a browser in; its cookies as it would send them, those for `/api/v1/auth` last.
+/// Logs a browser in; its cookies as it would send them, that of the refresh token last.
 async fn browser(world: &World) -> (Answer, [String; 2]) {
     let body = json!({ "email": EMAIL, "password": PASSWORD, "tokens_in": "cookie" }).to_string();
     let own = world.ask(Method::POST, LOGIN).json(&body).header("sec-fetch-site", "same-origin");
@@ -137,9 +137,10 @@ async fn a_browser_keeps_its_tokens_where_no_script_reads_them() {
     assert_eq!((&body["access_token"], &body["refresh_token"]), (&Value::Null, &Value::Null));
     for set in answer.headers.get_all("set-cookie") {
         let set = set.to_str().unwrap();
-        for attribute in ["HttpOnly", "Secure", "SameSite=Strict", "Path=/api/v1", "Max-Age="] {
+        for attribute in ["HttpOnly", "Secure", "SameSite=Strict", "Path=/; ", "Max-Age="] {
             assert!(set.contains(attribute), "{set}");
         }
+        assert!(set.starts_with("__Host-parlance-") && !set.contains("Domain"), "{set}");
     }
     assert_eq!(world.get(ME).header("cookie", &access).send().await.ok(), body["me"]);
     world.get(ME).header("cookie", &refresh).send().await.problem(401, "unauthenticated");
@@ -159,6 +160,24 @@ async fn a_browser_keeps_its_tokens_where_no_script_reads_them() {
     let over = over.json("{}").send().await;
     over.problem(401, "invalid_token");
     assert!(cookies(&over).iter().all(|cookie| cookie.ends_with('=')), "{over:?}");
+}
+
+#[tokio::test]
+async fn of_two_cookies_of_a_name_none_is_believed() {
+    let world = world().await;
+    let (_, [access, refresh]) = browser(&world).await;
+    let planted = format!("__Host-parlance-access={}", world.token(world.sam));
+    for both in [format!("{planted}; {access}"), format!("{access}; {planted}")] {
+        let refused = world.get(ME).header("cookie", &both).send().await.problem(401, "unauthenticated");
+        assert!(refused["detail"].as_str().unwrap().contains("several cookies `__Host-parlance-access`"), "{refused}");
+    }
+    world.get(ME).header("cookie", &access).header("cookie", &planted).send().await.problem(401, "unauthenticated");
+    let refreshing = |cookies: &str| {
+        let own = world.ask(Method::POST, REFRESH).header("sec-fetch-site", "same-origin");
+        own.header("cookie", cookies).json("{}").send()
+    };
+    refreshing(&format!("__Host-parlance-refresh=x; {refresh}")).await.problem(401, "unauthenticated");
+    refreshing(&format!("another=x; another=y; {refresh}")).await.ok();
 }
 
 #[rstest]

@@ -8,7 +8,7 @@ use sea_orm::DbErr;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 use zxcvbn::{Score, zxcvbn};
 
-use crate::{error::DaoError, orgs::invalid};
+use crate::{broken_off::broken_off, error::DaoError, orgs::invalid};
 
 /// The password of the demo's users, which is published: nobody else is given it.
 pub const DEMO_PASSWORD: &str = "parlance-demo-2026";
@@ -88,9 +88,9 @@ const MOST_BYTES: usize = 128;
 const MEASURED: usize = 64;
 
 async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, DaoError> {
-    let failed = |error: String| DaoError::from(DbErr::Custom(format!("password hashing: {error}")));
-    let permit = HASHING.acquire().await.map_err(|error| failed(error.to_string()))?;
-    let done = spawn_blocking(work).await.map_err(|error| failed(error.to_string()));
+    let failed = |reason: &str| DaoError::from(DbErr::Custom(format!("password hashing {reason}")));
+    let permit = HASHING.acquire().await.map_err(|_| failed("was closed"))?;
+    let done = spawn_blocking(work).await.map_err(|error| failed(broken_off(&error)));
     drop(permit);
     done
 }
@@ -135,6 +135,13 @@ mod tests {
         assert!(verify("correct horse battery", Some(stored.clone())).await.unwrap());
         assert!(!verify("correct horse batterY", Some(stored)).await.unwrap());
         assert!(!verify("correct horse battery", None).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn what_a_panic_says_is_not_told() {
+        let failed = in_background::<()>(|| panic!("correct horse battery")).await;
+        let said = failed.unwrap_err().to_string();
+        assert!(said.contains("password hashing panicked") && !said.contains("correct horse"), "{said}");
     }
 
     #[tokio::test]
