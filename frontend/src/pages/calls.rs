@@ -9,7 +9,6 @@ use leptos_router::{
 };
 
 use crate::{
-    absence,
     answer::State,
     call_rows::{CallRows, RowsAre, row_pages, rows_are},
     components::{
@@ -124,6 +123,7 @@ pub(crate) fn BackToOverview() -> impl IntoView {
 fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse>) -> impl IntoView {
     let first = Memo::new(move |_| listing.page(0));
     let count = move || match first.get() {
+        State::Shown { answer, .. } if !answer.no_data.is_empty() => say!(figures.no_data).to_owned(),
         State::Shown { answer, .. } => format::count(answer.total),
         State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
     };
@@ -206,7 +206,7 @@ fn List(
         State::Loading | State::Failed { .. } => String::new(),
     };
     view! {
-        <RowList listing=listing shown=Signal::derive(shown) empty=move || view! { <Nothing metric=metric /> }>
+        <RowList listing=listing shown=Signal::derive(shown) empty=move || view! { <Nothing metric=metric listing=listing /> }>
             <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
         </RowList>
     }
@@ -214,18 +214,15 @@ fn List(
 
 /// No row: because there is none, or because nobody ever recorded any.
 #[component]
-fn Nothing(metric: Option<MetricName>) -> impl IntoView {
-    let tile = metric.map(|metric| (metric, use_tile("rows", alone(metric))));
-    move || {
-        let absence = tile.and_then(|(metric, tile)| match tile.state.get() {
-            State::Shown { answer: share, .. } if share.is_absent(metric) => Some(absence::of_figure(&share, metric)),
-            _ => None,
-        });
-        match absence {
-            Some(reason) => view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any(),
-            None => view! { <p class="nothing">{say!(calls.nothing)}</p> }.into_any(),
+fn Nothing(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse>) -> impl IntoView {
+    let words = move || {
+        let is_absent = matches!(listing.page(0), State::Shown { answer, .. } if !answer.no_data.is_empty());
+        match metric.filter(|_| is_absent) {
+            Some(metric) => format!("{}. {}", say!(figures.no_data), words::not_recorded(words::needs(metric))),
+            None => say!(calls.nothing).to_owned(),
         }
-    }
+    };
+    view! { <p class="nothing">{words}</p> }
 }
 
 fn source(first: &State<CallRowsResponse>) -> Option<Source> {

@@ -114,6 +114,7 @@ fn OfKind(kind: RowKind) -> impl IntoView {
 fn Count(title: &'static str, listing: Rows) -> impl IntoView {
     let first = Memo::new(move |_| listing.page(0));
     let count = move || match first.get() {
+        State::Shown { answer, .. } if !answer.no_data.is_empty() => say!(figures.no_data).to_owned(),
         State::Shown { answer, .. } => format::count(answer.total),
         State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
     };

@@ -267,6 +267,7 @@ pub fn call_rows() -> CallRowsResponse {
         filters: filters(),
         snapshot: snapshot(),
         metric: Some("interviews".to_owned()),
+        no_data: Vec::new(),
         total: 148,
         rows: vec![row],
         next_cursor: Some(format!("2026-11-20T13:00:00Z_{CALL}")),
