@@ -100,6 +100,11 @@ pub(crate) fn role(role: Role) -> &'static str {
     }
 }
 
+/// What somebody's role is called: a super admin's own is no matter.
+pub(crate) fn role_of(own: Role, is_super_admin: bool) -> &'static str {
+    if is_super_admin { say!(roles.super_admin) } else { role(own) }
+}
+
 /// What a role may do, beside what the one before it may.
 pub(crate) fn may(role: Role) -> String {
     let role = in_table(role);

@@ -25,10 +25,13 @@ use crate::{
         word,
     },
     error::DaoError,
-    identity::{Identity, external, normal_email, password, sessions::sessions_end},
+    identity::{Identity, normal_email, password, sessions::sessions_end},
     invitations,
     orgs::{conflict_or, invalid, non_empty, raise_data_version, wait_for_writers},
 };
+
+mod by_operator;
+pub use by_operator::{user_disable, user_enable, user_set_password, user_set_role, user_unlink};
 
 pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
 
@@ -140,27 +143,6 @@ pub async fn user_change(
     Ok(after)
 }
 
-/// Gives one of the organisation's users a new password, and ends their sessions.
-///
-/// # Errors
-/// `Invalid` for a password outside what is allowed, `NotFound` for an address that no user of this
-/// organisation has.
-pub async fn user_set_password(
-    db: &Db,
-    scope: OrgScope,
-    actor: &Actor,
-    email: &str,
-    password: &str,
-) -> Result<(), DaoError> {
-    let user = known(db, scope, email).await?;
-    let hash = password::hash(password, &user.email, &user.name).await?;
-    let txn = db.write_transaction().await?;
-    set_password(scope, user.id, hash).exec(&txn).await?;
-    sessions_end(&txn, scope, user.id, None).await?;
-    audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
-    Ok(txn.commit().await?)
-}
-
 /// Gives the caller a new password in exchange for the one they have, and ends their other sessions.
 /// Returns whether the one they have was right.
 ///
@@ -191,31 +173,6 @@ pub async fn user_change_password(
     audit::record(&txn, scope, actor, Event::new(AuditAction::PasswordChanged, user_id, user.email)).await?;
     txn.commit().await?;
     Ok(true)
-}
-
-/// Forgets whom the identity provider knows one of the organisation's users as. The next person with their address
-/// may become them, if they have no password.
-///
-/// # Errors
-/// `NotFound` for an address that no user of this organisation has, and for one who was linked to nobody.
-pub async fn user_unlink(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let txn = db.write_transaction().await?;
-    let user = by_email(&txn, scope, email).await?.ok_or(USER)?;
-    if external::forget(&txn, scope, user.id).await? == 0 {
-        return Err(DaoError::NotFound { what: "external identity" });
-    }
-    audit::record(&txn, scope, actor, Event::new(AuditAction::UserUnlinked, user.id, user.email)).await?;
-    Ok(txn.commit().await?)
-}
-
-/// Keeps one of the organisation's users from logging in, and ends their sessions.
-///
-/// # Errors
-/// `NotFound` for an address that no user of this organisation has, else as [`user_change`].
-pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let id = known(db, scope, email).await?.id;
-    let patch = UserPatch { status: Some(UserStatus::Disabled), ..UserPatch::default() };
-    user_change(db, scope, actor, id, &patch).await.map(|_| ())
 }
 
 /// Writes what differs of a user's name, role and status, and tells of it. Who may no longer log in has no session
@@ -270,11 +227,6 @@ pub(crate) async fn add(
 
 pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {
     Entity::find_by_id((scope.org_id(), id)).one(txn).await?.ok_or(USER)
-}
-
-/// The user who has an address.
-async fn known(db: &Db, scope: OrgScope, email: &str) -> Result<Model, DaoError> {
-    db.read_primary(scope, |session| async move { by_email(session.reader(0), scope, email).await?.ok_or(USER) }).await
 }
 
 pub(crate) async fn by_email(
@@ -340,7 +292,7 @@ fn refuse_lock_out(
 fn action_of(change: &Change, status: UserStatus) -> AuditAction {
     match (change.field.as_str(), status) {
         ("name", _) => AuditAction::UserRenamed,
-        ("role", _) => AuditAction::UserRoleChanged,
+        ("role" | "is_super_admin", _) => AuditAction::UserRoleChanged,
         (_, UserStatus::Disabled) => AuditAction::UserDisabled,
         (_, UserStatus::Active) => AuditAction::UserEnabled,
     }

@@ -21,7 +21,7 @@ use crate::{
     form::Asks,
     format,
     listing::{Listing, use_listing},
-    people::{open_invitations, role, set_status, user_list},
+    people::{open_invitations, role, role_of, set_status, user_list},
     session::Session,
     words::say,
     zones,
@@ -128,7 +128,10 @@ fn columns() -> Vec<Column<User>> {
         }
         .into_any()
     };
-    let role_of = |user: &User| view! { <span class="sentence">{role(user.role)}</span> }.into_any();
+    let role_cell = |user: &User| {
+        let kept = user.is_super_admin.then(|| view! { <span class="sub">{say!(users.kept)}</span> });
+        view! { <span class="sentence">{role_of(user.role, user.is_super_admin)}</span> {kept} }.into_any()
+    };
     let status = |user: &User| match user.status {
         UserStatus::Active => pill("done", say!(users.active)),
         UserStatus::Disabled => pill("bad", say!(users.disabled)),
@@ -136,7 +139,7 @@ fn columns() -> Vec<Column<User>> {
     let since = move |user: &User| zone.with(|zone| moment(user.created_at, zone));
     vec![
         Column::new(say!(users.name), name),
-        Column::new(say!(users.role), role_of),
+        Column::new(say!(users.role), role_cell),
         Column::new(say!(users.status), status),
         Column::new(say!(users.since), since),
     ]
