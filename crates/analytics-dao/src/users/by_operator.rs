@@ -97,13 +97,7 @@ pub async fn user_set_role(
     Ok(txn.commit().await?)
 }
 
-async fn set_status(
-    db: &Db,
-    scope: OrgScope,
-    actor: &Actor,
-    email: &str,
-    status: UserStatus,
-) -> Result<(), DaoError> {
+async fn set_status(db: &Db, scope: OrgScope, actor: &Actor, email: &str, status: UserStatus) -> Result<(), DaoError> {
     let id = known(db, scope, email).await?.id;
     let patch = UserPatch { status: Some(status), ..UserPatch::default() };
     user_change(db, scope, actor, id, &patch).await.map(|_| ())
