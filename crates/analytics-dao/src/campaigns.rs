@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
-    cursor::NameCursor,
+    cursor::{self, NameCursor},
     db::Db,
     entities::{UNSTORABLE, campaign_scripts as scripts, campaigns, orgs as org_rows, word},
     error::DaoError,
@@ -168,12 +168,9 @@ fn campaigns_with_scripts(scope: OrgScope) -> SelectStatement {
         .take()
 }
 
-fn page(mut rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let last = rows.last().filter(|_| more);
-    let next_cursor = last.map(|row| NameCursor { name: row.name.clone(), id: row.id }.write());
+fn page(rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
+    let last = |row: &CampaignRow| NameCursor { name: row.name.clone(), id: row.id }.write();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
     let campaigns = rows.into_iter().map(campaign).collect::<Result<_, _>>()?;
     Ok(CampaignPage { campaigns, next_cursor })
 }

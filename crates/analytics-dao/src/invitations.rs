@@ -5,18 +5,19 @@ use std::{net::IpAddr, time::Duration};
 use analytics_domain::{
     OrgScope,
     audit::AuditAction,
-    people::{Invitation, InvitationSummary, NewInvitation},
+    people::{Invitation, InvitationList, InvitationSummary, NewInvitation},
 };
 use chrono::{SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Select,
-    UpdateMany,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, UpdateMany,
 };
 use sea_query::{Condition, Expr};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         invitations::{ActiveModel, Column, Entity, Model},
@@ -75,19 +76,29 @@ pub async fn invitation_create(
     Ok((invitation(row)?, token))
 }
 
-/// The organisation's invitations, the newest first, those that are no longer good as well.
+/// A page of the organisation's invitations, the newest first, those that are no longer good as well.
 ///
 /// # Errors
-/// What the database says.
-pub async fn invitation_list(db: &Db, scope: OrgScope) -> Result<Vec<Invitation>, DaoError> {
-    let invitations = invitations_of(scope);
+/// `Invalid` for a cursor that is not one of ours.
+pub async fn invitation_page(
+    db: &Db,
+    scope: OrgScope,
+    limit: u64,
+    cursor: Option<&str>,
+) -> Result<InvitationList, DaoError> {
+    let invitations = invitations_of(scope, limit, cursor)?;
     let rows = db.read_primary(scope, |session| async move { Ok(invitations.all(session.reader(0)).await?) }).await?;
-    rows.into_iter().map(invitation).collect()
+    let last = |row: &Model| Cursor { at: row.created_at, id: row.id }.to_string();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
+    Ok(InvitationList { invitations: rows.into_iter().map(invitation).collect::<Result<_, _>>()?, next_cursor })
 }
 
-pub(crate) fn invitations_of(scope: OrgScope) -> Select<Entity> {
-    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
-    mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id)
+/// The invitations of a page, and one more, which says whether another page follows.
+pub(crate) fn invitations_of(scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<Select<Entity>, DaoError> {
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let after = after.map(|after| after.before(Expr::col(Column::CreatedAt), Expr::col(Column::Id)));
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id())).apply_if(after, QueryFilter::filter);
+    Ok(mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).limit(limit + 1))
 }
 
 /// Takes one of the organisation's invitations back. Doing it again changes nothing.

@@ -23,8 +23,7 @@ use crate::{
     flows,
     invitations::invitations_of,
     plans::{ORG, cluster_with_reader, context, filters, reader, statements, statements_beside},
-    rows,
-    users::users_of,
+    rows, users,
 };
 
 /// The statement's rows, in an order of their own.
@@ -56,9 +55,9 @@ fn other_reads() -> Vec<Statement> {
     statements.push(DbBackend::Postgres.build(&campaigns));
     statements.push(sources(ORG).build(DbBackend::Postgres));
     statements.push(events_of(ORG, &audit).unwrap().build(DbBackend::Postgres));
-    statements.push(users_of(ORG).build(DbBackend::Postgres));
-    statements.push(keys_of(ORG).build(DbBackend::Postgres));
-    statements.push(invitations_of(ORG).build(DbBackend::Postgres));
+    statements.push(users::page_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
+    statements.push(keys_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
+    statements.push(invitations_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
     statements.extend(flows::plans::statements());
     statements
 }

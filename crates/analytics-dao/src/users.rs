@@ -6,19 +6,20 @@ use analytics_domain::{
     OrgScope,
     audit::{AuditAction, Change},
     closed_sets::{Presence, UserStatus},
-    people::{User, UserPatch},
+    people::{User, UserList, UserPatch},
     role::{Permission, Role},
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, UpdateMany,
+    QuerySelect, QueryTrait, Select, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         users::{ActiveModel, Column, Entity, Model},
@@ -95,7 +96,26 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
     rows.into_iter().map(user).collect()
 }
 
-pub(crate) fn users_of(scope: OrgScope) -> Select<Entity> {
+/// A page of the organisation's users, in the order they were added.
+///
+/// # Errors
+/// `Invalid` for a cursor that is not one of ours.
+pub async fn user_page(db: &Db, scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<UserList, DaoError> {
+    let users = page_of(scope, limit, cursor)?;
+    let rows = db.read_primary(scope, |session| async move { Ok(users.all(session.reader(0)).await?) }).await?;
+    let last = |row: &Model| Cursor { at: row.created_at, id: row.id }.to_string();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
+    Ok(UserList { users: rows.into_iter().map(user).collect::<Result<_, _>>()?, next_cursor })
+}
+
+/// The users of a page, and one more, which says whether another page follows.
+pub(crate) fn page_of(scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<Select<Entity>, DaoError> {
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let after = after.map(|after| after.after(Expr::col(Column::CreatedAt), Expr::col(Column::Id)));
+    Ok(users_of(scope).apply_if(after, QueryFilter::filter).limit(limit + 1))
+}
+
+fn users_of(scope: OrgScope) -> Select<Entity> {
     let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
     mine.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id)
 }

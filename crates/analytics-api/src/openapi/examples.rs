@@ -100,7 +100,7 @@ pub fn created_api_key() -> CreatedApiKey {
 /// The keys of an organisation.
 #[must_use]
 pub fn api_keys() -> ApiKeyList {
-    ApiKeyList { api_keys: vec![ApiKey { last_used_at: Some(at(7_200)), ..api_key() }] }
+    ApiKeyList { api_keys: vec![ApiKey { last_used_at: Some(at(7_200)), ..api_key() }], next_cursor: None }
 }
 
 fn api_key() -> ApiKey {
