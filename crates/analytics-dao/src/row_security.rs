@@ -19,8 +19,7 @@ use crate::{
     beside, campaigns,
     db::{Db, DbConfig, Engine},
     error::DaoError,
-    facets::sources,
-    flows,
+    facets, flows,
     invitations::invitations_of,
     plans::{ORG, cluster_with_reader, context, filters, reader, statements, statements_beside},
     rows, users,
@@ -53,7 +52,9 @@ fn other_reads() -> Vec<Statement> {
     let behind = |kind: &RowKind| beside::rows::statements(Engine::Postgres, &week, &context, *kind, None, 50);
     statements.extend(RowKind::ALL.iter().flat_map(behind));
     statements.push(DbBackend::Postgres.build(&campaigns));
-    statements.push(sources(ORG).build(DbBackend::Postgres));
+    let of_candidates = [facets::sources(Engine::Postgres, ORG), facets::locations(Engine::Postgres, ORG)];
+    statements.extend(of_candidates.map(|values| values.build(DbBackend::Postgres)));
+    statements.push(facets::titles(Engine::Postgres, ORG).build(DbBackend::Postgres));
     statements.push(events_of(ORG, &audit).unwrap().build(DbBackend::Postgres));
     statements.push(users::page_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
     statements.push(keys_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));

@@ -80,7 +80,8 @@ pub struct PageParams {
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ListCampaignsParams {
-    /// Only campaigns whose name or job title holds this text.
+    /// Only campaigns whose name or job title holds this text, in any case. In a database of SQLite the case of letters
+    /// other than A to Z counts.
     #[param(max_length = 200, example = "nurse")]
     pub search: Option<String>,
     /// The most campaigns of a page; 50 if not given.
@@ -97,7 +98,8 @@ pub struct ListFlowsParams {
     /// Where they are in their lives; those that may be run if not given.
     #[param(inline, example = "published")]
     pub status: Option<FlowStatus>,
-    /// Only flows whose name holds this text.
+    /// Only flows whose name holds this text, in any case. In a database of SQLite the case of letters other than A to Z
+    /// counts.
     #[param(max_length = 200, example = "connection")]
     pub search: Option<String>,
     /// The most flows of a page; 50 if not given.
