@@ -182,16 +182,21 @@ fn campaign(row: CampaignRow) -> Result<Campaign, DaoError> {
 }
 
 async fn script(reader: &DatabaseTransaction, scope: OrgScope, campaign_id: Uuid) -> Result<CampaignScript, DaoError> {
-    let same_org =
-        Expr::col((org_rows::Entity, org_rows::Column::Id)).equals((campaigns::Entity, campaigns::Column::OrgId));
-    let query = campaigns_with_scripts(scope)
-        .inner_join(org_rows::Entity, same_org)
-        .columns([(scripts::Entity, scripts::Column::PassingScore), (scripts::Entity, scripts::Column::UpdatedAt)])
-        .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
-        .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
-        .take();
+    let query = script_of(scope, campaign_id);
     let row = ScriptRow::find_by_statement(reader.get_database_backend().build(&query)).one(reader).await?;
     let ScriptRow { passing_score, default_passing_score, updated_at } = row.ok_or(CAMPAIGN)?;
     let effective_passing_score = passing_score.unwrap_or(default_passing_score);
     Ok(CampaignScript { campaign_id, passing_score, effective_passing_score, updated_at })
+}
+
+/// The passing scores of a campaign and of its organisation.
+pub(crate) fn script_of(scope: OrgScope, campaign_id: Uuid) -> SelectStatement {
+    let same_org =
+        Expr::col((org_rows::Entity, org_rows::Column::Id)).equals((campaigns::Entity, campaigns::Column::OrgId));
+    campaigns_with_scripts(scope)
+        .inner_join(org_rows::Entity, same_org)
+        .columns([(scripts::Entity, scripts::Column::PassingScore), (scripts::Entity, scripts::Column::UpdatedAt)])
+        .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
+        .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
+        .take()
 }

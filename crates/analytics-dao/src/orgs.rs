@@ -9,7 +9,7 @@ use analytics_domain::{
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, SqlErr, UpdateMany,
+    QuerySelect, Select, SqlErr, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -75,7 +75,7 @@ pub async fn org_create(
 /// # Errors
 /// What the database says.
 pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
-    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.primary_reads()).await?;
+    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.identity_reads()).await?;
     Ok(orgs.into_iter().map(summary).collect())
 }
 
@@ -84,7 +84,7 @@ pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, DaoError> {
-    Ok(org_row(db.primary_reads(), scope).await?.created_at)
+    Ok(current(db, scope).await?.created_at)
 }
 
 /// The version of the organisation's data, by the primary. Who asks over HTTP has it from their log-in's look-up.
@@ -92,7 +92,7 @@ pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, D
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
-    session::data_version(db.primary_reads(), scope).await
+    db.read_primary(scope, |reads| async move { session::data_version(reads.reader(0), scope).await }).await
 }
 
 /// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only
@@ -101,7 +101,7 @@ pub async fn data_version(db: &Db, scope: OrgScope) -> Result<i64, DaoError> {
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsResponse, DaoError> {
-    let org = match org_row(db.primary_reads(), scope).await {
+    let org = match current(db, scope).await {
         Err(error) if error.kind() == ErrorKind::Unavailable && db.replica().is_some() => {
             db.read_only(scope, |session| async move { org_row(session.reader(0), scope).await }).await
         }
@@ -137,7 +137,7 @@ pub async fn settings_patch_if(
 ) -> Result<OrgSettingsResponse, DaoError> {
     check_settings(patch)?;
     if *patch == OrgSettingsPatch::default() {
-        return Ok(response(org_row(db.primary_reads(), scope).await?));
+        return Ok(response(current(db, scope).await?));
     }
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
@@ -180,8 +180,17 @@ pub(crate) async fn wait_for_writers(txn: &impl ConnectionTrait, scope: OrgScope
     if held.is_none() { Err(ORGANISATION) } else { Ok(()) }
 }
 
+/// The organisation as the primary knows it.
+pub(crate) async fn current(db: &Db, scope: OrgScope) -> Result<orgs::Model, DaoError> {
+    db.read_primary(scope, |session| async move { org_row(session.reader(0), scope).await }).await
+}
+
 pub(crate) async fn org_row(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<orgs::Model, DaoError> {
-    Entity::find_by_id(scope.org_id()).one(reader).await?.ok_or(ORGANISATION)
+    org_of(scope).one(reader).await?.ok_or(ORGANISATION)
+}
+
+pub(crate) fn org_of(scope: OrgScope) -> Select<Entity> {
+    Entity::find_by_id(scope.org_id())
 }
 
 pub(crate) async fn by_slug(reader: &impl ConnectionTrait, slug: &str) -> Result<orgs::Model, DaoError> {

@@ -244,12 +244,12 @@ fn keys(lines: &[Line<Uuid>]) -> Vec<Uuid> {
     lines.iter().filter_map(|line| line.key).collect()
 }
 
-fn flow_names(scope: OrgScope, ids: Vec<Uuid>) -> Select<flows::Entity> {
+pub(super) fn flow_names(scope: OrgScope, ids: Vec<Uuid>) -> Select<flows::Entity> {
     let named = flows::Entity::find().select_only().column(flows::Column::Id).column(flows::Column::Name);
     named.filter(flows::Column::OrgId.eq(scope.org_id())).filter(flows::Column::Id.is_in(ids))
 }
 
-fn user_names(scope: OrgScope, ids: Vec<Uuid>) -> Select<users::Entity> {
+pub(super) fn user_names(scope: OrgScope, ids: Vec<Uuid>) -> Select<users::Entity> {
     let named = users::Entity::find().select_only().column(users::Column::Id).column(users::Column::Name);
     named.filter(users::Column::OrgId.eq(scope.org_id())).filter(users::Column::Id.is_in(ids))
 }

@@ -7,7 +7,7 @@ use analytics_domain::{
         session::{FlowSession, SessionRating, SessionVisit, StepVote},
     },
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 use crate::{
@@ -27,7 +27,11 @@ pub(super) async fn flow_row(
     scope: OrgScope,
     id: Uuid,
 ) -> Result<flows::Model, DaoError> {
-    flows::Entity::find_by_id((scope.org_id(), id)).one(reader).await?.ok_or(FLOW)
+    flow_of(scope, id).one(reader).await?.ok_or(FLOW)
+}
+
+pub(super) fn flow_of(scope: OrgScope, id: Uuid) -> Select<flows::Entity> {
+    flows::Entity::find_by_id((scope.org_id(), id))
 }
 
 /// The version of a flow that people see: the published one, or of a draft the newest.
@@ -112,8 +116,12 @@ pub(super) async fn own_session(
     user_id: Uuid,
     id: Uuid,
 ) -> Result<sessions::Model, DaoError> {
-    let row = sessions::Entity::find_by_id((scope.org_id(), id)).one(reader).await?.ok_or(SESSION)?;
+    let row = session_of(scope, id).one(reader).await?.ok_or(SESSION)?;
     if row.user_id == user_id { Ok(row) } else { Err(DaoError::NotYours("the session is somebody else's")) }
+}
+
+pub(super) fn session_of(scope: OrgScope, id: Uuid) -> Select<sessions::Entity> {
+    sessions::Entity::find_by_id((scope.org_id(), id))
 }
 
 /// The nodes that a session came to, in order.
