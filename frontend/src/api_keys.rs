@@ -1,7 +1,7 @@
 //! Keys for programs: the questions, the changes, and what there is to say of a key.
 
 use analytics_client::{
-    Failure,
+    Client, Failure,
     types::{ApiKey, ApiKeyList, CreatedApiKey, KeyScope, NewApiKey},
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
@@ -10,16 +10,33 @@ use uuid::Uuid;
 use crate::{
     answer::{Questions, questions},
     format,
-    listing::PageKey,
+    listing::{LARGEST_PAGE, PageKey, all_rows},
     session::Session,
     words::say,
 };
 
-/// The question for the organisation's keys.
-pub(crate) fn key_list(session: Session) -> Questions<PageKey<()>, ApiKeyList> {
-    questions(
-        move |_: PageKey<()>| async move { session.ask(async |client| client.list_api_keys().send().await).await },
-    )
+/// The question for a page of the organisation's keys.
+pub(crate) fn key_pages(session: Session) -> Questions<PageKey<()>, ApiKeyList> {
+    questions(move |PageKey { cursor, .. }: PageKey<()>| keys_after(session, cursor))
+}
+
+/// The question for all of the organisation's keys.
+pub(crate) fn all_keys(session: Session) -> Questions<PageKey<()>, ApiKeyList> {
+    questions(move |_: PageKey<()>| async move {
+        let api_keys = all_rows(|cursor| keys_after(session, cursor)).await?;
+        Ok(ApiKeyList { api_keys, next_cursor: None })
+    })
+}
+
+async fn keys_after(session: Session, cursor: Option<String>) -> Result<ApiKeyList, Failure> {
+    let ask = async |client: Client| {
+        let mut request = client.list_api_keys().limit(LARGEST_PAGE);
+        if let Some(cursor) = &cursor {
+            request = request.cursor(cursor);
+        }
+        request.send().await
+    };
+    session.ask(ask).await
 }
 
 /// Makes a key; its text is in the answer, this once.

@@ -130,8 +130,8 @@ pub(crate) fn changes(event: &AuditEvent, write: impl Fn(Quantity) -> String) ->
             | AuditAction::RecordsIngested
             | AuditAction::FlowCreated
     );
-    // That somebody is no super admin goes without saying.
-    let is_told = |change: &&Change| !(change.field == SUPER_ADMIN && change.to.as_deref() == Some("false"));
+    // That somebody new is no super admin goes without saying.
+    let is_told = |change: &&Change| !(begins && change.field == SUPER_ADMIN && change.to.as_deref() == Some("false"));
     event.changes.iter().filter(is_told).map(|change| line(change, begins, &write)).collect()
 }
 
@@ -278,6 +278,11 @@ mod tests {
         assert_eq!(
             changes(&event(AuditAction::UserAdded, "x@y.example", &added), written),
             ["Name: 1984", "Role: owner"]
+        );
+        let taken = [("is_super_admin", Some("true"), Some("false"))];
+        assert_eq!(
+            changes(&event(AuditAction::UserRoleChanged, "x@y.example", &taken), written),
+            ["Super admin: Yes → No"]
         );
     }
 

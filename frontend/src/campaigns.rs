@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     answer::{Questions, State, questions, use_answer},
     form::typed_number,
-    listing::PageKey,
+    listing::{LARGEST_PAGE, PageKey},
     session::Session,
     words::say,
 };
@@ -18,8 +18,6 @@ use crate::{
 /// What campaigns are looked for by; empty = all.
 pub(crate) type Search = String;
 
-/// The most campaigns that a page can have.
-const LARGEST_PAGE: u64 = 200;
 /// So many campaigns are called by their names, where more are chosen.
 const NAMED: usize = 2;
 

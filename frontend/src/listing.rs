@@ -76,6 +76,30 @@ impl Page for types::ApiKeyList {
     fn rows(&self) -> &[types::ApiKey] {
         &self.api_keys
     }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
+/// The most rows that a page can have.
+pub(crate) const LARGEST_PAGE: u64 = 200;
+
+/// All rows of a list, whose pages are asked for one after the other.
+pub(crate) async fn all_rows<P, F>(ask: impl Fn(Option<String>) -> F) -> Result<Vec<P::Row>, Failure>
+where
+    P: Page,
+    F: Future<Output = Result<P, Failure>>,
+{
+    let (mut rows, mut cursor) = (Vec::new(), None);
+    loop {
+        let page = ask(cursor).await?;
+        rows.extend_from_slice(page.rows());
+        cursor = page.next_cursor().map(str::to_owned);
+        if cursor.is_none() {
+            return Ok(rows);
+        }
+    }
 }
 
 /// How a list goes on after the rows that are shown.

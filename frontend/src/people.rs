@@ -1,10 +1,10 @@
 //! The people of an organisation: its users and those invited to become one; the questions and the changes.
 
 use analytics_client::{
-    Failure,
+    Client, Failure,
     types::{
-        CreatedInvitation, Invitation, InvitationSummary, InvitationToken, NewInvitation, Role, User, UserList,
-        UserPatch, UserStatus,
+        CreatedInvitation, Invitation, InvitationList, InvitationSummary, InvitationToken, NewInvitation, Role, User,
+        UserList, UserPatch, UserStatus,
     },
 };
 use analytics_domain::role::{self as table, Permission};
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::{Questions, questions},
-    listing::{Page, PageKey},
+    listing::{LARGEST_PAGE, Page, PageKey, all_rows},
     session::Session,
     words::say,
 };
@@ -23,11 +23,34 @@ impl Page for UserList {
     fn rows(&self) -> &[User] {
         &self.users
     }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
 }
 
-/// The question for the organisation's users.
-pub(crate) fn user_list(session: Session) -> Questions<PageKey<()>, UserList> {
-    questions(move |_: PageKey<()>| async move { session.ask(async |client| client.list_users().send().await).await })
+/// The question for a page of the organisation's users.
+pub(crate) fn user_pages(session: Session) -> Questions<PageKey<()>, UserList> {
+    questions(move |PageKey { cursor, .. }: PageKey<()>| users_after(session, cursor))
+}
+
+/// The question for all of the organisation's users.
+pub(crate) fn all_users(session: Session) -> Questions<PageKey<()>, UserList> {
+    questions(move |_: PageKey<()>| async move {
+        let users = all_rows(|cursor| users_after(session, cursor)).await?;
+        Ok(UserList { users, next_cursor: None })
+    })
+}
+
+async fn users_after(session: Session, cursor: Option<String>) -> Result<UserList, Failure> {
+    let ask = async |client: Client| {
+        let mut request = client.list_users().limit(LARGEST_PAGE);
+        if let Some(cursor) = &cursor {
+            request = request.cursor(cursor);
+        }
+        request.send().await
+    };
+    session.ask(ask).await
 }
 
 /// Gives a user another role.
@@ -48,6 +71,18 @@ async fn change(session: Session, id: Uuid, patch: UserPatch) -> Result<User, Fa
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct OpenInvitations(Vec<Invitation>);
 
+impl Page for InvitationList {
+    type Row = Invitation;
+
+    fn rows(&self) -> &[Invitation] {
+        &self.invitations
+    }
+
+    fn next_cursor(&self) -> Option<&str> {
+        self.next_cursor.as_deref()
+    }
+}
+
 impl Page for OpenInvitations {
     type Row = Invitation;
 
@@ -59,10 +94,21 @@ impl Page for OpenInvitations {
 /// The question for the open invitations.
 pub(crate) fn open_invitations(session: Session) -> Questions<PageKey<()>, OpenInvitations> {
     questions(move |_: PageKey<()>| async move {
-        let answer = session.ask(async |client| client.list_invitations().send().await).await?;
+        let invitations = all_rows(|cursor| invitations_after(session, cursor)).await?;
         let is_open = |invitation: &Invitation| invitation.accepted_at.is_none() && invitation.revoked_at.is_none();
-        Ok(OpenInvitations(answer.invitations.into_iter().filter(is_open).collect()))
+        Ok(OpenInvitations(invitations.into_iter().filter(is_open).collect()))
     })
+}
+
+async fn invitations_after(session: Session, cursor: Option<String>) -> Result<InvitationList, Failure> {
+    let ask = async |client: Client| {
+        let mut request = client.list_invitations().limit(LARGEST_PAGE);
+        if let Some(cursor) = &cursor {
+            request = request.cursor(cursor);
+        }
+        request.send().await
+    };
+    session.ask(ask).await
 }
 
 /// Invites somebody; the link is in the answer, this once.
@@ -98,6 +144,11 @@ pub(crate) fn role(role: Role) -> &'static str {
         Role::TeamAdmin => say!(roles.team_admin),
         Role::Owner => say!(roles.owner),
     }
+}
+
+/// What somebody's role is called: a super admin's own is no matter.
+pub(crate) fn role_of(own: Role, is_super_admin: bool) -> &'static str {
+    if is_super_admin { say!(roles.super_admin) } else { role(own) }
 }
 
 /// What a role may do, beside what the one before it may.

@@ -27,6 +27,7 @@ mod m0018_identity_row_level_security;
 mod m0019_flows;
 mod m0020_flow_sessions;
 mod m0021_deferred_indexes;
+mod m0022_orgs_row_level_security;
 mod row_security;
 mod tables;
 
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_flows::Migration),
             Box::new(m0020_flow_sessions::Migration),
             Box::new(m0021_deferred_indexes::Migration),
+            Box::new(m0022_orgs_row_level_security::Migration),
         ]
     }
 }

@@ -2,7 +2,7 @@
 
 use analytics_domain::beside::rows::{FigureRow, FigureRowsResponse};
 
-use crate::csv_rows::{comments, instant, plain, text};
+use crate::csv_rows::{comments, instant, number, plain, text};
 
 /// The columns, in order.
 pub const COLUMNS: [&str; 12] = [
@@ -26,7 +26,7 @@ pub const COLUMNS: [&str; 12] = [
 pub fn head(page: &FigureRowsResponse) -> String {
     let mut lines = vec![
         ("kind", page.kind.to_string()),
-        ("rows", page.total.to_string()),
+        number(page.total, &page.basis.no_data),
         ("as of", instant(page.basis.snapshot.as_of)),
     ];
     lines.extend(page.basis.filters.lines());

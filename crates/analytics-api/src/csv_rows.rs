@@ -3,7 +3,10 @@
 //! A text cell that a spreadsheet would take for a formula gets an apostrophe in
 //! front, as OWASP advises against CSV injection.
 
-use analytics_domain::rows::{CallRow, CallRowsResponse};
+use analytics_domain::{
+    dashboard::NoData,
+    rows::{CallRow, CallRowsResponse},
+};
 use chrono::{DateTime, SecondsFormat, Utc};
 
 /// The columns, in order.
@@ -40,11 +43,16 @@ pub const CHANGED: &str = "# the data changed while this file was written\r\n";
 pub fn head(page: &CallRowsResponse) -> String {
     let mut lines = vec![
         ("metric", page.metric.clone().unwrap_or_else(|| "all calls".to_owned())),
-        ("rows", page.total.to_string()),
+        number(page.total, &page.no_data),
         ("as of", instant(page.snapshot.as_of)),
     ];
     lines.extend(page.filters.lines());
     comments(&lines) + &COLUMNS.join(",") + "\r\n"
+}
+
+/// How many rows there are, or why nobody knows.
+pub(crate) fn number(total: i64, no_data: &[NoData]) -> (&'static str, String) {
+    no_data.first().map_or_else(|| ("rows", total.to_string()), |absent| ("no data", absent.reason.clone()))
 }
 
 /// What was exported, a line after a `#` for each thing that was given.

@@ -16,6 +16,8 @@ use crate::{authenticated::Authenticated, problem::Problem, state::App};
 
 /// The most items a page has.
 pub const MAX_PAGE: u64 = 200;
+/// How many a page has that does not say.
+pub const DEFAULT_PAGE: u64 = 50;
 
 /// The parameters of an endpoint beside the filters.
 pub trait QueryParams: Sized {
@@ -34,6 +36,21 @@ pub struct Nothing;
 impl QueryParams for Nothing {
     fn take(_: &mut Params) -> Self {
         Self
+    }
+}
+
+/// A page of a list that is asked for nothing else.
+#[derive(Debug)]
+pub struct Page {
+    /// How many it has.
+    pub limit: u64,
+    /// Where it starts, as the page before said.
+    pub cursor: Option<String>,
+}
+
+impl QueryParams for Page {
+    fn take(params: &mut Params) -> Self {
+        Self { limit: take_limit(params).unwrap_or(DEFAULT_PAGE), cursor: params.one("cursor") }
     }
 }
 

@@ -3,16 +3,17 @@
 use analytics_domain::{
     OrgScope,
     audit::AuditAction,
-    resources::{ApiKey, NewApiKey},
+    resources::{ApiKey, ApiKeyList, NewApiKey},
     role::KeyScope,
 };
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 use sea_query::Expr;
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         api_keys::{ActiveModel, Column, Entity, Model},
@@ -88,19 +89,24 @@ pub async fn key_create(
     Ok((made, text))
 }
 
-/// The organisation's keys, the newest first, those that were revoked as well.
+/// A page of the organisation's keys, the newest first, those that were revoked as well.
 ///
 /// # Errors
-/// What the database says.
-pub async fn key_list(db: &Db, scope: OrgScope) -> Result<Vec<ApiKey>, DaoError> {
-    let keys = keys_of(scope);
+/// `Invalid` for a cursor that is not one of ours.
+pub async fn key_page(db: &Db, scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<ApiKeyList, DaoError> {
+    let keys = keys_of(scope, limit, cursor)?;
     let rows = db.read_primary(scope, |session| async move { Ok(keys.all(session.reader(0)).await?) }).await?;
-    rows.into_iter().map(key).collect()
+    let last = |row: &Model| Cursor { at: row.created_at, id: row.id }.to_string();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
+    Ok(ApiKeyList { api_keys: rows.into_iter().map(key).collect::<Result<_, _>>()?, next_cursor })
 }
 
-pub(crate) fn keys_of(scope: OrgScope) -> Select<Entity> {
-    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
-    mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id)
+/// The keys of a page, and one more, which says whether another page follows.
+pub(crate) fn keys_of(scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<Select<Entity>, DaoError> {
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let after = after.map(|after| after.before(Expr::col(Column::CreatedAt), Expr::col(Column::Id)));
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id())).apply_if(after, QueryFilter::filter);
+    Ok(mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).limit(limit + 1))
 }
 
 /// Revokes one of the organisation's keys: it stops working at once. Revoking it again changes nothing.

@@ -21,7 +21,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    cursor::Cursor,
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         audit_events::{ActiveModel, Column, Entity, Model},
@@ -278,12 +278,8 @@ pub(crate) fn events_of(scope: OrgScope, query: &AuditQuery) -> Result<Select<En
     Ok(events)
 }
 
-fn page(mut rows: Vec<Model>, limit: u64) -> Result<AuditEventPage, DaoError> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let last = rows.last().filter(|_| more);
-    let next_cursor = last.map(|row| Cursor { at: row.at, id: row.id }.to_string());
+fn page(rows: Vec<Model>, limit: u64) -> Result<AuditEventPage, DaoError> {
+    let (rows, next_cursor) = cursor::page(rows, limit, |row| Cursor { at: row.at, id: row.id }.to_string());
     let audit_events = rows.into_iter().map(event).collect::<Result<_, _>>()?;
     Ok(AuditEventPage { audit_events, next_cursor })
 }

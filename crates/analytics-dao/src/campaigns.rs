@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
-    cursor::NameCursor,
+    cursor::{self, NameCursor},
     db::Db,
     entities::{UNSTORABLE, campaign_scripts as scripts, campaigns, orgs as org_rows, word},
     error::DaoError,
@@ -168,12 +168,9 @@ fn campaigns_with_scripts(scope: OrgScope) -> SelectStatement {
         .take()
 }
 
-fn page(mut rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let last = rows.last().filter(|_| more);
-    let next_cursor = last.map(|row| NameCursor { name: row.name.clone(), id: row.id }.write());
+fn page(rows: Vec<CampaignRow>, limit: u64) -> Result<CampaignPage, DaoError> {
+    let last = |row: &CampaignRow| NameCursor { name: row.name.clone(), id: row.id }.write();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
     let campaigns = rows.into_iter().map(campaign).collect::<Result<_, _>>()?;
     Ok(CampaignPage { campaigns, next_cursor })
 }
@@ -185,16 +182,21 @@ fn campaign(row: CampaignRow) -> Result<Campaign, DaoError> {
 }
 
 async fn script(reader: &DatabaseTransaction, scope: OrgScope, campaign_id: Uuid) -> Result<CampaignScript, DaoError> {
-    let same_org =
-        Expr::col((org_rows::Entity, org_rows::Column::Id)).equals((campaigns::Entity, campaigns::Column::OrgId));
-    let query = campaigns_with_scripts(scope)
-        .inner_join(org_rows::Entity, same_org)
-        .columns([(scripts::Entity, scripts::Column::PassingScore), (scripts::Entity, scripts::Column::UpdatedAt)])
-        .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
-        .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
-        .take();
+    let query = script_of(scope, campaign_id);
     let row = ScriptRow::find_by_statement(reader.get_database_backend().build(&query)).one(reader).await?;
     let ScriptRow { passing_score, default_passing_score, updated_at } = row.ok_or(CAMPAIGN)?;
     let effective_passing_score = passing_score.unwrap_or(default_passing_score);
     Ok(CampaignScript { campaign_id, passing_score, effective_passing_score, updated_at })
+}
+
+/// The passing scores of a campaign and of its organisation.
+pub(crate) fn script_of(scope: OrgScope, campaign_id: Uuid) -> SelectStatement {
+    let same_org =
+        Expr::col((org_rows::Entity, org_rows::Column::Id)).equals((campaigns::Entity, campaigns::Column::OrgId));
+    campaigns_with_scripts(scope)
+        .inner_join(org_rows::Entity, same_org)
+        .columns([(scripts::Entity, scripts::Column::PassingScore), (scripts::Entity, scripts::Column::UpdatedAt)])
+        .column((org_rows::Entity, org_rows::Column::DefaultPassingScore))
+        .and_where(Expr::col((campaigns::Entity, campaigns::Column::Id)).eq(campaign_id))
+        .take()
 }

@@ -27,6 +27,11 @@ impl Cursor {
     pub(crate) fn before(self, at: Expr, id: Expr) -> Expr {
         at.clone().lt(self.at).or(at.eq(self.at).and(id.lt(self.id)))
     }
+
+    /// Whether a row comes after it, oldest first and of equally old ones the smallest id first.
+    pub(crate) fn after(self, at: Expr, id: Expr) -> Expr {
+        at.clone().gt(self.at).or(at.eq(self.at).and(id.gt(self.id)))
+    }
 }
 
 impl std::fmt::Display for Cursor {
@@ -63,6 +68,15 @@ impl NameCursor {
         let name = self.name.bytes().map(|byte| format!("{byte:02x}"));
         std::iter::once(self.id.simple().to_string()).chain(name).collect()
     }
+}
+
+/// The rows of a page, and where the next one starts if there is one. Of the rows one more than the page has was read.
+pub(crate) fn page<R>(mut rows: Vec<R>, limit: u64, cursor: impl FnOnce(&R) -> String) -> (Vec<R>, Option<String>) {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = rows.len() > limit;
+    rows.truncate(limit);
+    let next_cursor = rows.last().filter(|_| more).map(cursor);
+    (rows, next_cursor)
 }
 
 #[cfg(test)]

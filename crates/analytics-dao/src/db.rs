@@ -149,8 +149,8 @@ impl Db {
         &self.read
     }
 
-    /// Connections that look up who asks, which row-level security does not hold back: whose rows may be read is known
-    /// only then. They write nothing either.
+    /// Connections that look up who asks and which organisation is named, which row-level security does not hold back:
+    /// whose rows may be read is known only then. They write nothing either.
     pub(crate) const fn identity_reads(&self) -> &DatabaseConnection {
         &self.look_up
     }

@@ -1,4 +1,4 @@
-//! Everything that differs between the engines' SQL: buckets, durations, groups, integer sums, staging tables.
+//! Everything that differs between the engines' SQL: buckets, durations, groups, orders, integer sums, staging tables.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DbBackend;
@@ -58,6 +58,14 @@ impl Engine {
                 let texts = serde_json::Value::from(texts).to_string();
                 Expr::cust_with_exprs("? IN (SELECT value FROM json_each(?))", [text, Expr::val(texts)])
             }
+        }
+    }
+
+    /// A text to order by, whatever the database's language: by its bytes, as SQLite orders every text.
+    pub(crate) fn by_bytes(self, text: Expr) -> Expr {
+        match self {
+            Self::Postgres => Expr::cust_with_exprs("$1 COLLATE \"C\"", [text]),
+            Self::Sqlite => text,
         }
     }
 

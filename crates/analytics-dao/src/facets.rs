@@ -4,10 +4,12 @@ use analytics_domain::{
     OrgScope,
     resources::{CandidateFacets, FacetValue},
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, IntoSimpleExpr, Order, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 
 use crate::{
-    db::Db,
+    db::{Db, Engine},
     entities::{campaigns, candidates},
     error::DaoError,
 };
@@ -16,38 +18,39 @@ use crate::{
 const MOST: u64 = 200;
 
 /// The organisation's candidate sources and locations and its campaigns' job titles, each with how many
-/// there are of it: the 200 most frequent, ties by name.
+/// there are of it: the 200 most frequent, ties by their bytes.
 ///
 /// # Errors
 /// What the database says.
 pub async fn candidate_facets(db: &Db, scope: OrgScope) -> Result<CandidateFacets, DaoError> {
+    let engine = db.engine();
     db.read_only(scope, |session| async move {
         let reader = session.reader(0);
         Ok(CandidateFacets {
-            sources: values(sources(scope), reader).await?,
-            locations: values(locations(scope), reader).await?,
-            job_titles: values(titles(scope), reader).await?,
+            sources: values(sources(engine, scope), reader).await?,
+            locations: values(locations(engine, scope), reader).await?,
+            job_titles: values(titles(engine, scope), reader).await?,
         })
     })
     .await
 }
 
 /// The values of candidates' sources, with how many there are of each.
-pub(crate) fn sources(scope: OrgScope) -> Select<candidates::Entity> {
-    most_frequent(scope, candidates::Column::OrgId, candidates::Column::Source)
+pub(crate) fn sources(engine: Engine, scope: OrgScope) -> Select<candidates::Entity> {
+    most_frequent(engine, scope, candidates::Column::OrgId, candidates::Column::Source)
 }
 
 /// The values of candidates' locations, with how many there are of each.
-pub(crate) fn locations(scope: OrgScope) -> Select<candidates::Entity> {
-    most_frequent(scope, candidates::Column::OrgId, candidates::Column::Location)
+pub(crate) fn locations(engine: Engine, scope: OrgScope) -> Select<candidates::Entity> {
+    most_frequent(engine, scope, candidates::Column::OrgId, candidates::Column::Location)
 }
 
 /// The values of campaigns' job titles, with how many there are of each.
-pub(crate) fn titles(scope: OrgScope) -> Select<campaigns::Entity> {
-    most_frequent(scope, campaigns::Column::OrgId, campaigns::Column::JobTitle)
+pub(crate) fn titles(engine: Engine, scope: OrgScope) -> Select<campaigns::Entity> {
+    most_frequent(engine, scope, campaigns::Column::OrgId, campaigns::Column::JobTitle)
 }
 
-fn most_frequent<E: EntityTrait>(scope: OrgScope, org_id: E::Column, column: E::Column) -> Select<E> {
+fn most_frequent<E: EntityTrait>(engine: Engine, scope: OrgScope, org_id: E::Column, column: E::Column) -> Select<E> {
     E::find()
         .select_only()
         .column(column)
@@ -56,7 +59,7 @@ fn most_frequent<E: EntityTrait>(scope: OrgScope, org_id: E::Column, column: E::
         .filter(column.is_not_null())
         .group_by(column)
         .order_by(column.count(), Order::Desc)
-        .order_by(column, Order::Asc)
+        .order_by(engine.by_bytes(column.into_simple_expr()), Order::Asc)
         .limit(MOST)
 }
 

@@ -105,8 +105,9 @@ pub fn campaign_page(engine: Engine, scope: OrgScope, search: &str, cursor: Opti
 #[must_use]
 pub fn facets(engine: Engine, scope: OrgScope) -> [Built; 3] {
     let backend = engine.backend();
-    let (sources, locations) = (facets::sources(scope).build(backend), facets::locations(scope).build(backend));
-    [sources, locations, facets::titles(scope).build(backend)].map(Built::from)
+    let candidates = [facets::sources(engine, scope), facets::locations(engine, scope)];
+    let [sources, locations] = candidates.map(|statement| statement.build(backend));
+    [sources, locations, facets::titles(engine, scope).build(backend)].map(Built::from)
 }
 
 fn context() -> OrgContext {

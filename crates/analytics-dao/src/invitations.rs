@@ -5,18 +5,19 @@ use std::{net::IpAddr, time::Duration};
 use analytics_domain::{
     OrgScope,
     audit::AuditAction,
-    people::{Invitation, InvitationSummary, NewInvitation, User},
+    people::{Invitation, InvitationList, InvitationSummary, NewInvitation},
 };
 use chrono::{SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Select,
-    UpdateMany,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, UpdateMany,
 };
 use sea_query::{Condition, Expr, ExprTrait, Query};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         audit_events,
@@ -86,19 +87,29 @@ pub async fn invitation_create(
     Ok((invitation(row)?, token))
 }
 
-/// The organisation's invitations, the newest first, those that are no longer good as well.
+/// A page of the organisation's invitations, the newest first, those that are no longer good as well.
 ///
 /// # Errors
-/// What the database says.
-pub async fn invitation_list(db: &Db, scope: OrgScope) -> Result<Vec<Invitation>, DaoError> {
-    let invitations = invitations_of(scope);
+/// `Invalid` for a cursor that is not one of ours.
+pub async fn invitation_page(
+    db: &Db,
+    scope: OrgScope,
+    limit: u64,
+    cursor: Option<&str>,
+) -> Result<InvitationList, DaoError> {
+    let invitations = invitations_of(scope, limit, cursor)?;
     let rows = db.read_primary(scope, |session| async move { Ok(invitations.all(session.reader(0)).await?) }).await?;
-    rows.into_iter().map(invitation).collect()
+    let last = |row: &Model| Cursor { at: row.created_at, id: row.id }.to_string();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
+    Ok(InvitationList { invitations: rows.into_iter().map(invitation).collect::<Result<_, _>>()?, next_cursor })
 }
 
-pub(crate) fn invitations_of(scope: OrgScope) -> Select<Entity> {
-    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
-    mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id)
+/// The invitations of a page, and one more, which says whether another page follows.
+pub(crate) fn invitations_of(scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<Select<Entity>, DaoError> {
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let after = after.map(|after| after.before(Expr::col(Column::CreatedAt), Expr::col(Column::Id)));
+    let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id())).apply_if(after, QueryFilter::filter);
+    Ok(mine.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).limit(limit + 1))
 }
 
 /// Takes one of the organisation's invitations back. Doing it again changes nothing.
@@ -122,7 +133,7 @@ pub async fn invitation_revoke(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid
 /// The same `NotFound` for a token that nobody was given, that was used, was taken back or has expired.
 pub async fn invitation_look_up(db: &Db, token: &str) -> Result<InvitationSummary, DaoError> {
     let row = good(db.identity_reads(), token).await?;
-    let org = orgs::org_row(db.primary_reads(), identity::invited(&row)).await?;
+    let org = orgs::current(db, identity::invited(&row)).await?;
     Ok(InvitationSummary { org_name: org.name, email: row.email, role: word(&row.role)?, expires_at: row.expires_at })
 }
 
@@ -159,7 +170,7 @@ pub async fn invitation_accept(
     Ok((session, identity::caller(user, org)?))
 }
 
-/// Takes the open invitations back that a user made, who may no longer make any; a super admin's in all organisations.
+/// Takes the open invitations to their own organisation back that a user made, who may no longer make any.
 ///
 /// # Errors
 /// What the database says.
@@ -167,13 +178,21 @@ pub(crate) async fn revoke_made_by(
     txn: &DatabaseTransaction,
     scope: OrgScope,
     actor: &Actor,
-    user: &User,
+    user_id: Uuid,
 ) -> Result<(), DaoError> {
-    revoke(txn, scope, actor, Column::CreatedBy.eq(user.id)).await?;
-    if !user.is_super_admin {
-        return Ok(());
-    }
-    let elsewhere = Entity::find().filter(is_open()).filter(Column::CreatedBy.is_null()).filter(is_told_of(user.id));
+    revoke(txn, scope, actor, Column::CreatedBy.eq(user_id)).await
+}
+
+/// Takes the open invitations to other organisations back that a super admin made, who is none any more.
+///
+/// # Errors
+/// What the database says.
+pub(crate) async fn revoke_made_elsewhere(
+    txn: &DatabaseTransaction,
+    actor: &Actor,
+    user_id: Uuid,
+) -> Result<(), DaoError> {
+    let elsewhere = Entity::find().filter(is_open()).filter(Column::CreatedBy.is_null()).filter(is_told_of(user_id));
     for made in elsewhere.all(txn).await? {
         take_back(txn, identity::invited(&made), actor, made).await?;
     }

@@ -9,7 +9,7 @@ use analytics_domain::{
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, SqlErr, UpdateMany,
+    QuerySelect, Select, SqlErr, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -75,7 +75,7 @@ pub async fn org_create(
 /// # Errors
 /// What the database says.
 pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
-    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.primary_reads()).await?;
+    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.identity_reads()).await?;
     Ok(orgs.into_iter().map(summary).collect())
 }
 
@@ -84,7 +84,7 @@ pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, DaoError> {
-    Ok(org_row(db.primary_reads(), scope).await?.created_at)
+    Ok(current(db, scope).await?.created_at)
 }
 
 /// The organisation's settings. The primary's, because who changes them has to see what they change; the replica's only
@@ -93,7 +93,7 @@ pub async fn org_created_at(db: &Db, scope: OrgScope) -> Result<DateTime<Utc>, D
 /// # Errors
 /// `NotFound` for an organisation that is gone, else what the database says.
 pub async fn settings_get(db: &Db, scope: OrgScope) -> Result<OrgSettingsResponse, DaoError> {
-    let org = match org_row(db.primary_reads(), scope).await {
+    let org = match current(db, scope).await {
         Err(error) if error.kind() == ErrorKind::Unavailable && db.replica().is_some() => {
             db.read_only(scope, |session| async move { org_row(session.reader(0), scope).await }).await
         }
@@ -117,7 +117,7 @@ pub async fn settings_patch(
 ) -> Result<OrgSettingsResponse, DaoError> {
     check_settings(patch)?;
     if *patch == OrgSettingsPatch::default() {
-        return Ok(response(org_row(db.primary_reads(), scope).await?));
+        return Ok(response(current(db, scope).await?));
     }
     let txn = db.write_transaction().await?;
     raise_data_version(&txn, scope).await?;
@@ -160,8 +160,17 @@ pub(crate) async fn wait_for_writers(txn: &impl ConnectionTrait, scope: OrgScope
     if held.is_none() { Err(ORGANISATION) } else { Ok(()) }
 }
 
+/// The organisation as the primary knows it.
+pub(crate) async fn current(db: &Db, scope: OrgScope) -> Result<orgs::Model, DaoError> {
+    db.read_primary(scope, |session| async move { org_row(session.reader(0), scope).await }).await
+}
+
 pub(crate) async fn org_row(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<orgs::Model, DaoError> {
-    Entity::find_by_id(scope.org_id()).one(reader).await?.ok_or(ORGANISATION)
+    org_of(scope).one(reader).await?.ok_or(ORGANISATION)
+}
+
+pub(crate) fn org_of(scope: OrgScope) -> Select<Entity> {
+    Entity::find_by_id(scope.org_id())
 }
 
 pub(crate) async fn by_slug(reader: &impl ConnectionTrait, slug: &str) -> Result<orgs::Model, DaoError> {

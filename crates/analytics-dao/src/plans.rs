@@ -25,6 +25,8 @@ use crate::{
 
 pub(crate) const ORG: OrgScope =
     OrgScope::authenticated(uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001));
+/// The id of the organisation after it, and of its user.
+pub(crate) const THEIRS: uuid::Uuid = uuid::Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0002);
 
 /// All statements of the whole dashboard.
 pub(crate) fn statements(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {

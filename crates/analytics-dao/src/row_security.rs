@@ -19,12 +19,11 @@ use crate::{
     beside, campaigns,
     db::{Db, DbConfig, Engine},
     error::DaoError,
-    facets::sources,
-    flows,
+    facets, flows,
     invitations::invitations_of,
-    plans::{ORG, cluster_with_reader, context, filters, reader, statements, statements_beside},
-    rows,
-    users::users_of,
+    orgs::org_of,
+    plans::{ORG, THEIRS, cluster_with_reader, context, filters, reader, statements, statements_beside},
+    rows, users,
 };
 
 /// The statement's rows, in an order of their own.
@@ -37,12 +36,13 @@ async fn answer(reader: &DatabaseTransaction, statement: &Statement) -> String {
 /// With every condition on the organisation met by all of them, for `ORG` is the least.
 fn forgetful(statement: &Statement) -> Statement {
     let sql = statement.sql.replace(r#"org_id" = $"#, r#"org_id" >= $"#);
+    let sql = sql.replace(r#""orgs"."id" = $"#, r#""orgs"."id" >= $"#);
     assert_ne!(sql, statement.sql);
     Statement { sql, ..statement.clone() }
 }
 
-/// What is read beside the dashboard: the rows behind figures, campaigns, facets, the audit log, users, keys and
-/// invitations.
+/// What is read beside the dashboard: the rows behind figures, campaigns and another's script, facets, the audit log,
+/// users, keys, invitations, sessions with their flows, and the organisation itself.
 fn other_reads() -> Vec<Statement> {
     let (week, context) = (filters(&[("period", "7d")]), context());
     let selected = |cte, grain| RowSelection { cte, condition: Condition::Always, grain };
@@ -54,19 +54,24 @@ fn other_reads() -> Vec<Statement> {
     let behind = |kind: &RowKind| beside::rows::statements(Engine::Postgres, &week, &context, *kind, None, 50);
     statements.extend(RowKind::ALL.iter().flat_map(behind));
     statements.push(DbBackend::Postgres.build(&campaigns));
-    statements.push(sources(ORG).build(DbBackend::Postgres));
+    statements.push(DbBackend::Postgres.build(&campaigns::script_of(ORG, THEIRS)));
+    statements.push(org_of(ORG).build(DbBackend::Postgres));
+    let of_candidates = [facets::sources(Engine::Postgres, ORG), facets::locations(Engine::Postgres, ORG)];
+    statements.extend(of_candidates.map(|values| values.build(DbBackend::Postgres)));
+    statements.push(facets::titles(Engine::Postgres, ORG).build(DbBackend::Postgres));
     statements.push(events_of(ORG, &audit).unwrap().build(DbBackend::Postgres));
-    statements.push(users_of(ORG).build(DbBackend::Postgres));
-    statements.push(keys_of(ORG).build(DbBackend::Postgres));
-    statements.push(invitations_of(ORG).build(DbBackend::Postgres));
+    statements.push(users::page_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
+    statements.push(keys_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
+    statements.push(invitations_of(ORG, 50, None).unwrap().build(DbBackend::Postgres));
     statements.extend(flows::plans::statements());
     statements
 }
 
 /// So that there is something to leak in each; and counted, or the planner may join all with all for minutes.
-const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
+const MORE: &str = "UPDATE campaigns SET launched_at = now(), job_title = 'job of ' || org_id; \
+    INSERT INTO campaigns (org_id, id, name, status, created_at) SELECT id, id, slug, 'draft', now() FROM orgs; \
     UPDATE calls SET channel = 'web' WHERE created < '2026-11-18'; \
-    UPDATE candidates SET source = 'board of ' || org_id; \
+    UPDATE candidates SET source = 'board of ' || org_id, location = 'town of ' || org_id; \
     INSERT INTO audit_events (org_id, id, actor, actor_kind, action, subject, at) \
     SELECT id, gen_random_uuid(), 'x', 'operator', 'org_created', slug, now() FROM orgs; \
     INSERT INTO api_keys (org_id, id, name, prefix, secret_hash, scopes, created_at) \
@@ -79,6 +84,8 @@ const MORE: &str = "UPDATE campaigns SET launched_at = now(); \
     SELECT o.id, md5(o.slug || n)::uuid, o.id, o.id, timestamptz '2026-11-20 12:00Z' - n * interval '1 hour', \
            timestamptz '2026-11-20 13:00Z' - n * interval '1 hour', 'resolved', 3600000 \
     FROM orgs o, generate_series(0, 40) n; \
+    INSERT INTO flow_sessions (org_id, id, flow_id, user_id, started_at) \
+    SELECT id, id, id, id, timestamptz '2026-11-20 12:00Z' FROM orgs; \
     INSERT INTO session_decisions (org_id, id, session_id, position, node_id, at) \
     SELECT org_id, id, id, 0, 'node of ' || org_id, started_at FROM flow_sessions; \
     INSERT INTO session_ratings (org_id, id, session_id, rating, comment, created_at) \

@@ -2,6 +2,7 @@
 
 use analytics_domain::{
     closed_sets::{CallChannel, CallStatus, Feedback},
+    dashboard::NoData,
     filters::{AppliedFilters, ResolvedFilters},
     metric::{Column, Condition, Cte, Key, Metric},
     rows::{CallRow, CallRowsResponse, Part, RowGrain, RowSelection},
@@ -64,16 +65,19 @@ async fn page(
     let context = org_context(session.reader(0), filters.scope).await?;
     let all_calls = RowSelection { cte: Cte::Call, condition: Condition::Always, grain: RowGrain::Call };
     let selection = query.metric.map_or(Ok(all_calls), |metric| selection_of(metric, query.part))?;
-    let recorded = query.metric.is_none_or(|metric| context.missing(metric.needs).is_none());
-    let Page { total, rows, next_cursor } = if recorded {
-        read(&session, statements(engine, filters, &context, selection, cursor, query.limit), query.limit).await?
-    } else {
-        Page::default()
+    let missing = |metric: &Metric| context.missing(metric.needs).map(|field| NoData::never_recorded(metric.id, field));
+    let absent = query.metric.and_then(missing);
+    let Page { total, rows, next_cursor } = match absent {
+        Some(_) => Page::default(),
+        None => {
+            read(&session, statements(engine, filters, &context, selection, cursor, query.limit), query.limit).await?
+        }
     };
     let body = CallRowsResponse {
         filters: applied(filters),
         snapshot: session.snapshot.clone(),
         metric: query.metric.map(|metric| metric.id.to_owned()),
+        no_data: absent.into_iter().collect(),
         total,
         rows: rows.iter().map(call_row).collect::<Result<_, _>>()?,
         next_cursor,
@@ -103,8 +107,9 @@ pub(crate) async fn read(session: &ReadSession, [count, page]: [Statement; 2], l
 
 /// The filters as an answer without buckets repeats them.
 pub(crate) fn applied(filters: &ResolvedFilters) -> AppliedFilters {
+    let asked = filters.granularity;
     let granularity =
-        filters.date_range.map_or(filters.granularity, |range| filters.granularity.resolve(&range, filters.time_zone));
+        filters.date_range.map_or(asked.without_range(), |range| asked.resolve(&range, filters.time_zone));
     AppliedFilters::new(filters, granularity)
 }
 

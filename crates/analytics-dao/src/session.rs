@@ -19,7 +19,7 @@ use crate::{
     db::{Db, Engine},
     entities::{org_recorded_fields, orgs},
     error::{DaoError, ErrorKind},
-    orgs::settings_of,
+    orgs::{org_row, settings_of},
 };
 
 /// What was read, with the version of the organisation's data it was read from.
@@ -142,10 +142,7 @@ async fn data_version(reader: &impl ConnectionTrait, scope: OrgScope) -> Result<
 
 /// The organisation's settings and what its data records.
 pub(crate) async fn org_context(reader: &DatabaseTransaction, scope: OrgScope) -> Result<OrgContext, DaoError> {
-    let org = orgs::Entity::find_by_id(scope.org_id())
-        .one(reader)
-        .await?
-        .ok_or(DaoError::NotFound { what: "organisation" })?;
+    let org = org_row(reader, scope).await?;
     let fields: Vec<String> = org_recorded_fields::Entity::find()
         .select_only()
         .column(org_recorded_fields::Column::Field)

@@ -6,19 +6,20 @@ use analytics_domain::{
     OrgScope,
     audit::{AuditAction, Change},
     closed_sets::{Presence, UserStatus},
-    people::{User, UserPatch},
+    people::{User, UserList, UserPatch},
     role::{Permission, Role},
 };
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, UpdateMany,
+    QuerySelect, QueryTrait, Select, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
 
 use crate::{
     audit::{self, Actor, Event},
+    cursor::{self, Cursor},
     db::Db,
     entities::{
         users::{ActiveModel, Column, Entity, Model},
@@ -26,11 +27,16 @@ use crate::{
     },
     error::DaoError,
     identity::{
-        self, Caller, Identity, external, normal_email, password,
+        self, Caller, Identity, normal_email, password,
         sessions::{self, Session, sessions_end},
     },
     invitations,
     orgs::{conflict_or, invalid, non_empty, org_row, raise_data_version, wait_for_writers},
+};
+
+mod by_operator;
+pub use by_operator::{
+    user_disable, user_enable, user_set_demo_password, user_set_password, user_set_role, user_unlink,
 };
 
 pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };
@@ -95,7 +101,26 @@ pub async fn user_list(db: &Db, scope: OrgScope) -> Result<Vec<User>, DaoError> 
     rows.into_iter().map(user).collect()
 }
 
-pub(crate) fn users_of(scope: OrgScope) -> Select<Entity> {
+/// A page of the organisation's users, in the order they were added.
+///
+/// # Errors
+/// `Invalid` for a cursor that is not one of ours.
+pub async fn user_page(db: &Db, scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<UserList, DaoError> {
+    let users = page_of(scope, limit, cursor)?;
+    let rows = db.read_primary(scope, |session| async move { Ok(users.all(session.reader(0)).await?) }).await?;
+    let last = |row: &Model| Cursor { at: row.created_at, id: row.id }.to_string();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
+    Ok(UserList { users: rows.into_iter().map(user).collect::<Result<_, _>>()?, next_cursor })
+}
+
+/// The users of a page, and one more, which says whether another page follows.
+pub(crate) fn page_of(scope: OrgScope, limit: u64, cursor: Option<&str>) -> Result<Select<Entity>, DaoError> {
+    let after = cursor.map(Cursor::parse).transpose()?;
+    let after = after.map(|after| after.after(Expr::col(Column::CreatedAt), Expr::col(Column::Id)));
+    Ok(users_of(scope).apply_if(after, QueryFilter::filter).limit(limit + 1))
+}
+
+fn users_of(scope: OrgScope) -> Select<Entity> {
     let mine = Entity::find().filter(Column::OrgId.eq(scope.org_id()));
     mine.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id)
 }
@@ -143,42 +168,6 @@ pub async fn user_change(
     Ok(after)
 }
 
-/// Gives one of the organisation's users a new password, and ends their sessions.
-///
-/// # Errors
-/// `Invalid` for a password outside what is allowed, `NotFound` for an address that no user of this
-/// organisation has.
-pub async fn user_set_password(
-    db: &Db,
-    scope: OrgScope,
-    actor: &Actor,
-    email: &str,
-    password: &str,
-) -> Result<(), DaoError> {
-    let user = known(db, scope, email).await?;
-    let hash = password::hash(password, &user.email, &user.name).await?;
-    give_password(db, scope, actor, user, hash).await
-}
-
-/// Gives one of the demo's users the password that is published, [`DEMO_PASSWORD`](crate::identity::DEMO_PASSWORD), and
-/// ends their sessions.
-///
-/// # Errors
-/// `NotFound` for an address that no user of this organisation has.
-pub async fn user_set_demo_password(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let user = known(db, scope, email).await?;
-    let hash = password::hash_of_demo().await?;
-    give_password(db, scope, actor, user, hash).await
-}
-
-async fn give_password(db: &Db, scope: OrgScope, actor: &Actor, user: Model, hash: String) -> Result<(), DaoError> {
-    let txn = db.write_transaction().await?;
-    set_password(scope, user.id, hash).exec(&txn).await?;
-    sessions_end(&txn, scope, user.id).await?;
-    audit::record(&txn, scope, actor, Event::new(AuditAction::UserPasswordSet, user.id, user.email)).await?;
-    Ok(txn.commit().await?)
-}
-
 /// Gives the caller a new password in exchange for the one they have, and a new session in exchange for all of theirs:
 /// whoever has a copy of one is out. None if the one they have was wrong, of which their organisation is told.
 ///
@@ -223,31 +212,6 @@ pub async fn user_change_password(
     Ok(Some((session, identity::caller(row, org)?)))
 }
 
-/// Forgets whom the identity provider knows one of the organisation's users as. The next person with their address
-/// may become them, if they have no password.
-///
-/// # Errors
-/// `NotFound` for an address that no user of this organisation has, and for one who was linked to nobody.
-pub async fn user_unlink(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let txn = db.write_transaction().await?;
-    let user = by_email(&txn, scope, email).await?.ok_or(USER)?;
-    if external::forget(&txn, scope, user.id).await? == 0 {
-        return Err(DaoError::NotFound { what: "external identity" });
-    }
-    audit::record(&txn, scope, actor, Event::new(AuditAction::UserUnlinked, user.id, user.email)).await?;
-    Ok(txn.commit().await?)
-}
-
-/// Keeps one of the organisation's users from logging in, and ends their sessions.
-///
-/// # Errors
-/// `NotFound` for an address that no user of this organisation has, else as [`user_change`].
-pub async fn user_disable(db: &Db, scope: OrgScope, actor: &Actor, email: &str) -> Result<(), DaoError> {
-    let id = known(db, scope, email).await?.id;
-    let patch = UserPatch { status: Some(UserStatus::Disabled), ..UserPatch::default() };
-    user_change(db, scope, actor, id, &patch).await.map(|_| ())
-}
-
 /// Writes what differs of a user's name, role and status, and tells of it. Who may no longer log in has no session
 /// any more, and who may no longer invite has no open invitation.
 pub(crate) async fn rewrite(
@@ -278,7 +242,10 @@ pub(crate) async fn rewrite(
         sessions_end(txn, scope, after.id).await?;
     }
     if is_disabled || !after.role.may(Permission::ManageUsers) {
-        invitations::revoke_made_by(txn, scope, actor, after).await?;
+        invitations::revoke_made_by(txn, scope, actor, after.id).await?;
+    }
+    if before.is_super_admin && (is_disabled || !after.is_super_admin) {
+        invitations::revoke_made_elsewhere(txn, actor, after.id).await?;
     }
     Ok(())
 }
@@ -304,11 +271,6 @@ pub(crate) fn added(row: &Model) -> Result<Event, DaoError> {
 
 pub(crate) async fn user_row(txn: &DatabaseTransaction, scope: OrgScope, id: Uuid) -> Result<Model, DaoError> {
     Entity::find_by_id((scope.org_id(), id)).one(txn).await?.ok_or(USER)
-}
-
-/// The user who has an address.
-async fn known(db: &Db, scope: OrgScope, email: &str) -> Result<Model, DaoError> {
-    db.read_primary(scope, |session| async move { by_email(session.reader(0), scope, email).await?.ok_or(USER) }).await
 }
 
 pub(crate) async fn by_email(
@@ -374,7 +336,7 @@ fn refuse_lock_out(
 fn action_of(change: &Change, status: UserStatus) -> AuditAction {
     match (change.field.as_str(), status) {
         ("name", _) => AuditAction::UserRenamed,
-        ("role", _) => AuditAction::UserRoleChanged,
+        ("role" | "is_super_admin", _) => AuditAction::UserRoleChanged,
         (_, UserStatus::Disabled) => AuditAction::UserDisabled,
         (_, UserStatus::Active) => AuditAction::UserEnabled,
     }

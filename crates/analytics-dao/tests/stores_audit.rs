@@ -242,7 +242,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     assert_eq!(orgs::settings_get(db, ours).await.unwrap().settings, OrgSettings::default());
     assert_eq!(test.data_version(ours).await, version);
     assert_eq!(campaigns::script_get(db, ours, nurses).await.unwrap().passing_score, None);
-    let keys = api_keys::key_list(db, ours).await.unwrap();
+    let keys = api_keys::key_page(db, ours, 50, None).await.unwrap().api_keys;
     assert_eq!((keys.len(), keys[0].revoked_at), (1, None));
     let people = users::user_list(db, ours).await.unwrap();
     assert_eq!(people.iter().map(|user| user.status).collect::<Vec<_>>(), [UserStatus::Active; 2]);
@@ -250,7 +250,7 @@ async fn what_cannot_be_told_is_not_done(#[values(Engine::Sqlite, Engine::Postgr
     // The old password is still good; only that somebody logs in cannot be told.
     let login = identity::login(db, "maya@ours.example", PASSWORD, HERE, LIFETIME).await;
     assert_eq!(login.unwrap_err().kind(), ErrorKind::Internal);
-    assert_eq!(invitations::invitation_list(db, ours).await.unwrap().len(), 1);
+    assert_eq!(invitations::invitation_page(db, ours, 50, None).await.unwrap().invitations.len(), 1);
     assert!(invitations::invitation_look_up(db, &token).await.is_ok(), "the invitation is still good");
 }
 

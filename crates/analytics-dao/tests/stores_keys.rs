@@ -4,7 +4,7 @@
 
 use analytics_dao::{
     DaoError, Db, Engine, ErrorKind,
-    api_keys::{key_create, key_list, key_revoke, parts},
+    api_keys::{key_create, key_page, key_revoke, parts},
     audit::Actor,
     identity::authenticate_key,
 };
@@ -76,7 +76,7 @@ async fn nothing_that_is_kept_or_listed_has_the_secret(#[values(Engine::Sqlite, 
     let texts = "SELECT name || ' ' || prefix || ' ' || secret_hash || ' ' || scopes AS texts FROM api_keys";
     let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), texts)).await;
     let texts: String = row.unwrap().unwrap().try_get("", "texts").unwrap();
-    let listed = format!("{:?}", key_list(&test.db, ours).await.unwrap());
+    let listed = format!("{:?}", key_page(&test.db, ours, 50, None).await.unwrap());
     for told in [texts, listed, format!("{made:?}")] {
         assert!(told.contains(prefix) && !told.contains(secret), "{told}");
     }
@@ -102,7 +102,7 @@ async fn a_key_ends_when_it_is_revoked_or_its_time_is_over(#[values(Engine::Sqli
     assert!(is_good(db, &text).await);
     key_revoke(db, ours, by, made.id).await.unwrap();
     assert!(!is_good(db, &text).await);
-    let listed = key_list(db, ours).await.unwrap();
+    let listed = key_page(db, ours, 50, None).await.unwrap().api_keys;
     assert_eq!(listed.iter().filter(|key| key.revoked_at.is_some()).map(|key| key.id).collect::<Vec<_>>(), [made.id]);
 }
 
@@ -113,7 +113,7 @@ async fn when_a_key_was_last_used_is_kept_to_the_minute(#[values(Engine::Sqlite,
     let db = &test.db;
     let ours = org(db, "ours").await;
     let (_, text) = make(db, ours).await;
-    let last_used = async || key_list(db, ours).await.unwrap()[0].last_used_at;
+    let last_used = async || key_page(db, ours, 50, None).await.unwrap().api_keys[0].last_used_at;
     assert_eq!(last_used().await, None);
     let before = Utc::now() - TimeDelta::milliseconds(1);
     assert!(is_good(db, &text).await);
@@ -140,7 +140,7 @@ async fn a_key_that_would_open_nothing_is_not_made(#[case] new: NewApiKey, #[cas
     let ours = org(&test.db, "ours").await;
     let error = key_create(&test.db, ours, &Actor::operator(), &new, None).await.unwrap_err();
     assert!(matches!(error, DaoError::Invalid { field: named, .. } if named == field), "{error}");
-    assert!(key_list(&test.db, ours).await.unwrap().is_empty());
+    assert!(key_page(&test.db, ours, 50, None).await.unwrap().api_keys.is_empty());
 }
 
 #[rstest]

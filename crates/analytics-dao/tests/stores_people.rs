@@ -14,7 +14,7 @@ use analytics_dao::{
         self, Identity,
         sessions::{self, Refreshed},
     },
-    invitations::{invitation_accept, invitation_create, invitation_list, invitation_look_up, invitation_revoke},
+    invitations::{invitation_accept, invitation_create, invitation_look_up, invitation_page, invitation_revoke},
     users::{self, NewUser},
 };
 use analytics_domain::{
@@ -200,7 +200,7 @@ async fn an_invitation_makes_a_user_who_is_logged_in(#[values(Engine::Sqlite, En
     assert!(identity::login(db, "nora@example.com", PASSWORD, HERE, LIFETIME).await.unwrap().is_some());
 
     assert_eq!(accept(db, &token).await.unwrap_err().kind(), ErrorKind::NotFound);
-    let listed = invitation_list(db, ours).await.unwrap().remove(0);
+    let listed = invitation_page(db, ours, 50, None).await.unwrap().invitations.remove(0);
     assert!(listed.accepted_at.is_some() && listed.revoked_at.is_none());
     let late = invitation_revoke(db, ours, &by_olga, made.id).await.unwrap_err();
     assert_eq!(late.kind(), ErrorKind::Conflict);
@@ -274,7 +274,7 @@ async fn whether_an_address_is_known_elsewhere_is_not_told(#[values(Engine::Sqli
         assert_eq!(error.kind(), ErrorKind::Conflict);
         assert!(!error.to_string().contains('@'), "{error}");
     }
-    assert!(invitation_list(db, ours).await.unwrap()[0].accepted_at.is_none());
+    assert!(invitation_page(db, ours, 50, None).await.unwrap().invitations[0].accepted_at.is_none());
     assert_eq!(users::user_list(db, ours).await.unwrap().len(), 1);
 }
 

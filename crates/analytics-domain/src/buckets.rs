@@ -32,6 +32,12 @@ impl Granularity {
         }
     }
 
+    /// `auto` made definite where there is no range to measure: day.
+    #[must_use]
+    pub fn without_range(self) -> Self {
+        if self == Self::Auto { Self::Day } else { self }
+    }
+
     /// At most how many buckets a range has.
     #[must_use]
     pub fn bucket_bound(self, range: &DateRange) -> i64 {
@@ -91,7 +97,7 @@ impl BucketAxis {
     #[must_use]
     pub fn all_time(extent: Option<DateRange>, granularity: Granularity, zone: Tz, now: DateTime<Utc>) -> Self {
         let Some(extent) = extent else {
-            let granularity = if granularity == Granularity::Auto { Granularity::Day } else { granularity };
+            let granularity = granularity.without_range();
             return Self { granularity, zone, edges: Vec::new(), range: DateRange { start: now, end: now }, now };
         };
         let mut axis = Self::new(extent, granularity, zone, now);

@@ -34,11 +34,13 @@ pub struct User {
     pub created_at: DateTime<Utc>,
 }
 
-/// The organisation's users.
+/// A page of the organisation's users.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct UserList {
     /// In the order they were added, those who may no longer log in as well.
     pub users: Vec<User>,
+    /// Where the next page starts; null = this is the last one.
+    pub next_cursor: Option<String>,
 }
 
 /// Changes a user; what is absent stays.
@@ -87,11 +89,13 @@ pub struct Invitation {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-/// The organisation's invitations.
+/// A page of the organisation's invitations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct InvitationList {
     /// The newest first.
     pub invitations: Vec<Invitation>,
+    /// Where the next page starts; null = this is the last one.
+    pub next_cursor: Option<String>,
 }
 
 /// An invitation that was just made.

@@ -271,11 +271,13 @@ pub struct ApiKey {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-/// The organisation's keys.
+/// A page of the organisation's keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ApiKeyList {
     /// The newest first.
     pub api_keys: Vec<ApiKey>,
+    /// Where the next page starts; null = this is the last one.
+    pub next_cursor: Option<String>,
 }
 
 /// A key that was just made.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     closed_sets::{CallChannel, CallStatus, Feedback},
-    dashboard::Snapshot,
+    dashboard::{NoData, Snapshot},
     filters::AppliedFilters,
     metric::{Aggregate, Column, Condition, Cte, Key, Metric},
 };
@@ -151,6 +151,9 @@ pub struct CallRowsResponse {
     /// The metric the rows are behind; null = all calls in scope.
     #[schema(example = "interviews")]
     pub metric: Option<String>,
+    /// The metric, if the organisation's data cannot answer it: then there are no rows, and nobody knows how many there
+    /// would be.
+    pub no_data: Vec<NoData>,
     /// How many rows there are in all: the figure's number.
     #[schema(example = 2318)]
     pub total: i64,

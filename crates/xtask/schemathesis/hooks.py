@@ -108,7 +108,7 @@ def after_call(context, case, response):
         body = response.json()
         if isinstance(body, dict) and body.get("next_cursor"):
             next_cursors[case.operation.definition.raw["operationId"]] = body["next_cursor"]
-        if isinstance(body, dict) and case.operation.definition.raw["operationId"] == "list_users":
+        if isinstance(body, dict) and case.operation.definition.raw["operationId"] == "list_users" and body["users"]:
             user_ids[:] = [user["id"] for user in body["users"]]
         if isinstance(body, dict) and case.operation.definition.raw["operationId"] == "list_flows" and body["flows"]:
             flow_ids[:] = [flow["id"] for flow in body["flows"]]

@@ -1,6 +1,5 @@
 //! Who is logged in, and the way to what they may set for themselves.
 
-use analytics_client::types::Me;
 use leptos::prelude::*;
 
 use super::tile_error::TileError;
@@ -25,7 +24,7 @@ pub(crate) fn AccountMenu() -> impl IntoView {
     move || {
         me.get().map(|me| {
             let initials: String = me.name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect();
-            let place = format!("{} · {}", me.org.name, role(&me));
+            let place = format!("{} · {}", me.org.name, people::role_of(me.role, me.is_super_admin));
             view! {
                 <div class="account">
                     <button
@@ -64,8 +63,4 @@ fn Panel() -> impl IntoView {
             view! { <TileError failure=failure retrying=retrying retry=move |()| part.again() /> }.into_any()
         }
     }
-}
-
-fn role(me: &Me) -> &'static str {
-    if me.is_super_admin { say!(roles.super_admin) } else { people::role(me.role) }
 }

@@ -24,6 +24,8 @@ const COUNT: &str = "rows-count";
 pub(crate) trait RowsBehind: Page {
     /// How many there are in all.
     fn in_all(&self) -> i64;
+    /// Whether nobody ever recorded any.
+    fn is_absent(&self) -> bool;
     /// Where and when they were read.
     fn source(&self) -> Source;
 }
@@ -33,6 +35,10 @@ macro_rules! rows_behind {
         $(impl RowsBehind for $answer {
             fn in_all(&self) -> i64 {
                 self.total
+            }
+
+            fn is_absent(&self) -> bool {
+                !self.no_data.is_empty()
             }
 
             fn source(&self) -> Source {
@@ -124,6 +130,7 @@ where
 {
     let first = Memo::new(move |_| listing.page(0));
     let count = move || match first.get() {
+        State::Shown { answer, .. } if answer.is_absent() => say!(figures.no_data).to_owned(),
         State::Shown { answer, .. } => format::count(answer.in_all()),
         State::Loading | State::Failed { .. } => "\u{2026}".to_owned(),
     };

@@ -8,7 +8,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 
 use crate::{
-    api_keys::{KeyState, key_list, revoke_key, state},
+    api_keys::{KeyState, key_pages, revoke_key, state},
     clock::now,
     components::{
         dialog::{Decision, DecisionDialog},
@@ -22,7 +22,7 @@ use crate::{
     },
     form::Asks,
     format,
-    listing::{Listing, use_listing},
+    listing::{Listing, Rest, use_listing},
     session::Session,
     words::say,
     zones,
@@ -33,7 +33,7 @@ use crate::{
 pub(crate) fn ApiKeysPage() -> impl IntoView {
     let session: Session = expect_context();
     document().set_title(&format!("{} · Parlance", say!(nav.api_keys)));
-    let listing = use_listing(key_list(session), Memo::new(|_| ()));
+    let listing = use_listing(key_pages(session), Memo::new(|_| ()));
     let (making, revoking) = (RwSignal::new(None::<Making>), RwSignal::new(None::<ApiKey>));
     let done = RwSignal::new(String::new());
     let made = Callback::new(move |name: String| {
@@ -73,7 +73,14 @@ pub(crate) fn ApiKeysPage() -> impl IntoView {
 
 #[component]
 fn List(listing: Listing<(), ApiKeyList>, revoking: RwSignal<Option<ApiKey>>) -> impl IntoView {
-    let count = move || say!(api_keys.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || {
+        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        if listing.rest() == Rest::End {
+            say!(api_keys.count, count = rows)
+        } else {
+            say!(lists.shown_so_far, shown = rows)
+        }
+    };
     let revoke = move |key: Memo<Option<ApiKey>>| {
         let is_active =
             Memo::new(move |_| key.with(|key| key.as_ref().is_some_and(|key| state(key, now()) == KeyState::Active)));

@@ -12,7 +12,7 @@ use leptos_router::{
 use crate::{
     address::{with_key, with_values},
     answer::{State, use_answer},
-    api_keys::key_list,
+    api_keys::all_keys,
     audit::{ACTION, ACTOR, AuditQuestion, SINCE, UNTIL, audit_pages},
     audit_words::{self, ACTIONS, KINDS, Quantity},
     components::{
@@ -26,7 +26,7 @@ use crate::{
     },
     format::{self, Detail},
     listing::{Listing, PageKey, use_listing},
-    people::user_list,
+    people::all_users,
     session::Session,
     words::say,
     zones,
@@ -138,8 +138,8 @@ fn ActionFilter(question: Memo<AuditQuestion>, set: Callback<Vec<String>>) -> im
 fn ActorFilter(question: Memo<AuditQuestion>, set: Callback<String>) -> impl IntoView {
     let session: Session = expect_context();
     let key = move || PageKey { org: session.org(), question: (), cursor: None };
-    let users = use_answer(user_list(session), Memo::new(move |_| session.may(Permission::ManageUsers).then(key)));
-    let keys = use_answer(key_list(session), Memo::new(move |_| session.may(Permission::ManageApiKeys).then(key)));
+    let users = use_answer(all_users(session), Memo::new(move |_| session.may(Permission::ManageUsers).then(key)));
+    let keys = use_answer(all_keys(session), Memo::new(move |_| session.may(Permission::ManageApiKeys).then(key)));
     let offered = Memo::new(move |_| {
         let people = named(session.may(Permission::ManageUsers), users.state, people);
         let programs = named(session.may(Permission::ManageApiKeys), keys.state, programs);

@@ -8,7 +8,6 @@ use leptos_router::{
 };
 
 use crate::{
-    absence,
     answer::State,
     call_rows::{CallRows, RowsAre, row_pages, rows_are},
     components::{
@@ -155,7 +154,7 @@ fn List(
     listing: Listing<CallRows, CallRowsResponse>,
 ) -> impl IntoView {
     view! {
-        <RowList listing=listing shown=shown(listing) empty=move || view! { <Nothing metric=metric /> }>
+        <RowList listing=listing shown=shown(listing) empty=move || view! { <Nothing metric=metric listing=listing /> }>
             <CallTable listing=listing metric=metric caption=say!(calls.caption, name = title) />
         </RowList>
     }
@@ -163,18 +162,15 @@ fn List(
 
 /// No row: because there is none, or because nobody ever recorded any.
 #[component]
-fn Nothing(metric: Option<MetricName>) -> impl IntoView {
-    let tile = metric.map(|metric| (metric, use_tile("rows", alone(metric))));
-    move || {
-        let absence = tile.and_then(|(metric, tile)| match tile.state.get() {
-            State::Shown { answer: share, .. } if share.is_absent(metric) => Some(absence::of_figure(&share, metric)),
-            _ => None,
-        });
-        match absence {
-            Some(reason) => view! { <p class="nothing">{say!(figures.no_data)}". "{reason}</p> }.into_any(),
-            None => view! { <p class="nothing">{say!(calls.nothing)}</p> }.into_any(),
+fn Nothing(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse>) -> impl IntoView {
+    let words = move || {
+        let is_absent = matches!(listing.page(0), State::Shown { answer, .. } if !answer.no_data.is_empty());
+        match metric.filter(|_| is_absent) {
+            Some(metric) => format!("{}. {}", say!(figures.no_data), words::not_recorded(words::needs(metric))),
+            None => say!(calls.nothing).to_owned(),
         }
-    }
+    };
+    view! { <p class="nothing">{words}</p> }
 }
 
 /// All the rows; its name says the figure, and the days in the zone.

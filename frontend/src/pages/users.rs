@@ -20,8 +20,8 @@ use crate::{
     },
     form::Asks,
     format,
-    listing::{Listing, use_listing},
-    people::{open_invitations, role, set_status, user_list},
+    listing::{Listing, Rest, use_listing},
+    people::{open_invitations, role, role_of, set_status, user_pages},
     session::Session,
     words::say,
     zones,
@@ -35,7 +35,7 @@ const ASKS: &Asks = &Asks { fields: &[], conflict: Some(|| say!(users.last_owner
 pub(crate) fn UsersPage() -> impl IntoView {
     let session: Session = expect_context();
     document().set_title(&format!("{} · Parlance", say!(nav.users)));
-    let listing = use_listing(user_list(session), Memo::new(|_| ()));
+    let listing = use_listing(user_pages(session), Memo::new(|_| ()));
     let invited = use_listing(open_invitations(session), Memo::new(|_| ()));
     let refresh = move || {
         listing.restart();
@@ -71,7 +71,14 @@ fn Users(
 ) -> impl IntoView {
     let session: Session = expect_context();
     let (changing, disabling, enabling) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
-    let count = move || say!(users.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || {
+        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        if listing.rest() == Rest::End {
+            say!(users.count, count = rows)
+        } else {
+            say!(lists.shown_so_far, shown = rows)
+        }
+    };
     let say_changed = move |words: String| {
         say_done(done, words);
         changed.run(());
@@ -128,7 +135,10 @@ fn columns() -> Vec<Column<User>> {
         }
         .into_any()
     };
-    let role_of = |user: &User| view! { <span class="sentence">{role(user.role)}</span> }.into_any();
+    let role_cell = |user: &User| {
+        let kept = user.is_super_admin.then(|| view! { <span class="sub">{say!(users.kept)}</span> });
+        view! { <span class="sentence">{role_of(user.role, user.is_super_admin)}</span> {kept} }.into_any()
+    };
     let status = |user: &User| match user.status {
         UserStatus::Active => pill("done", say!(users.active)),
         UserStatus::Disabled => pill("bad", say!(users.disabled)),
@@ -136,7 +146,7 @@ fn columns() -> Vec<Column<User>> {
     let since = move |user: &User| zone.with(|zone| moment(user.created_at, zone));
     vec![
         Column::new(say!(users.name), name),
-        Column::new(say!(users.role), role_of),
+        Column::new(say!(users.role), role_cell),
         Column::new(say!(users.status), status),
         Column::new(say!(users.since), since),
     ]

@@ -116,6 +116,18 @@ test("a figure that is not there is said not to be", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("nonsense");
 });
 
+test("rows of what was never recorded are no data, and not none", async ({ page }) => {
+  await page.route(CALLS, async (route) => {
+    const response = await route.fetch();
+    const no_data = [{ metric: "opt_outs", reason: "no call says" }];
+    await route.fulfill({ response, json: { ...(await response.json()), no_data, total: 0, rows: [], next_cursor: null } });
+  });
+  await page.goto("/calls?period=7d&metric=opt_outs");
+  await logIn(page, MAYA);
+  await expect(count(page)).toHaveText("No data");
+  await expect(page.locator("main .nothing")).toHaveText(/^No data\. ./);
+});
+
 test("a figure on a tile leads to as many rows, and back to the same view", async ({ page, open }) => {
   await open("/?period=90d&candidate_sources=Referral");
   const figure = page.locator('article.kpi[data-metric="opt_outs"] .value');

@@ -13,7 +13,7 @@ async function open(page) {
 
 test("everybody is listed, and nobody takes anything from themselves", async ({ page, request, baseURL }) => {
   const api = await Api.logIn(request, baseURL, LENA);
-  const { users: all } = await api.get("/users");
+  const { users: all } = await api.get("/users", "limit=200");
   await open(page);
   expect(await users(page).count()).toBeGreaterThanOrEqual(all.length);
   for (const { email } of all.slice(0, 3)) await expect(rowOf(page, email)).toBeVisible();
@@ -23,10 +23,25 @@ test("everybody is listed, and nobody takes anything from themselves", async ({ 
   await expect(own.getByRole("button")).toHaveCount(0);
 });
 
+test("a super admin is called one, and why nothing can be done with them is said", async ({ page }) => {
+  await page.route("**/api/v1/users?**", async (route) => {
+    const response = await route.fetch();
+    const { users: all, ...rest } = await response.json();
+    const root = { ...all[0], id: crypto.randomUUID(), email: "root@fabrikam.example", role: "member", is_super_admin: true };
+    await route.fulfill({ response, json: { ...rest, users: [...all, root] } });
+  });
+  await open(page);
+  const row = rowOf(page, "root@fabrikam.example");
+  await expect(row).toContainText("super admin");
+  await expect(row).not.toContainText("member");
+  await expect(row).toContainText("Only the operator changes a super admin.");
+  await expect(row.getByRole("button")).toHaveCount(0);
+});
+
 test("an owner gives another role, disables and enables", async ({ page, request, baseURL }) => {
   const api = await Api.logIn(request, baseURL, LENA);
   const who = await api.newcomer("member", "Ida Role");
-  const known = async () => (await api.get("/users")).users.find(({ id }) => id === who.id);
+  const known = async () => (await api.get("/users", "limit=200")).users.find(({ id }) => id === who.id);
   const attempt = () => request.post(`${baseURL}/api/v1/auth/login`, { data: { email: who.email, password: who.password } });
   await open(page);
   const row = rowOf(page, who.email);
@@ -181,5 +196,5 @@ test("who is logged in is told that accepting makes them somebody else", async (
   await page.getByRole("button", { name: "Accept and log in" }).click();
   await expect(page.locator("#account")).toContainText("Emil Second");
   await expect(page.locator('nav a[href^="/users"]'), "what Lena saw is gone").toHaveCount(0);
-  expect((await api.get("/users")).users.find((user) => user.email === email).role).toBe("member");
+  expect((await api.get("/users", "limit=200")).users.find((user) => user.email === email).role).toBe("member");
 });

@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 
 use super::{database::Database, password::PasswordSource};
 
-/// Create, list and disable users, and set their passwords.
+/// Create, list, disable and enable users, and set their roles and passwords.
 #[derive(Debug, Subcommand)]
 pub(crate) enum User {
     /// Create a user; the password comes from standard input or a file.
@@ -19,12 +19,16 @@ pub(crate) enum User {
     /// List an organisation's users: address, role, status and name.
     List(List),
     /// Keep a user from logging in; tokens they hold stop working.
-    Disable(Disable),
+    Disable(Named),
+    /// Let a user log in again who was disabled.
+    Enable(Named),
+    /// Set a user's role; who was a super admin is none any more without `--super-admin`.
+    SetRole(SetRole),
     /// Set a user's password; it comes from standard input or a file.
     SetPassword(SetPassword),
     /// Forget whom the identity provider knows a user as; without a password, the next person there with the same
     /// verified address becomes them.
-    Unlink(Unlink),
+    Unlink(Named),
 }
 
 #[derive(Debug, Args)]
@@ -65,7 +69,7 @@ pub(crate) struct List {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Disable {
+pub(crate) struct Named {
     /// The user's e-mail address.
     email: String,
     #[command(flatten)]
@@ -73,9 +77,15 @@ pub(crate) struct Disable {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Unlink {
+pub(crate) struct SetRole {
     /// The user's e-mail address.
     email: String,
+    /// `member`, `team_admin` or `owner`.
+    #[arg(long)]
+    role: Role,
+    /// May name any organisation by the header `X-Org`, and do everything there.
+    #[arg(long)]
+    super_admin: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -110,10 +120,22 @@ impl User {
                 }
                 Ok(db.close().await?)
             }
-            Self::Disable(Disable { email, place }) => {
+            Self::Disable(Named { email, place }) => {
                 let (db, scope) = place.open().await?;
                 users::user_disable(&db, scope, &Actor::operator(), &email).await?;
                 println!("disabled {email}");
+                Ok(db.close().await?)
+            }
+            Self::Enable(Named { email, place }) => {
+                let (db, scope) = place.open().await?;
+                users::user_enable(&db, scope, &Actor::operator(), &email).await?;
+                println!("enabled {email}");
+                Ok(db.close().await?)
+            }
+            Self::SetRole(SetRole { email, role, super_admin, place }) => {
+                let (db, scope) = place.open().await?;
+                users::user_set_role(&db, scope, &email, role, super_admin).await?;
+                println!("set the role of {email}");
                 Ok(db.close().await?)
             }
             Self::SetPassword(SetPassword { email, password, place }) => {
@@ -122,7 +144,7 @@ impl User {
                 println!("set the password of {email}");
                 Ok(db.close().await?)
             }
-            Self::Unlink(Unlink { email, place }) => {
+            Self::Unlink(Named { email, place }) => {
                 let (db, scope) = place.open().await?;
                 users::user_unlink(&db, scope, &Actor::operator(), &email).await?;
                 println!("unlinked {email}");

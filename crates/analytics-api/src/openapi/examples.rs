@@ -100,7 +100,7 @@ pub fn created_api_key() -> CreatedApiKey {
 /// The keys of an organisation.
 #[must_use]
 pub fn api_keys() -> ApiKeyList {
-    ApiKeyList { api_keys: vec![ApiKey { last_used_at: Some(at(7_200)), ..api_key() }] }
+    ApiKeyList { api_keys: vec![ApiKey { last_used_at: Some(at(7_200)), ..api_key() }], next_cursor: None }
 }
 
 fn api_key() -> ApiKey {
@@ -267,6 +267,7 @@ pub fn call_rows() -> CallRowsResponse {
         filters: filters(),
         snapshot: snapshot(),
         metric: Some("interviews".to_owned()),
+        no_data: Vec::new(),
         total: 148,
         rows: vec![row],
         next_cursor: Some(format!("2026-11-20T13:00:00Z_{CALL}")),

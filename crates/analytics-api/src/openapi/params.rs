@@ -65,11 +65,23 @@ pub struct LogoutParams {
     pub everywhere: Option<bool>,
 }
 
+/// Which page of a list.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageParams {
+    /// The most of a page; 50 if not given.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub limit: Option<u64>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+}
+
 /// Which campaigns.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ListCampaignsParams {
-    /// Only campaigns whose name or job title holds this text.
+    /// Only campaigns whose name or job title holds this text, in any case. In a database of SQLite the case of letters
+    /// other than A to Z counts.
     #[param(max_length = 200, example = "nurse")]
     pub search: Option<String>,
     /// The most campaigns of a page; 50 if not given.
@@ -86,7 +98,8 @@ pub struct ListFlowsParams {
     /// Where they are in their lives; those that may be run if not given.
     #[param(inline, example = "published")]
     pub status: Option<FlowStatus>,
-    /// Only flows whose name holds this text.
+    /// Only flows whose name holds this text, in any case. In a database of SQLite the case of letters other than A to Z
+    /// counts.
     #[param(max_length = 200, example = "connection")]
     pub search: Option<String>,
     /// The most flows of a page; 50 if not given.

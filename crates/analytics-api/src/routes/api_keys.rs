@@ -18,25 +18,25 @@ use crate::{
     idempotency::IdempotencyKey,
     openapi::{
         examples,
-        params::{ApiKeyId, CreationHeader, OrgHeader},
+        params::{ApiKeyId, CreationHeader, OrgHeader, PageParams},
         responses::{ReadProblems, WriteProblems},
     },
     path::PathId,
     problem::Problem,
-    query::{Nothing, Query},
+    query::{Nothing, Page, Query},
     state::App,
 };
 
 /// Keys
 ///
-/// The organisation's keys for programs, the newest first, with those that were revoked. Takes the role
-/// `owner`.
+/// The organisation's keys for programs, the newest first, a page at a time, with those that were
+/// revoked. Takes the role `owner`.
 #[utoipa::path(
     get,
     path = "/api/v1/api-keys",
     operation_id = "list_api_keys",
     tag = "auth",
-    params(OrgHeader),
+    params(PageParams, OrgHeader),
     responses(
         (status = 200, description = "The keys, without their secrets.", body = ApiKeyList, example = json!(examples::api_keys())),
         ReadProblems,
@@ -45,10 +45,10 @@ use crate::{
 pub async fn list_api_keys(
     State(app): State<App>,
     caller: Authenticated,
-    Query(Nothing): Query<Nothing>,
+    Query(Page { limit, cursor }): Query<Page>,
 ) -> Result<Json<ApiKeyList>, Problem> {
     let scope = caller.require(Permission::ManageApiKeys)?;
-    Ok(Json(ApiKeyList { api_keys: api_keys::key_list(&app.db, scope).await? }))
+    Ok(Json(api_keys::key_page(&app.db, scope, limit, cursor.as_deref()).await?))
 }
 
 /// Make a key

@@ -31,11 +31,9 @@ use crate::{
         responses::ReadProblems,
     },
     problem::Problem,
-    query::{Days, QueryParams, take_limit},
+    query::{DEFAULT_PAGE, Days, QueryParams, take_limit},
     state::App,
 };
-
-const DEFAULT_PAGE: u64 = 50;
 
 /// Which events.
 #[derive(Debug, Clone, Default)]

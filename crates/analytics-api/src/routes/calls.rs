@@ -27,11 +27,9 @@ use crate::{
         responses::{NotModified, ReadProblems},
     },
     problem::Problem,
-    query::{Filters, QueryParams, take_limit},
+    query::{DEFAULT_PAGE, Filters, QueryParams, take_limit},
     state::App,
 };
-
-pub(super) const DEFAULT_PAGE: u64 = 50;
 
 /// Which rows.
 #[derive(Debug, Clone, Serialize)]

@@ -19,11 +19,9 @@ use crate::{
     },
     path::PathId,
     problem::Problem,
-    query::{Nothing, Query, QueryParams, take_limit, take_search},
+    query::{DEFAULT_PAGE, Nothing, Query, QueryParams, take_limit, take_search},
     state::App,
 };
-
-const DEFAULT_PAGE: u64 = 50;
 
 /// A page of campaigns.
 #[derive(Debug)]

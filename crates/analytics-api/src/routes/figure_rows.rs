@@ -14,7 +14,7 @@ use analytics_domain::{
 use axum::{extract::State, http::HeaderMap, response::Response};
 use serde::Serialize;
 
-use super::{calls::DEFAULT_PAGE, ingest::Kind};
+use super::ingest::Kind;
 use crate::{
     accept::{Format, preferred},
     answers::Question,
@@ -27,7 +27,7 @@ use crate::{
         responses::{NotModified, ReadProblems},
     },
     problem::Problem,
-    query::{Filters, QueryParams, take_limit},
+    query::{DEFAULT_PAGE, Filters, QueryParams, take_limit},
     state::App,
 };
 

@@ -23,25 +23,25 @@ use crate::{
     idempotency::IdempotencyKey,
     openapi::{
         examples,
-        params::{CreationHeader, InvitationId, OrgHeader},
+        params::{CreationHeader, InvitationId, OrgHeader, PageParams},
         responses::{InvitationProblems, ReadProblems, WriteProblems},
     },
     path::PathId,
     problem::Problem,
-    query::{Nothing, Query},
+    query::{Nothing, Page, Query},
     state::App,
 };
 
 /// Invitations
 ///
-/// The organisation's invitations, the newest first, with those that are no longer good. Takes the role
-/// `owner`.
+/// The organisation's invitations, the newest first, a page at a time, with those that are no longer
+/// good. Takes the role `owner`.
 #[utoipa::path(
     get,
     path = "/api/v1/invitations",
     operation_id = "list_invitations",
     tag = "users",
-    params(OrgHeader),
+    params(PageParams, OrgHeader),
     responses(
         (status = 200, description = "The invitations, without their tokens.", body = InvitationList, example = json!(examples::invitations())),
         ReadProblems,
@@ -50,10 +50,10 @@ use crate::{
 pub async fn list_invitations(
     State(app): State<App>,
     caller: Authenticated,
-    Query(Nothing): Query<Nothing>,
+    Query(Page { limit, cursor }): Query<Page>,
 ) -> Result<Json<InvitationList>, Problem> {
     let scope = caller.require(Permission::ManageUsers)?;
-    Ok(Json(InvitationList { invitations: invitations::invitation_list(&app.db, scope).await? }))
+    Ok(Json(invitations::invitation_page(&app.db, scope, limit, cursor.as_deref()).await?))
 }
 
 /// Invite somebody

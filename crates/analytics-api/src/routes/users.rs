@@ -13,25 +13,25 @@ use crate::{
     idempotency::IdempotencyKey,
     openapi::{
         examples,
-        params::{IdempotencyHeader, OrgHeader, UserId},
+        params::{IdempotencyHeader, OrgHeader, PageParams, UserId},
         responses::{ReadProblems, WriteProblems},
     },
     path::PathId,
     problem::Problem,
-    query::{Nothing, Query},
+    query::{Nothing, Page, Query},
     state::App,
 };
 
 /// Users
 ///
-/// The organisation's users in the order they were added, with those that may no longer log in. Takes
-/// the role `owner`.
+/// The organisation's users in the order they were added, a page at a time, with those that may no longer
+/// log in. Takes the role `owner`.
 #[utoipa::path(
     get,
     path = "/api/v1/users",
     operation_id = "list_users",
     tag = "users",
-    params(OrgHeader),
+    params(PageParams, OrgHeader),
     responses(
         (status = 200, description = "The users.", body = UserList, example = json!(examples::users())),
         ReadProblems,
@@ -40,10 +40,10 @@ use crate::{
 pub async fn list_users(
     State(app): State<App>,
     caller: Authenticated,
-    Query(Nothing): Query<Nothing>,
+    Query(Page { limit, cursor }): Query<Page>,
 ) -> Result<Json<UserList>, Problem> {
     let scope = caller.require(Permission::ManageUsers)?;
-    Ok(Json(UserList { users: users::user_list(&app.db, scope).await? }))
+    Ok(Json(users::user_page(&app.db, scope, limit, cursor.as_deref()).await?))
 }
 
 /// Change a user

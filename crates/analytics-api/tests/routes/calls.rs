@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use analytics_dao::Engine;
 use analytics_domain::closed_sets::CallStatus;
 use rstest::rstest;
+use serde_json::json;
 
 use crate::world::{Answer, CALLS, DASHBOARD, World, ingest};
 
@@ -35,6 +37,38 @@ async fn the_number_of_rows_is_the_number_on_the_tile(#[case] metric: &str, #[ca
     assert_eq!(page["metric"], metric);
     let csv = world.get(&address).by(world.sam).header("accept", "text/csv").send().await;
     assert_eq!(rows(&csv).len(), page["rows"].as_array().unwrap().len());
+}
+
+#[rstest]
+#[tokio::test]
+async fn rows_of_what_was_never_recorded_are_no_data_and_not_none(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let world = World::on(engine).await;
+    let opt_outs = world.get(&format!("{DASHBOARD}?metrics=opt_outs")).by(world.sam).send().await.ok();
+    let address = format!("{CALLS}?metric=opt_outs");
+    let page = world.get(&address).by(world.sam).send().await.ok();
+    let reason = page["no_data"][0]["reason"].as_str().unwrap();
+    assert_eq!(page["no_data"], json!([{ "metric": "opt_outs", "reason": reason }]));
+    assert_eq!(page["no_data"], opt_outs["no_data"]);
+    assert_eq!((&page["total"], &page["rows"]), (&json!(0), &json!([])));
+    let csv = world.get(&address).by(world.sam).header("accept", "text/csv").send().await.text();
+    assert!(csv.starts_with(&format!("# metric: opt_outs\r\n# no data: {reason}\r\n# as of: ")), "{csv}");
+    let all = world.get(CALLS).by(world.sam).send().await.ok();
+    assert_eq!((&all["total"], &all["no_data"]), (&json!(5), &json!([])));
+}
+
+#[rstest]
+#[case("", "day")]
+#[case("?granularity=month", "month")]
+#[case("?from=2026-03-02&to=2026-03-02", "hour")]
+#[tokio::test]
+async fn rows_say_a_width_that_is_never_auto(#[case] query: &str, #[case] width: &str) {
+    let world = World::new().await;
+    for address in [CALLS, "/api/v1/analytics/rows/calls"] {
+        let page = world.get(&format!("{address}{query}")).by(world.sam).send().await.ok();
+        assert_eq!(page["filters"]["granularity"], width, "{address}");
+    }
 }
 
 #[tokio::test]

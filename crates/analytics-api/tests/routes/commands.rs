@@ -165,7 +165,14 @@ async fn what_the_operator_changes_is_told() {
     run(&["org", "create", "acme"]);
     run(&["user", "create", "eva@acme.example", "--org", "acme", "--role", "owner", "--no-password"]);
     run(&["user", "set-password", "eva@acme.example", "--org", "acme", "--password-file", "password"]);
-    run(&["user", "disable", "eva@acme.example", "--org", "acme"]);
+    let of_eva = |command: &[&str]| run(&[&["user"], command, &["eva@acme.example", "--org", "acme"]].concat());
+    let listed = || run(&["user", "list", "--org", "acme"]);
+    of_eva(&["disable"]);
+    of_eva(&["set-role", "--role", "owner", "--super-admin"]);
+    assert_eq!(listed(), "eva@acme.example\tsuper_admin\tdisabled\teva@acme.example\n");
+    of_eva(&["enable"]);
+    of_eva(&["set-role", "--role", "owner"]);
+    assert_eq!(listed(), "eva@acme.example\towner\tactive\teva@acme.example\n");
     let file = format!("sqlite:{}", folder.path().join("data/analytics.db").display());
     let mut connection = sqlx::SqliteConnection::connect(&file).await.unwrap();
     let told = "SELECT action, actor_kind, subject FROM audit_events ORDER BY at, id";
@@ -175,6 +182,9 @@ async fn what_the_operator_changes_is_told() {
         ("user_added", "eva@acme.example"),
         ("user_password_set", "eva@acme.example"),
         ("user_disabled", "eva@acme.example"),
+        ("user_role_changed", "eva@acme.example"),
+        ("user_enabled", "eva@acme.example"),
+        ("user_role_changed", "eva@acme.example"),
     ];
     assert_eq!(told, expected.map(|(action, of)| (action.to_owned(), "operator".to_owned(), of.to_owned())));
 }

@@ -31,7 +31,9 @@ impl Hidden {
         for (address, body) in [
             ("/api/v1/ingest/candidates", json!([person])),
             ("/api/v1/api-keys", json!({ "name": "hidden key", "scopes": ["read:analytics"] })),
+            ("/api/v1/api-keys", json!({ "name": "hidden spare key", "scopes": ["read:analytics"] })),
             ("/api/v1/invitations", json!({ "email": "hidden@example.com", "role": "member" })),
+            ("/api/v1/invitations", json!({ "email": "hidden-too@example.com", "role": "member" })),
         ] {
             let answer = by(world.ask(Method::POST, address), &olga).json(&body.to_string()).send().await;
             assert!(answer.status.is_success(), "{}", answer.text());
@@ -95,6 +97,29 @@ async fn what_is_anothers_is_like_what_does_not_exist(#[values(Engine::Sqlite, E
         asked += 1;
     }
     assert_eq!(asked, 17);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_step_is_rated_in_anothers_session_as_in_none(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let world = World::on(engine).await;
+    let (modem, theirs) = (flow(&world, world.fabrikam, "Modem").await, flow(&world, world.northwind, "Modem").await);
+    let own = flow_world::session(&world, world.fabrikam, world.lena, modem).await;
+    let anothers = flow_world::session(&world, world.northwind, world.maya, theirs).await;
+    let (own_step, anothers_step) = (own.steps[0].id, anothers.steps[0].id);
+    let lena = session(&world, world.lena).await;
+    let mut asked = 0;
+    for (operation, body) in closed().filter(|(_, body)| body.contains("{session}")) {
+        let answered = async |step: Uuid, of: Uuid| {
+            let body = body.replace("{session}", &of.to_string());
+            ask(&world, &operation, step, &body, Some(&lena)).send().await.problem_without_id(404, "not_found")
+        };
+        let nothing = Uuid::now_v7();
+        assert_eq!(answered(own_step, anothers.id).await, answered(own_step, nothing).await, "{}", operation.name);
+        assert_eq!(answered(anothers_step, own.id).await, answered(nothing, own.id).await, "{}", operation.name);
+        asked += 1;
+    }
+    assert_eq!(asked, 2);
 }
 
 #[rstest]
@@ -204,7 +229,11 @@ async fn no_answer_tells_of_another_organisation(#[values(Engine::Sqlite, Engine
 async fn anothers_cursor_leads_to_nothing_of_theirs(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let world = World::on(engine).await;
     let (hidden, olga) = Hidden::in_northwind(&world).await;
-    for address in [CALLS, "/api/v1/campaigns", AUDIT] {
+    for name in ["hidden", "hidden as well"] {
+        flow(&world, world.northwind, name).await;
+    }
+    let others = ["/api/v1/campaigns", "/api/v1/flows", "/api/v1/users", "/api/v1/api-keys", "/api/v1/invitations"];
+    for address in [CALLS, "/api/v1/analytics/rows/calls", AUDIT].into_iter().chain(others) {
         let page: Value = by(world.get(&format!("{address}?limit=1")), &olga).send().await.ok();
         let next = page["next_cursor"].as_str().unwrap();
         let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();

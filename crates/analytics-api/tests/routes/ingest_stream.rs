@@ -226,7 +226,7 @@ async fn a_key_that_is_revoked_ends_its_streams() {
     let (mut told, mut told_quiet) = (begin(&world, &key, busy_body).await, begin(&world, &key, quiet_body).await);
     told.line().await.unwrap();
     told_quiet.line().await.unwrap();
-    let keys = analytics_dao::api_keys::key_list(&world.app.db, world.northwind).await.unwrap();
+    let keys = analytics_dao::api_keys::key_page(&world.app.db, world.northwind, 50, None).await.unwrap().api_keys;
     key_revoke(&world.app.db, world.northwind, &Actor::operator(), keys[0].id).await.unwrap();
     busy.send(chunk(&[call("x-2", 1)])).await.unwrap();
     let started = Instant::now();

@@ -28,6 +28,7 @@ mod ingest_stream;
 mod invitations;
 mod issuer;
 mod limits;
+mod lists;
 mod local_provider;
 mod logs;
 mod monitor;

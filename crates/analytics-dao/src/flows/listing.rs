@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::stored::{FLOW, flow_at, flow_row, shown_version, summary};
 use crate::{
-    cursor::NameCursor,
+    cursor::{self, NameCursor},
     db::Db,
     entities::{
         UNSTORABLE,
@@ -66,12 +66,9 @@ pub(crate) fn flows_of(scope: OrgScope, query: &FlowQuery) -> Result<Select<Enti
         .limit(limit + 1))
 }
 
-fn page(mut rows: Vec<Model>, limit: u64) -> Result<FlowPage, DaoError> {
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let last = rows.last().filter(|_| more);
-    let next_cursor = last.map(|row| NameCursor { name: row.name.clone(), id: row.id }.write());
+fn page(rows: Vec<Model>, limit: u64) -> Result<FlowPage, DaoError> {
+    let last = |row: &Model| NameCursor { name: row.name.clone(), id: row.id }.write();
+    let (rows, next_cursor) = cursor::page(rows, limit, last);
     let flows = rows.into_iter().map(summary).collect::<Result<_, _>>()?;
     Ok(FlowPage { flows, next_cursor })
 }

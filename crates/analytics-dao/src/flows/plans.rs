@@ -13,15 +13,16 @@ use sea_orm::{DbBackend, QueryTrait, Statement};
 use uuid::Uuid;
 
 use super::{
-    analytics::{engineers_of, recent_comments},
+    analytics::{engineers_of, flow_names, recent_comments, user_names},
     listing::{FlowQuery, flows_of},
     statements::Question,
+    stored::{flow_by_id, session_of},
 };
 use crate::{
     axes::Axes,
     compile::Compiler,
     db::{Db, DbConfig, Engine},
-    plans::{ORG, context, plans, reader},
+    plans::{ORG, THEIRS, context, plans, reader},
 };
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -67,6 +68,10 @@ pub(crate) fn statements() -> Vec<Statement> {
         recent_comments(Engine::Postgres, &all),
         engineers_of(ORG).build(DbBackend::Postgres),
         flows_of(ORG, &flows).unwrap().build(DbBackend::Postgres),
+        flow_names(ORG, vec![THEIRS]).build(DbBackend::Postgres),
+        user_names(ORG, vec![THEIRS]).build(DbBackend::Postgres),
+        flow_by_id(ORG, THEIRS).build(DbBackend::Postgres),
+        session_of(ORG, THEIRS).build(DbBackend::Postgres),
     ]
 }
 

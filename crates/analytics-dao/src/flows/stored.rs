@@ -121,8 +121,12 @@ pub(super) async fn own_session(
     user_id: Uuid,
     id: Uuid,
 ) -> Result<sessions::Model, DaoError> {
-    let row = sessions::Entity::find_by_id((scope.org_id(), id)).one(reader).await?.ok_or(SESSION)?;
+    let row = session_of(scope, id).one(reader).await?.ok_or(SESSION)?;
     if row.user_id == user_id { Ok(row) } else { Err(DaoError::NotYours("the session is somebody else's")) }
+}
+
+pub(super) fn session_of(scope: OrgScope, id: Uuid) -> Select<sessions::Entity> {
+    sessions::Entity::find_by_id((scope.org_id(), id))
 }
 
 /// The nodes that a session came to, in order.

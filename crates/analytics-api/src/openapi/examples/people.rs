@@ -37,7 +37,7 @@ pub fn user() -> User {
 /// The users of an organisation.
 #[must_use]
 pub fn users() -> UserList {
-    UserList { users: vec![user()] }
+    UserList { users: vec![user()], next_cursor: None }
 }
 
 /// Another role.
@@ -63,7 +63,7 @@ pub fn created_invitation() -> CreatedInvitation {
 /// The invitations of an organisation.
 #[must_use]
 pub fn invitations() -> InvitationList {
-    InvitationList { invitations: vec![invitation()] }
+    InvitationList { invitations: vec![invitation()], next_cursor: None }
 }
 
 /// The token of an invitation.
