@@ -296,7 +296,7 @@ async fn who_may_no_longer_invite_has_no_open_invitation(#[values(Engine::Sqlite
 
 #[rstest]
 #[tokio::test]
-async fn a_disabled_super_admin_has_no_open_invitation_anywhere(
+async fn who_is_no_super_admin_any_more_has_no_open_invitation_elsewhere(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {
     let test = fresh_db(engine).await;
@@ -304,7 +304,7 @@ async fn a_disabled_super_admin_has_no_open_invitation_anywhere(
     let (ours, theirs) = (org(db, "ours").await, org(db, "theirs").await);
     let (_, root) = log_in(db, ours, super_admin(db, ours, "root").await).await;
     let (_, other) = log_in(db, ours, super_admin(db, ours, "rita").await).await;
-    let invited = async |by: &Actor, email: &str| invitation_create(db, theirs, by, &to(email)).await.unwrap().1;
+    let invited = async |by: &Actor, email: &str| invitation_create(db, theirs, by, &to(email), None).await.unwrap().1;
     let (made, used) = (invited(&root, "back@example.com").await, invited(&root, "used@example.com").await);
     let kept = [invited(&other, "kept@example.com").await, invited(&Actor::operator(), "operators@example.com").await];
     accept(db, &used).await.unwrap();
@@ -313,6 +313,9 @@ async fn a_disabled_super_admin_has_no_open_invitation_anywhere(
     for token in kept {
         accept(db, &token).await.unwrap();
     }
+    let late = invited(&other, "late@example.com").await;
+    users::user_set_role(db, ours, "rita@example.com", Role::Owner, false).await.unwrap();
+    assert_eq!(accept(db, &late).await.unwrap_err().kind(), ErrorKind::NotFound, "an owner here is nobody there");
     let revoked = AuditQuery {
         actions: vec![AuditAction::InvitationRevoked],
         actor: Some(ActorFilter::Kind(ActorKind::Operator)),
@@ -321,7 +324,8 @@ async fn a_disabled_super_admin_has_no_open_invitation_anywhere(
         cursor: None,
     };
     let told = event_list(db, theirs, &revoked).await.unwrap().audit_events;
-    assert_eq!(told.iter().map(|event| event.subject.name.as_str()).collect::<Vec<_>>(), ["back@example.com"]);
+    let names: Vec<_> = told.iter().map(|event| event.subject.name.as_str()).collect();
+    assert_eq!(names, ["late@example.com", "back@example.com"]);
 }
 
 #[rstest]
