@@ -76,6 +76,13 @@ pub(crate) fn to_minute(now: DateTime<Utc>) -> DateTime<Utc> {
     now.duration_trunc(Duration::minutes(1)).unwrap_or(now)
 }
 
+/// The millisecond of an instant: everything that comes in is kept to it. No database has leap seconds, so one that is
+/// written `:60` is the first of the next minute.
+#[must_use]
+pub fn to_millisecond(instant: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(instant.timestamp_millis()).unwrap_or(instant)
+}
+
 /// The first instant of a calendar day in a zone. Where the clock jumps over
 /// midnight, that is the instant of the jump.
 #[must_use]
