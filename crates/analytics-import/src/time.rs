@@ -94,7 +94,7 @@ impl TimeMapping {
                 let anchor = DateTime::parse_from_rfc3339(anchor).map_err(|_| {
                     format!("time.seconds_since `{anchor}` is not an instant like 2018-01-01T00:00:00Z")
                 })?;
-                Ok(TimeFormat::Since { anchor: anchor.to_utc(), scale: 1000 })
+                Ok(TimeFormat::Since { anchor: to_millisecond(anchor.to_utc()), scale: 1000 })
             }
             _ => Err("time wants exactly one of format, pattern and seconds_since".to_owned()),
         }
@@ -248,7 +248,8 @@ mod tests {
             (r#"format = "rfc3339""#, "2026-03-31T23:59:60Z"),
             (r#"pattern = "%Y-%m-%d %H:%M:%S%z""#, "2026-04-01 01:59:60+0200"),
             (local, "2026-03-31 23:59:60"),
-            ("seconds_since = 2026-03-31T23:59:60Z", "0"),
+            (r#"seconds_since = "2026-03-31T23:59:50Z""#, "10"),
+            (r#"seconds_since = "2026-03-30T23:59:60Z""#, "86400"),
         ] {
             assert_eq!(read(format, text), Ok("2026-04-01T00:00:00Z".to_owned()), "{format}: {text}");
         }
