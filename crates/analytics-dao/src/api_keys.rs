@@ -3,6 +3,7 @@
 use analytics_domain::{
     OrgScope,
     audit::AuditAction,
+    period::to_millisecond,
     resources::{ApiKey, ApiKeyList, NewApiKey},
     role::KeyScope,
 };
@@ -47,6 +48,7 @@ pub async fn key_create(
 ) -> Result<(ApiKey, String), DaoError> {
     let now = Utc::now().trunc_subsecs(3);
     let NewApiKey { name, scopes, expires_at } = new;
+    let expires_at = expires_at.map(to_millisecond);
     if scopes.is_empty() {
         return Err(invalid("scopes", "", "is empty; a key without one could do nothing"));
     }
@@ -69,7 +71,7 @@ pub async fn key_create(
         created_at: now,
         last_used_at: None,
         revoked_at: None,
-        expires_at: expires_at.map(|time| time.trunc_subsecs(3)),
+        expires_at,
     };
     let text = format!("{MARK}{prefix}_{secret}");
     let txn = db.write_transaction().await?;

@@ -1,5 +1,6 @@
 //! Where a page of a list that is sorted by time or by name starts.
 
+use analytics_domain::period::to_millisecond;
 use chrono::{DateTime, Datelike as _, SecondsFormat, Utc};
 use sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
@@ -20,7 +21,7 @@ impl Cursor {
         let parts = parts.filter(|(at, _): &(DateTime<Utc>, Uuid)| (1970..2200).contains(&at.year()));
         let refused = || invalid("cursor", text, "is not a cursor; send the `next_cursor` of the page before");
         let (at, id) = parts.ok_or_else(refused)?;
-        Ok(Self { at, id })
+        Ok(Self { at: to_millisecond(at), id })
     }
 
     /// Whether a row comes after it, newest first and of equally new ones the largest id first.
@@ -87,6 +88,8 @@ mod tests {
     fn a_cursor_reads_what_it_wrote_and_no_time_that_a_database_cannot_compare_with() {
         let written = "2026-11-20T12:00:00.123Z_018f0000-0000-7000-8000-000000000001";
         assert_eq!(Cursor::parse(written).unwrap().to_string(), written);
+        let leap = Cursor::parse(&written.replace("20T12:00:00.123Z", "20T23:59:60Z")).unwrap();
+        assert_eq!(leap.to_string(), written.replace("20T12:00:00.123Z", "21T00:00:00Z"));
         for far in
             ["-200000-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "+262142-01-01T00:00:00Z"]
         {

@@ -14,7 +14,7 @@ use analytics_domain::{
     role::KeyScope,
 };
 use analytics_testkit::{TestDb, fresh_db, org};
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rstest::rstest;
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
@@ -128,6 +128,18 @@ async fn when_a_key_was_last_used_is_kept_to_the_minute(#[values(Engine::Sqlite,
     assert!(last_used().await.unwrap() < first, "a wrong secret is no use of the key");
     assert!(is_good(db, &text).await);
     assert!(last_used().await.unwrap() >= first);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_key_that_ends_in_a_leap_second_ends_in_the_next(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let test = fresh_db(engine).await;
+    let ours = org(&test.db, "ours").await;
+    let at = |text: &str| Some(text.parse::<DateTime<Utc>>().unwrap());
+    let until = NewApiKey { expires_at: at("2099-12-31T23:59:60Z"), ..export() };
+    let (made, _) = key_create(&test.db, ours, &Actor::operator(), &until).await.unwrap();
+    let listed = key_list(&test.db, ours).await.unwrap().remove(0);
+    assert_eq!([made.expires_at, listed.expires_at], [at("2100-01-01T00:00:00Z"); 2]);
 }
 
 #[rstest]

@@ -1,6 +1,6 @@
 //! Buckets of a time series: edges in a zone, computed once for every engine.
 
-use chrono::{DateTime, Datelike, Days, Duration, Months, NaiveDate, SecondsFormat, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, Duration, Months, NaiveDate, Offset, SecondsFormat, Timelike, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -47,7 +47,8 @@ impl Granularity {
             Self::Week => Duration::days(6),
             Self::Month => Duration::days(27),
         };
-        range.length().num_seconds() / width.num_seconds() + 2
+        // One at each end, and one where the clock changes amid an hour.
+        range.length().num_seconds() / width.num_seconds() + 3
     }
 }
 
@@ -84,11 +85,11 @@ impl BucketAxis {
     #[must_use]
     pub fn new(range: DateRange, granularity: Granularity, zone: Tz, now: DateTime<Utc>) -> Self {
         let granularity = granularity.resolve(&range, zone);
-        let mut edges = vec![first_edge(range.start, granularity, zone)];
-        while let Some(&last) = edges.last()
-            && last < range.end
-        {
-            edges.push(next_edge(last, granularity, zone));
+        let mut edge = first_edge(range.start.with_timezone(&zone), granularity);
+        let mut edges = vec![edge.to_utc()];
+        while edge < range.end {
+            edge = next_edge(edge, granularity);
+            edges.push(edge.to_utc());
         }
         Self { granularity, zone, range, edges, now }
     }
@@ -147,32 +148,34 @@ pub fn in_zone(instant: DateTime<Utc>, zone: Tz) -> String {
     instant.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false)
 }
 
-fn first_edge(instant: DateTime<Utc>, granularity: Granularity, zone: Tz) -> DateTime<Utc> {
-    let local = instant.with_timezone(&zone);
+fn first_edge(instant: DateTime<Tz>, granularity: Granularity) -> DateTime<Tz> {
     match granularity {
         Granularity::Hour | Granularity::Auto => {
             let into = Duration::nanoseconds(
-                i64::from(local.minute() * 60 + local.second()) * 1_000_000_000 + i64::from(local.nanosecond()),
+                i64::from(instant.minute() * 60 + instant.second()) * 1_000_000_000 + i64::from(instant.nanosecond()),
             );
-            let hour = instant - into;
-            // A clock change inside the hour starts a bucket of its own.
-            let offset_then = hour.with_timezone(&zone).naive_local() - hour.naive_utc();
-            let offset_now = local.naive_local() - instant.naive_utc();
-            if offset_then == offset_now { hour } else { clock_change(hour, instant, zone) }
+            let full = instant - into;
+            clock_change(full, instant).unwrap_or(full)
         }
-        _ => start_of_day(first_date(local.date_naive(), granularity), zone),
+        _ => day(first_date(instant.date_naive(), granularity), instant.timezone()),
     }
 }
 
-/// The first instant after `before` at which the zone has the offset it has at `after`.
-fn clock_change(mut before: DateTime<Utc>, mut after: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-    let offset = |instant: DateTime<Utc>| instant.with_timezone(&zone).naive_local() - instant.naive_utc();
-    let target = offset(after);
+/// The first instant after `before` at which the zone has the offset it has at `after`; none if that is the same.
+fn clock_change(mut before: DateTime<Tz>, mut after: DateTime<Tz>) -> Option<DateTime<Tz>> {
+    let target = after.offset().fix();
+    if before.offset().fix() == target {
+        return None;
+    }
     while after - before > Duration::seconds(1) {
         let middle = before + Duration::seconds((after - before).num_seconds() / 2);
-        if offset(middle) == target { after = middle } else { before = middle }
+        if middle.offset().fix() == target { after = middle } else { before = middle }
     }
-    after - Duration::nanoseconds(i64::from(after.nanosecond()))
+    Some(after - Duration::nanoseconds(i64::from(after.nanosecond())))
+}
+
+fn day(date: NaiveDate, zone: Tz) -> DateTime<Tz> {
+    start_of_day(date, zone).with_timezone(&zone)
 }
 
 fn first_date(date: NaiveDate, granularity: Granularity) -> NaiveDate {
@@ -183,23 +186,29 @@ fn first_date(date: NaiveDate, granularity: Granularity) -> NaiveDate {
     }
 }
 
-fn next_edge(edge: DateTime<Utc>, granularity: Granularity, zone: Tz) -> DateTime<Utc> {
-    let local = edge.with_timezone(&zone);
-    let date = local.date_naive();
+fn next_edge(edge: DateTime<Tz>, granularity: Granularity) -> DateTime<Tz> {
+    let (date, zone) = (edge.date_naive(), edge.timezone());
     match granularity {
         Granularity::Hour | Granularity::Auto => {
-            edge + Duration::seconds(3600 - i64::from(local.minute() * 60 + local.second()))
+            let full = edge + Duration::seconds(3600 - i64::from(edge.minute() * 60 + edge.second()));
+            clock_change(edge, full).unwrap_or(full)
         }
-        Granularity::Day => start_of_day(date + Days::new(1), zone),
-        Granularity::Week => start_of_day(date + Days::new(7), zone),
-        Granularity::Month => start_of_day(date + Months::new(1), zone),
+        Granularity::Day => day(date + Days::new(1), zone),
+        Granularity::Week => day(date + Days::new(7), zone),
+        Granularity::Month => day(date + Months::new(1), zone),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono_tz::{America::New_York, Asia::Kathmandu, Australia::Lord_Howe, UTC};
+    use chrono_tz::{
+        America::{Caracas, New_York, St_Johns},
+        Asia::{Kathmandu, Pyongyang},
+        Australia::Lord_Howe,
+        Pacific::Apia,
+        UTC,
+    };
 
     fn axis(from: &str, to: &str, granularity: Granularity, zone: Tz) -> BucketAxis {
         let range = DateRange::days(from.parse().unwrap(), to.parse().unwrap(), zone);
@@ -235,6 +244,40 @@ mod tests {
             ["2026-10-04T01:00:00+10:30", "2026-10-04T02:30:00+11:00", "2026-10-04T03:00:00+11:00"]
         );
         assert_eq!(forward.len(), 24);
+    }
+
+    /// The hours of a day, and some of them with what comes after.
+    fn hours(day: &str, zone: Tz, first: usize, shown: &[&str]) -> usize {
+        let hours = axis(day, day, Granularity::Hour, zone);
+        let edges: Vec<_> = hours.edges.iter().map(|edge| in_zone(*edge, zone)).collect();
+        assert_eq!(edges[first..first + shown.len()], *shown, "{zone}");
+        assert!(Granularity::Hour.bucket_bound(&hours.range) >= i64::try_from(hours.len()).unwrap());
+        hours.len()
+    }
+
+    #[test]
+    fn the_clock_may_change_amid_an_hour() {
+        // 02:30 became 03:00.
+        let caracas = ["2016-05-01T02:00:00-04:30", "2016-05-01T03:00:00-04:00", "2016-05-01T04:00:00-04:00"];
+        assert_eq!(hours("2016-05-01", Caracas, 2, &caracas), 24);
+        // 00:01 became 01:01, and 23:01 of the day before.
+        let spring = ["2011-03-13T00:00:00-03:30", "2011-03-13T01:01:00-02:30", "2011-03-13T02:00:00-02:30"];
+        assert_eq!(hours("2011-03-13", St_Johns, 0, &spring), 24);
+        let autumn = ["2010-11-07T00:00:00-02:30", "2010-11-06T23:01:00-03:30", "2010-11-07T00:00:00-03:30"];
+        assert_eq!(hours("2010-11-07", St_Johns, 0, &autumn), 26);
+        // 23:30 became midnight.
+        let pyongyang = ["2018-05-04T22:00:00+08:30", "2018-05-04T23:00:00+08:30", "2018-05-05T00:00:00+09:00"];
+        assert_eq!(hours("2018-05-04", Pyongyang, 22, &pyongyang), 24);
+        let after = ["2018-05-05T00:00:00+09:00", "2018-05-05T01:00:00+09:00"];
+        assert_eq!(hours("2018-05-05", Pyongyang, 0, &after), 24);
+    }
+
+    #[test]
+    fn a_day_that_a_zone_skipped_has_no_bucket() {
+        let days = axis("2011-12-28", "2012-01-01", Granularity::Day, Apia);
+        let expected = ["2011-12-28T00:00:00-10:00", "2011-12-29T00:00:00-10:00", "2011-12-31T00:00:00+14:00"];
+        assert_eq!(starts(&days)[..3], expected);
+        assert_eq!(days.len(), 4);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::{
 
 mod tests;
 
-/// How many values a list filter takes.
+/// How many values a list filter takes; the document says it of every list.
 pub const MAX_LIST: usize = 500;
 
 crate::closed_set! {
@@ -64,14 +64,19 @@ pub struct FilterParams {
     #[param(inline)]
     pub granularity: Option<Granularity>,
     /// Only calls of these campaigns. An id that does not exist matches nothing.
+    #[param(max_items = 500)]
     pub campaign_ids: Option<Vec<Uuid>>,
     /// Only these candidates.
+    #[param(max_items = 500)]
     pub candidate_ids: Option<Vec<Uuid>>,
     /// Only candidates from these sources.
+    #[param(max_items = 500)]
     pub candidate_sources: Option<Vec<String>>,
     /// Only candidates in these locations.
+    #[param(max_items = 500)]
     pub candidate_locations: Option<Vec<String>>,
     /// Only campaigns for these job titles.
+    #[param(max_items = 500)]
     pub job_titles: Option<Vec<String>>,
     /// Adds the same figures over the window of as many calendar days that ends where the range starts.
     #[param(inline)]

@@ -58,22 +58,36 @@ impl DateRange {
         self.end - self.start
     }
 
-    /// The window of as many calendar days that ends where this one starts. While
-    /// this one is still running, it is cut at the same elapsed time.
+    /// The window of as many calendar days that ends where this one starts; a day that
+    /// the zone skipped is none. While this one is still running, it is cut at the same
+    /// elapsed time.
     #[must_use]
     pub fn previous(&self, zone: Tz, now: DateTime<Utc>) -> Self {
         let from = self.start.with_timezone(&zone).date_naive();
-        let until = self.end.with_timezone(&zone).date_naive();
-        let days = u64::try_from((until - from).num_days()).unwrap_or(0);
-        let start = start_of_day(from - Days::new(days), zone);
+        let days = self.whole_days();
+        let window = |days| Self { start: start_of_day(from - Days::new(days), zone), end: self.start };
+        let skipped = days.saturating_sub(window(days).whole_days());
+        let start = window(days + skipped).start;
         let end = if self.contains(now) { self.start.min(start + (now - self.start)) } else { self.start };
         Self { start, end }
+    }
+
+    /// How many calendar days it is. A day that a zone skipped took no time, and no other clock change is half a day.
+    fn whole_days(&self) -> u64 {
+        u64::try_from((self.length() + Duration::hours(12)).num_days()).unwrap_or(0)
     }
 }
 
 /// The minute of an instant: as exactly as an answer depends on when it was asked for.
 pub(crate) fn to_minute(now: DateTime<Utc>) -> DateTime<Utc> {
     now.duration_trunc(Duration::minutes(1)).unwrap_or(now)
+}
+
+/// The millisecond of an instant: everything that comes in is kept to it. No database has leap seconds, so one that is
+/// written `:60` is the first of the next minute.
+#[must_use]
+pub fn to_millisecond(instant: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(instant.timestamp_millis()).unwrap_or(instant)
 }
 
 /// The first instant of a calendar day in a zone. Where the clock jumps over
@@ -186,6 +200,7 @@ mod tests {
     use chrono_tz::{
         America::{New_York, Santiago},
         Asia::Beirut,
+        Pacific::Apia,
         UTC,
     };
 
@@ -231,5 +246,16 @@ mod tests {
         let previous = range.previous(New_York, at("2026-12-01T00:00:00Z"));
         assert_eq!(previous.start, at("2026-10-25T04:00:00Z"));
         assert_eq!(previous.end, range.start);
+    }
+
+    #[test]
+    fn a_day_that_a_zone_skipped_is_no_day_to_compare_with() {
+        let window = |from: &str, to: &str| DateRange::days(date(from), date(to), Apia);
+        let previous = |from, to| window(from, to).previous(Apia, at("2026-01-01T00:00:00Z"));
+        // There was no 30th.
+        assert_eq!(previous("2011-12-29", "2011-12-29"), window("2011-12-28", "2011-12-28"));
+        assert_eq!(previous("2011-12-31", "2011-12-31"), window("2011-12-29", "2011-12-29"));
+        assert_eq!(previous("2011-12-28", "2011-12-31"), window("2011-12-25", "2011-12-27"));
+        assert_eq!(previous("2012-01-02", "2012-01-06"), window("2011-12-27", "2012-01-01"));
     }
 }

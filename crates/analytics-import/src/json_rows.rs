@@ -1,8 +1,8 @@
 //! JSON Lines as rows: an object a line.
 
-use std::io::BufRead;
+use std::{borrow::Cow, collections::BTreeMap, io::BufRead};
 
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
 use crate::{
     error::ImportError,
@@ -12,6 +12,9 @@ use crate::{
 
 /// So many bytes without a row end what is not a file: the row that is too long, or blank lines.
 const MOST_IDLE: usize = 4 << 20;
+
+/// An object whose values are read when they are wanted.
+type Object<'a> = BTreeMap<String, &'a RawValue>;
 
 /// Rows of JSON Lines.
 pub(crate) struct JsonRows<R> {
@@ -64,48 +67,70 @@ impl<R: BufRead> JsonRows<R> {
         let Ok(text) = std::str::from_utf8(&self.line) else {
             return refused("", shown(), "is not UTF-8".to_owned());
         };
-        let object: Map<String, Value> = match serde_json::from_str(text) {
+        let object: Object<'_> = match serde_json::from_str(text) {
             Ok(object) => object,
             Err(error) => return refused("", shown(), format!("is not a JSON object: {error}")),
         };
         for column in &self.wanted {
-            let start = row.text.len();
-            match find(&object, column) {
-                None => {
+            let value = match find(&object, column) {
+                Ok(Some(value)) => value.get(),
+                Ok(None) => {
                     row.values.push(None);
                     continue;
                 }
-                Some(Value::Null) => {
-                    row.values.push(Some(NOWHERE));
-                    continue;
+                Err(error) => return refused(column, shown(), format!("cannot be reached: {error}")),
+            };
+            match single(value) {
+                Ok(Some(text)) => {
+                    let start = row.text.len();
+                    row.text.push_str(&text);
+                    row.values.push(Some(start..row.text.len()));
                 }
-                Some(Value::String(text)) => row.text.push_str(text),
-                Some(Value::Bool(flag)) => row.text.push_str(if *flag { "true" } else { "false" }),
-                Some(Value::Number(number)) => row.text.push_str(&number.to_string()),
-                Some(nested @ (Value::Array(_) | Value::Object(_))) => {
-                    let reason = "is not a single value; a JSON pointer like /call/id reaches into it".to_owned();
-                    return refused(column, nested.to_string(), reason);
-                }
+                Ok(None) => row.values.push(Some(NOWHERE)),
+                Err(reason) => return refused(column, value.to_owned(), reason),
             }
-            row.values.push(Some(start..row.text.len()));
         }
         if self.only
             && let Some((unknown, value)) = object.iter().find(|(key, _)| !self.wanted.contains(key))
         {
-            return refused(unknown, value.to_string(), format!("is not a field; allowed: {}", self.wanted.join(", ")));
+            let reason = format!("is not a field; allowed: {}", self.wanted.join(", "));
+            return refused(unknown, value.get().to_owned(), reason);
         }
         Ok(Next::Row)
     }
 }
 
-fn find<'a>(object: &'a Map<String, Value>, column: &str) -> Option<&'a Value> {
-    let Some(path) = column.strip_prefix('/') else { return object.get(column) };
+/// The text of a single value; none = null. A number is taken as it is written: an id may have more digits than any
+/// number type holds.
+fn single(value: &str) -> Result<Option<Cow<'_, str>>, String> {
+    match value.as_bytes() {
+        [b'n', ..] => Ok(None),
+        [b'[' | b'{', ..] => Err("is not a single value; a JSON pointer like /call/id reaches into it".to_owned()),
+        [b'"', ..] if value.contains('\\') => match serde_json::from_str(value) {
+            Ok(text) => Ok(Some(Cow::Owned(text))),
+            Err(error) => Err(format!("is not a JSON text: {error}")),
+        },
+        _ => Ok(Some(Cow::Borrowed(value.trim_matches('"')))),
+    }
+}
+
+/// A value at a column, as it is written. What lies deeper is read only where a pointer goes there.
+fn find<'a>(object: &Object<'a>, column: &str) -> Result<Option<&'a RawValue>, serde_json::Error> {
+    let Some(path) = column.strip_prefix('/') else { return Ok(object.get(column).copied()) };
     let mut keys = path.split('/').map(|key| key.replace("~1", "/").replace("~0", "~"));
-    let first = object.get(&keys.next()?)?;
-    keys.try_fold(first, |value, key| match value {
-        Value::Array(items) => items.get(key.parse::<usize>().ok()?),
-        value => value.get(&key),
-    })
+    let mut value = keys.next().and_then(|key| object.get(&key).copied());
+    for key in keys {
+        let Some(outer) = value.map(RawValue::get) else { return Ok(None) };
+        value = match outer.as_bytes().first() {
+            Some(b'{') => serde_json::from_str::<Object<'a>>(outer)?.remove(&key),
+            Some(b'[') => {
+                let items: Vec<&RawValue> = serde_json::from_str(outer)?;
+                key.parse::<usize>().ok().and_then(|at| items.get(at).copied())
+            }
+            _ => None,
+        };
+    }
+    Ok(value)
 }
 
 #[cfg(test)]
@@ -141,6 +166,23 @@ mod tests {
         let wanted = ["a", "b", "c", "d", "missing", "/e/f/0/g~1h"];
         let expected = [Some("x"), Some("1.5"), Some("true"), None, None, Some("7")];
         assert_eq!(rows(text, &wanted), [(1, Ok(expected.map(|value| value.map(str::to_owned)).to_vec()))]);
+    }
+
+    #[test]
+    fn numbers_are_as_they_are_written() {
+        let text = br#"{"id": 10000000000000000000001, "a":0.10 ,"b": 1e2, "c": -0, "d": [1E400]}"#;
+        let expected = ["10000000000000000000001", "0.10", "1e2", "-0", "1E400"];
+        let row = expected.map(|value| Some(value.to_owned())).to_vec();
+        assert_eq!(rows(text, &["id", "a", "b", "c", "/d/0"]), [(1, Ok(row))]);
+    }
+
+    #[test]
+    fn texts_are_what_they_mean() {
+        let text = br#"{"a": "\"x\" \u00fc", "b": "", "\u0063": "y", "d": {"e": "\\"}, "f": "\ud800"}"#;
+        let expected = ["\"x\" ü", "", "y", "\\"].map(|value| Some(value.to_owned())).to_vec();
+        assert_eq!(rows(text, &["a", "b", "c", "/d/e"]), [(1, Ok(expected))]);
+        let refused = rows(text, &["f"]).remove(0).1.unwrap_err();
+        assert!(refused.starts_with("is not a JSON text"), "{refused}");
     }
 
     #[test]

@@ -3,10 +3,12 @@
 //! A local time that a clock change makes happen twice is read as the earlier of
 //! the two; one that it skips is read with the offset from before the change, so
 //! 02:30 on a night that jumps from 02:00 to 03:00 is 03:30. Both are what
-//! calendars do (RFC 5545), and both keep the order of a file.
+//! calendars do (RFC 5545), and both keep the order of a file. A second that is
+//! written `:60` is the first of the next minute.
 
+use analytics_domain::period::to_millisecond;
 use chrono::{
-    DateTime, Duration, NaiveDateTime, NaiveTime, Offset, SubsecRound, TimeZone, Utc,
+    DateTime, Duration, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
     format::{Item, ParseErrorKind, Parsed, StrftimeItems},
 };
 use chrono_tz::Tz;
@@ -92,7 +94,7 @@ impl TimeMapping {
                 let anchor = DateTime::parse_from_rfc3339(anchor).map_err(|_| {
                     format!("time.seconds_since `{anchor}` is not an instant like 2018-01-01T00:00:00Z")
                 })?;
-                Ok(TimeFormat::Since { anchor: anchor.to_utc(), scale: 1000 })
+                Ok(TimeFormat::Since { anchor: to_millisecond(anchor.to_utc()), scale: 1000 })
             }
             _ => Err("time wants exactly one of format, pattern and seconds_since".to_owned()),
         }
@@ -145,7 +147,7 @@ impl TimeFormat {
                 format.read(text)?.checked_add_signed(*by).ok_or_else(|| TOO_FAR.to_owned())?
             }
         };
-        Ok(instant.trunc_subsecs(3))
+        Ok(to_millisecond(instant))
     }
 }
 
@@ -237,6 +239,24 @@ mod tests {
         let text = "2026-03-29T09:15:00.123987Z";
         assert_eq!(read(r#"format = "rfc3339""#, text), Ok("2026-03-29T09:15:00.123Z".to_owned()));
         assert_eq!(read(r#"format = "epoch_seconds""#, "0.5"), Ok("1970-01-01T00:00:00.500Z".to_owned()));
+    }
+
+    #[test]
+    fn a_leap_second_is_the_next_second() {
+        let local = "pattern = \"%Y-%m-%d %H:%M:%S\"\nzone = \"UTC\"";
+        for (format, text) in [
+            (r#"format = "rfc3339""#, "2026-03-31T23:59:60Z"),
+            (r#"pattern = "%Y-%m-%d %H:%M:%S%z""#, "2026-04-01 01:59:60+0200"),
+            (local, "2026-03-31 23:59:60"),
+            (r#"seconds_since = "2026-03-31T23:59:50Z""#, "10"),
+            (r#"seconds_since = "2026-03-30T23:59:60Z""#, "86400"),
+        ] {
+            assert_eq!(read(format, text), Ok("2026-04-01T00:00:00Z".to_owned()), "{format}: {text}");
+        }
+        let text = "2026-02-27T23:59:60.5Z";
+        assert_eq!(read(r#"format = "rfc3339""#, text), Ok("2026-02-28T00:00:00.500Z".to_owned()));
+        let moved = TimeFormat::Rfc3339.moved(Some(Duration::days(1))).read(text).unwrap();
+        assert_eq!(moved.to_rfc3339(), "2026-03-01T00:00:00.500+00:00");
     }
 
     #[test]

@@ -7,12 +7,15 @@ use std::{
     sync::Once,
 };
 
-/// The folder named by `ANALYTICS_TEST_DATA`, which `.cargo/config.toml` sets where nobody else does, if it is
-/// there. Without it this says so, once a test program, and the test that asked is to pass.
+/// Where the data sets are, unless a variable says it.
+const BESIDE_THE_REPOSITORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data");
+
+/// The folder named by `ANALYTICS_TEST_DATA`, or else the usual one, if it is there. Without it this says so, once a
+/// test program, and the test that asked is to pass.
 #[must_use]
 pub fn data_dir() -> Option<PathBuf> {
     static SAID: Once = Once::new();
-    let folder = PathBuf::from(env::var_os("ANALYTICS_TEST_DATA").unwrap_or_default());
+    let folder = PathBuf::from(env::var_os("ANALYTICS_TEST_DATA").unwrap_or_else(|| BESIDE_THE_REPOSITORY.into()));
     if folder.is_dir() {
         return Some(folder);
     }

@@ -97,7 +97,9 @@ fn demo_data(folder: &Path) -> Result<String> {
 
 /// The calls and SMS of the Copenhagen Networks Study, where they are on this machine.
 fn imported_data(folder: &Path) -> Result<Option<String>> {
-    let data = PathBuf::from(env::var_os("ANALYTICS_TEST_DATA").unwrap_or_default()).join("copenhagen-calls-sms");
+    // As `analytics_testkit::data_dir` has it, which would bring all of the server along.
+    let data = env::var_os("ANALYTICS_TEST_DATA").map_or_else(|| root().join("../shared/data"), PathBuf::from);
+    let data = data.join("copenhagen-calls-sms");
     if !data.is_dir() {
         println!("data set not found: {}; the browser tests on it are skipped", data.display());
         return Ok(None);

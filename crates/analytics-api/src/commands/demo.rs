@@ -4,14 +4,15 @@ use std::io::{IsTerminal as _, stderr};
 
 use analytics_dao::Db;
 use analytics_import::demo::{self, DEMO_PASSWORD, DemoOptions};
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::database::Database;
 
-/// Load believable demo data, the same for the same seed and day: organisations, users
-/// with a known password, campaigns, candidates, calls and reviews. Meant for an empty
-/// database; running it again with the same options changes nothing.
+/// Load believable demo data: organisations, users with a known password, campaigns,
+/// candidates, calls and reviews. They are the same for the same seed and day, and end when
+/// they are first loaded. Meant for an empty database; running it again with the same options
+/// changes nothing, whenever that is.
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
     /// How many calls in all.
@@ -20,7 +21,8 @@ pub(crate) struct Demo {
     /// What the data follow from.
     #[arg(long, default_value_t = DemoOptions::default().seed, value_name = "N")]
     seed: u64,
-    /// The last day of the data; today if not given.
+    /// The last day of the data, which cannot be later than the one on which they are first loaded; that one if not
+    /// given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<NaiveDate>,
     #[command(flatten)]
@@ -29,9 +31,9 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let today = Some(self.today.unwrap_or_else(|| Utc::now().date_naive()));
-        let options = DemoOptions { calls: self.calls, seed: self.seed, today };
-        let db = self.database.connect_and_migrate(None).await?;
+        let Self { calls, seed, today, database } = self;
+        let options = DemoOptions { calls, seed, today };
+        let db = database.connect_and_migrate(None).await?;
         load(&db, options).await?;
         Ok(db.close().await?)
     }

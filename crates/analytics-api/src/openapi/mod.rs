@@ -34,8 +34,8 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
     info(
         title = "Parlance analytics",
         description = "Call analytics: real call records in, every figure of the dashboard out.\n\n\
-            Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). \
-            Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and \
+            Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`) of at most 500 \
+            values. Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and \
             says from which snapshot it was read.\n\n\
             Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries \
             `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, but \

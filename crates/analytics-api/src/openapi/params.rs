@@ -15,7 +15,7 @@ use crate::metric_name::MetricName;
 #[into_params(parameter_in = Query)]
 pub struct DashboardParams {
     /// The metrics wanted, repeated; all if not given.
-    #[param(value_type = Option<Vec<MetricName>>)]
+    #[param(value_type = Option<Vec<MetricName>>, max_items = 500)]
     pub metrics: Option<Vec<String>>,
 }
 
@@ -196,7 +196,7 @@ pub struct ApiKeyId {
 #[into_params(parameter_in = Query)]
 pub struct ListAuditEventsParams {
     /// What was done, repeated; anything if not given.
-    #[param(value_type = Option<Vec<AuditAction>>)]
+    #[param(value_type = Option<Vec<AuditAction>>, max_items = 500)]
     pub action: Option<Vec<String>>,
     /// By whom: the id of a user or key, or a kind of actor such as `operator`.
     #[param(example = "019a9f3c-5d1e-7000-8000-000000000002")]

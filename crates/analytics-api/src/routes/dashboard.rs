@@ -3,7 +3,7 @@
 use analytics_dao::dashboard::dashboard;
 use analytics_domain::{
     dashboard::{DashboardResponse, METRICS},
-    filters::FilterParams,
+    filters::{FilterParams, MAX_LIST},
     metric::Metric,
     params::Params,
     role::Permission,
@@ -33,7 +33,7 @@ pub struct DashboardQuery {
 
 impl QueryParams for DashboardQuery {
     fn take(params: &mut Params) -> Self {
-        Self { metrics: params.list("metrics", METRICS.len()) }
+        Self { metrics: params.list("metrics", MAX_LIST) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an SMS provider is asked, and what it answers: `docs/operations.md` has both for those who build one.
 
 use analytics_dao::sms_provider::SmsCounts;
-use analytics_domain::period::DateRange;
+use analytics_domain::period::{DateRange, to_millisecond};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use serde::Deserialize;
 
@@ -66,7 +66,7 @@ pub(super) fn read(body: &[u8], edges: &[DateTime<Utc>]) -> Result<SmsCounts, Ma
     let total = total.filter(|total| *total <= MOST_SMS).ok_or(Malformed::TooMany)?;
     let counts = counts.into_iter().map(i64::try_from).collect::<Result<_, _>>().map_err(|_| Malformed::TooMany)?;
     let range = edges.first().zip(edges.last()).map(|(start, end)| DateRange { start: *start, end: *end });
-    let extent = match (total, first, last) {
+    let extent = match (total, first.map(to_millisecond), last.map(to_millisecond)) {
         (0, None, None) => None,
         (1.., Some(first), Some(last)) if first <= last && [first, last].iter().all(|end| contains(range, *end)) => {
             // The last is inside a half-open range that ends one millisecond after it.

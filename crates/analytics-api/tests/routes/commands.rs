@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::world::PASSWORD;
 
 /// The binary in a folder of its own, without the variables of whoever runs the tests.
-fn analytics(folder: &Path, arguments: &[&str]) -> Command {
+pub(crate) fn analytics(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_analytics"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("ANALYTICS_")) {
         command.env_remove(name);
@@ -23,13 +23,13 @@ fn analytics(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn succeed(command: &mut Command) -> String {
+pub(crate) fn succeed(command: &mut Command) -> String {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn refusal(output: &Output) -> String {
+pub(crate) fn refusal(output: &Output) -> String {
     assert!(!output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     String::from_utf8(output.stderr.clone()).unwrap()
 }

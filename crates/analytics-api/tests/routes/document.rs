@@ -4,6 +4,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use analytics_api::{observe::is_api, openapi::checked_in, router::openapi};
+use analytics_domain::filters::MAX_LIST;
 use axum::http::Method;
 use serde_json::Value;
 use uuid::Uuid;
@@ -122,6 +123,25 @@ fn every_answer_has_an_example_and_every_error_is_a_problem() {
             }
         }
     }
+}
+
+#[test]
+fn every_list_says_how_many_values_it_takes() {
+    let mut lists = BTreeSet::new();
+    for (method, path, operation) in operations(&document()) {
+        for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            if parameter["schema"]["type"] == "array" {
+                let name = parameter["name"].as_str().unwrap();
+                assert_eq!(parameter["schema"]["maxItems"], MAX_LIST, "{method} {path} {name}");
+                lists.insert(name.to_owned());
+            }
+        }
+    }
+    let filters = ["campaign_ids", "candidate_ids", "candidate_locations", "candidate_sources", "job_titles"];
+    let others = ["action", "metrics"];
+    assert_eq!(lists, filters.into_iter().chain(others).map(str::to_owned).collect::<BTreeSet<_>>());
+    let words = document()["info"]["description"].as_str().unwrap().to_owned();
+    assert!(words.contains(&format!("of at most {MAX_LIST} values")), "{words}");
 }
 
 #[test]

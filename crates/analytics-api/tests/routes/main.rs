@@ -9,6 +9,7 @@ mod calls;
 mod campaigns;
 mod candidates;
 mod commands;
+mod commands_data;
 mod connections;
 mod cors;
 mod dashboard;

@@ -49,6 +49,10 @@ fn totals(sent: &Value) -> Vec<i64> {
 #[case::lord_howe_in_spring(Tz::Australia__Lord_Howe, "2026-10-03 15:30")]
 #[case::berlin_in_spring(Tz::Europe__Berlin, "2026-03-29 01:00")]
 #[case::berlin_in_autumn(Tz::Europe__Berlin, "2026-10-25 01:00")]
+#[case::caracas_amid_an_hour(Tz::America__Caracas, "2016-05-01 07:00")]
+#[case::st_johns_a_minute_past_midnight(Tz::America__St_Johns, "2011-03-13 03:31")]
+#[case::pyongyang_at_midnight(Tz::Asia__Pyongyang, "2018-05-04 15:00")]
+#[case::apia_skips_a_day(Tz::Pacific__Apia, "2011-12-30 10:00")]
 #[case::kathmandu(Tz::Asia__Kathmandu, "2026-06-30 18:15")]
 #[tokio::test]
 async fn every_call_is_in_the_bucket_that_the_calendar_says(

@@ -17,6 +17,7 @@ use chrono::SecondsFormat;
 use proptest::{
     arbitrary::any,
     collection::vec,
+    sample::select,
     test_runner::{Config, TestCaseError, TestRunner},
 };
 use rstest::rstest;
@@ -31,8 +32,18 @@ use crate::{
     world::{World, world},
 };
 
-const WORLDS: u32 = 28;
-const QUESTIONS: usize = 20;
+/// Many: a fault that hangs on the rows is met by few worlds, and by each of their questions.
+const WORLDS: u32 = 125;
+const QUESTIONS: usize = 4;
+
+/// What is looked at behind the figures of a world's first question. It takes longer than the question, so one of them.
+#[derive(Debug, Clone, Copy)]
+enum Behind {
+    Nothing,
+    Rows,
+    RowsBeside,
+    Parts,
+}
 
 #[rstest]
 fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
@@ -48,9 +59,10 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
         ..Config::default()
     };
     let halves = vec(any::<bool>(), METRICS.len());
+    let behind = select(&[Behind::Nothing, Behind::Rows, Behind::RowsBeside, Behind::Parts][..]);
     let outcome = TestRunner::new(config).run(
-        &(worlds(), vec(sketches(), QUESTIONS), halves),
-        |((world, anchor), sketches, half)| {
+        &(worlds(), vec(sketches(), QUESTIONS), behind, halves),
+        |((world, anchor), sketches, behind, half)| {
             runtime.block_on(async {
                 let stored = universe.add(&world).await;
                 for (index, sketch) in sketches.iter().enumerate() {
@@ -58,9 +70,12 @@ fn every_figure_equals_the_reference(#[values(Engine::Sqlite, Engine::Postgres)]
                     let sent = check(&stored, &foreign, &world, &question).await?;
                     let beside = check_beside(&stored, &foreign, &world, &question, &sent).await?;
                     if index == 0 {
-                        check_rows(&stored, &foreign, &question, &sent).await?;
-                        check_rows_beside(&stored, &foreign, &question, &beside).await?;
-                        check_parts(&stored, &foreign, &question, &sent, &half).await?;
+                        match behind {
+                            Behind::Nothing => {}
+                            Behind::Rows => check_rows(&stored, &foreign, &question, &sent).await?,
+                            Behind::RowsBeside => check_rows_beside(&stored, &foreign, &question, &beside).await?,
+                            Behind::Parts => check_parts(&stored, &foreign, &question, &sent, &half).await?,
+                        }
                     }
                     cases.set(cases.get() + 1);
                 }

@@ -31,10 +31,10 @@ const OPTIONS: IngestOptions = IngestOptions { create_missing: false, create_eng
 pub struct DemoOptions {
     /// How many calls in all.
     pub calls: u64,
-    /// What the data follow from: the same seed and day give the same data.
+    /// What the data follow from: the same seed and day give the same data, up to when the organisations were added.
     pub seed: u64,
-    /// The last day; nothing is later than now on it. None = the day on which the organisations were added, and
-    /// nothing is later than that: however often it is interrupted and repeated, the data are the same.
+    /// The last day; none = the day on which the organisations were added. Nothing is later than that: however often
+    /// it is interrupted and repeated, the data are the same.
     pub today: Option<NaiveDate>,
 }
 
@@ -72,8 +72,8 @@ pub enum DemoError {
         /// Why.
         reason: String,
     },
-    /// The last day is still to come.
-    #[error("the demo cannot end on {today}, which is still to come")]
+    /// The last day was still to come when the organisations were added.
+    #[error("the demo cannot end on {today}: nothing in it is later than when its organisations were added")]
     Future {
         /// The day asked for.
         today: NaiveDate,
@@ -110,16 +110,13 @@ pub async fn is_due(db: &Db) -> Result<bool, DaoError> {
 /// log in before everything is there.
 ///
 /// # Errors
-/// If the database fails, or the last day is in the future.
+/// If the database fails, or the last day is after the one on which the organisations were added.
 pub async fn load(
     db: &Db,
     options: &DemoOptions,
     mut progress: impl FnMut(u64) + Send,
 ) -> Result<DemoSummary, DemoError> {
-    let now = Utc::now();
-    if let Some(today) = options.today.filter(|today| *today > now.date_naive() + Days::new(1)) {
-        return Err(DemoError::Future { today });
-    }
+    not_after(options.today, Utc::now())?;
     let mut began = DateTime::<Utc>::MAX_UTC;
     let mut opened = Vec::with_capacity(ORGS.len());
     for org in ORGS {
@@ -127,13 +124,14 @@ pub async fn load(
         began = began.min(stored_orgs::org_created_at(db, scope).await?);
         opened.push((org, scope));
     }
-    let (today, until) = options.today.map_or((began.date_naive(), began), |today| (today, now));
+    not_after(options.today, began)?;
+    let today = options.today.unwrap_or(began.date_naive());
     let mut summary = DemoSummary::default();
     let mut left = options.calls;
     for (index, &(org, scope)) in opened.iter().enumerate() {
         let calls = if index + 1 == ORGS.len() { left } else { options.calls * org.percent / 100 };
         left -= calls;
-        let stage = Stage::new(org, options.seed, today, until);
+        let stage = Stage::new(org, options.seed, today, began);
         write_org(db, scope, stage, calls, &mut summary, &mut progress).await?;
     }
     // The first of all logins comes last: with it, there is everything.
@@ -143,6 +141,14 @@ pub async fn load(
         }
     }
     Ok(summary)
+}
+
+/// Refuses a last day that at an instant has begun nowhere.
+fn not_after(today: Option<NaiveDate>, instant: DateTime<Utc>) -> Result<(), DemoError> {
+    match today.filter(|today| *today > instant.date_naive() + Days::new(1)) {
+        Some(today) => Err(DemoError::Future { today }),
+        None => Ok(()),
+    }
 }
 
 /// The users who are to log in and have no password yet.

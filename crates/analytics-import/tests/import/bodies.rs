@@ -4,7 +4,7 @@ use std::{io, time::Duration};
 
 use analytics_dao::{Engine, audit::Actor};
 use analytics_domain::{ingest::IngestSummary, records::RecordKind};
-use analytics_import::{BodyOptions, BodyShape, ingest_body};
+use analytics_import::{BodyOptions, BodyShape, ImportOptions, ingest_body};
 use bytes::Bytes;
 use futures::stream;
 use rstest::rstest;
@@ -57,6 +57,38 @@ async fn the_last_of_a_call_counts_however_the_body_is_cut(#[case] engine: Engin
     assert_eq!(counts(summary), [CALLS, ROWS - CALLS, 0, 0]);
     let lengths = "SELECT CAST(call_length_sec AS text) FROM calls ORDER BY call_length_sec";
     assert_eq!(world.texts(lengths).await, ["598", "599", "600"]);
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn ids_keep_every_digit_in_bodies_and_in_files(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    let lines = ["12345678901234567890123", "12345678901234567890124"].map(|id| {
+        format!(
+            "{{\"external_id\":{id},\"campaign\":\"spring\",\"created_at\":\"2026-03-02T00:00:00Z\",\"credits\":1e2}}\n"
+        )
+    });
+    let lines = lines.concat();
+    let body = stream::iter([Ok(Bytes::from(lines.clone()))]);
+    let mut ingestion =
+        ingest_body(&world.db.db, world.scope, Actor::operator(), RecordKind::Credits, body, RESTLESS, ());
+    let mut summary = IngestSummary::default();
+    while let Some(rows) = ingestion.stored.recv().await {
+        summary.add(&rows);
+    }
+    ingestion.end.await.unwrap().unwrap();
+    assert_eq!(counts(summary), [2, 0, 0, 0]);
+    let ids = world.texts("SELECT external_id FROM credit_entries ORDER BY 1").await;
+    assert_eq!(ids, ["12345678901234567890123", "12345678901234567890124"]);
+
+    let path = world.file("credits.jsonl", lines.as_bytes());
+    let fields = ["external_id", "campaign", "created_at", "credits"];
+    let fields = fields.map(|field| format!("{field} = {{ column = \"{field}\" }}\n")).concat();
+    let mapping = format!("format = \"jsonl\"\n[fields]\n{fields}");
+    let imported = world.import(RecordKind::Credits, &path, &mapping, &ImportOptions::default()).await.unwrap();
+    assert_eq!(counts(imported.summary), [0, 0, 2, 0]);
 }
 
 #[tokio::test]

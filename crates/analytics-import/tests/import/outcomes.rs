@@ -3,7 +3,7 @@
 use std::{io::Write, process::Stdio};
 
 use analytics_dao::{Engine, dashboard::dashboard};
-use analytics_domain::{dashboard::metric, filters::ResolvedFilters, records::RecordKind};
+use analytics_domain::{buckets::Granularity, dashboard::metric, filters::ResolvedFilters, records::RecordKind};
 use analytics_import::ImportOptions;
 use rstest::rstest;
 
@@ -193,6 +193,28 @@ async fn a_column_that_is_always_empty_gives_zero_and_a_missing_one_no_data(#[ca
     assert_eq!(completion, (Some(0), Some(1), Some(0.0)));
     assert_eq!(withdrawal, (Some(0), Some(2), Some(0.0)));
     assert_eq!(accommodation, (None, None, None));
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn a_call_in_a_leap_second_is_one_of_the_next_month(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    let mapping = CALLS.replace(r#", time = { pattern = "%Y-%m-%d", zone = "UTC" }"#, "");
+    let lines = "1,spring,ada,answered,60,,2026-03-31T23:59:59Z\n2,spring,ada,completed,60,1,2026-03-31T23:59:60.25Z\n";
+    let path = world.file("calls.csv", format!("{HEADER}{lines}").as_bytes());
+    for expected in [[2, 0, 0, 0], [0, 0, 2, 0]] {
+        let imported = world.import(RecordKind::Calls, &path, &mapping, &ImportOptions::default()).await;
+        assert_eq!(counts(imported.unwrap().summary), expected);
+    }
+    let months = ResolvedFilters { granularity: Granularity::Month, ..ResolvedFilters::all_time(world.scope) };
+    let asked = ["calls_chart", "avg_time_to_first_interview"].map(|id| metric(id).unwrap());
+    let figures = dashboard(&world.db.db, &months, &asked).await.unwrap().body.figures;
+    let points = figures.calls_chart.and_then(|chart| chart.points).unwrap();
+    let points: Vec<_> = points.iter().map(|point| (point.bucket.start.as_str(), point.total)).collect();
+    assert_eq!(points, [("2026-03-01T00:00:00+00:00", 1), ("2026-04-01T00:00:00+00:00", 1)]);
+    assert_eq!(figures.avg_time_to_first_interview.and_then(|figure| figure.value), Some(1.25));
 }
 
 #[rstest]
