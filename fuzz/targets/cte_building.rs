@@ -187,7 +187,6 @@ fn asked(input: &mut Unstructured<'_>) -> Result<Asked> {
     let compare = input.arbitrary::<bool>()? && date_range.is_some();
     let candidates = CandidateFilter { ids: ids(input)?, sources: texts(input)?, locations: texts(input)? };
     let filters = ResolvedFilters {
-        scope: analytics_testkit::scope(ORG),
         date_range,
         campaign_ids: ids(input)?,
         candidate_filter: Some(candidates).filter(|filter| !filter.is_empty()),
@@ -196,6 +195,7 @@ fn asked(input: &mut Unstructured<'_>) -> Result<Asked> {
         granularity: *input.choose(Granularity::ALL)?,
         compare: compare.then_some(Compare::PreviousPeriod),
         now,
+        ..ResolvedFilters::all_time(analytics_testkit::scope(ORG))
     };
     let chosen: u64 = input.arbitrary()?;
     let metrics = METRICS.iter().enumerate().filter(|(index, _)| chosen == 0 || (chosen >> (index % 64)) & 1 == 1);

@@ -148,7 +148,7 @@ pub fn parts(text: &str) -> Option<(&str, &str)> {
 /// The row of a key that is good now, and with it that it is used.
 pub(crate) async fn key_use(db: &Db, text: &str) -> Result<Option<(Model, ApiKey)>, DaoError> {
     let Some((prefix, secret)) = parts(text) else { return Ok(None) };
-    let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.identity_reads()).await?;
+    let stored = Entity::find().filter(Column::Prefix.eq(prefix)).one(db.identity_reads()?).await?;
     let now = Utc::now().trunc_subsecs(3);
     let good = |row: &Model| {
         let same = secret::is_behind(&row.secret_hash, secret);

@@ -150,9 +150,11 @@ impl Db {
     }
 
     /// Connections that look up who asks and which organisation is named, which row-level security does not hold back:
-    /// whose rows may be read is known only then. They write nothing either.
-    pub(crate) const fn identity_reads(&self) -> &DatabaseConnection {
-        &self.look_up
+    /// whose rows may be read is known only then. They write nothing either. Nobody is found in a file that was deleted,
+    /// though it can still be read.
+    pub(crate) fn identity_reads(&self) -> Result<&DatabaseConnection, DaoError> {
+        self.refuse_deleted_file()?;
+        Ok(&self.look_up)
     }
 
     pub(crate) const fn read_slots(&self) -> &ReadSlots {

@@ -18,7 +18,8 @@ pub async fn readiness(db: &Db) -> Readiness {
     });
     let status = match (primary, replica) {
         (HealthStatus::Ok, None | Some(HealthStatus::Ok)) => HealthStatus::Ok,
-        (HealthStatus::Ok, _) | (_, Some(HealthStatus::Ok)) => HealthStatus::Degraded,
+        (HealthStatus::Ok, _) => HealthStatus::Degraded,
+        // Who asks is looked up on the primary, so that a replica alone answers nobody.
         _ => HealthStatus::Down,
     };
     Readiness {

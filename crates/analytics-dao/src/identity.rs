@@ -78,7 +78,7 @@ pub async fn login(
     lifetime: Duration,
 ) -> Result<Option<(Session, Caller)>, DaoError> {
     let user = match Some(normal_email(email)).filter(|email| !email.contains(UNSTORABLE)) {
-        Some(email) => users::Entity::find().filter(users::Column::Email.eq(email)).one(db.identity_reads()).await?,
+        Some(email) => users::Entity::find().filter(users::Column::Email.eq(email)).one(db.identity_reads()?).await?,
         None => None,
     };
     let hash = user.as_ref().and_then(|user| user.password_hash.clone());
@@ -129,7 +129,7 @@ pub async fn authenticate(
     other_org_slug: Option<&str>,
 ) -> Result<Option<Caller>, DaoError> {
     let Identity { org_id, user_id, session_id } = identity;
-    let reader = db.identity_reads();
+    let reader = db.identity_reads()?;
     let found = users::Entity::find_by_id((org_id, user_id))
         .join(JoinType::InnerJoin, sessions::of_users())
         .join(

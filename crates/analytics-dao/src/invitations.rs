@@ -132,7 +132,7 @@ pub async fn invitation_revoke(db: &Db, scope: OrgScope, actor: &Actor, id: Uuid
 /// # Errors
 /// The same `NotFound` for a token that nobody was given, that was used, was taken back or has expired.
 pub async fn invitation_look_up(db: &Db, token: &str) -> Result<InvitationSummary, DaoError> {
-    let row = good(db.identity_reads(), token).await?;
+    let row = good(db.identity_reads()?, token).await?;
     let org = orgs::current(db, identity::invited(&row)).await?;
     Ok(InvitationSummary { org_name: org.name, email: row.email, role: word(&row.role)?, expires_at: row.expires_at })
 }
@@ -150,7 +150,7 @@ pub async fn invitation_accept(
     address: IpAddr,
     lifetime: Duration,
 ) -> Result<(sessions::Session, Caller), DaoError> {
-    let row = good(db.identity_reads(), token).await?;
+    let row = good(db.identity_reads()?, token).await?;
     let scope = identity::invited(&row);
     let name = non_empty("name", name)?;
     let password_hash = Some(password::hash(password, &row.email, &name).await?);

@@ -10,15 +10,17 @@ use analytics_domain::{
     metric::{Cte, Metric},
     org::OrgSettings,
     period::DateRange,
+    rows::{Part, RowSelection},
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, QueryTrait, Statement, TransactionTrait};
 use temp_postgres::TempPostgres;
 
 use crate::{
     axes::Axes,
     cte,
     db::{Db, DbConfig, Engine},
+    facets, rows,
     session::OrgContext,
     statements::Question,
 };
@@ -139,6 +141,36 @@ fn of_all_time(engine: Engine) -> Vec<Statement> {
     all
 }
 
+/// The rows behind every figure.
+fn rows_behind(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
+    let (filters, context) = (filters(query), context());
+    let selections =
+        METRICS.iter().flat_map(|metric| Part::ALL.iter().map(move |part| RowSelection::of(metric, *part)));
+    let mut different: Vec<RowSelection> = Vec::new();
+    for selection in selections.flatten() {
+        if !different.contains(&selection) {
+            different.push(selection);
+        }
+    }
+    let of_calls = different.into_iter();
+    let of_calls = of_calls.flat_map(|selection| rows::statements(engine, &filters, &context, selection, None, 50));
+    let of_kind =
+        |kind: &beside::rows::RowKind| crate::beside::rows::statements(engine, &filters, &context, *kind, None, 50);
+    of_calls.chain(beside::rows::RowKind::ALL.iter().flat_map(of_kind)).collect()
+}
+
+/// The figures and the rows behind them with each filter alone and with all of them, and what the menus offer.
+fn of_filters(engine: Engine) -> Vec<Statement> {
+    let (_range, filters) = EVERY_FILTER.split_at(3);
+    let alone = filters.iter().map(|filter| vec![("period", "90d"), ("compare", "previous_period"), *filter]);
+    let asked = |query: Vec<(&str, &str)>| [everything(engine, &query), rows_behind(engine, &query)].concat();
+    let mut all: Vec<_> = alone.chain([EVERY_FILTER.to_vec()]).flat_map(asked).collect();
+    let backend = engine.backend();
+    all.extend([facets::sources(ORG).build(backend), facets::locations(ORG).build(backend)]);
+    all.push(facets::titles(ORG).build(backend));
+    all
+}
+
 /// What an engine says of statements.
 pub(crate) async fn plans(reader: &DatabaseTransaction, statements: Vec<Statement>) -> Vec<String> {
     let (explain, column) = match reader.get_database_backend() {
@@ -175,19 +207,25 @@ pub(crate) async fn cluster_with_reader() -> (TempPostgres, DbConfig) {
     (cluster, DbConfig { reader_role: Some("reader".to_owned()), ..config })
 }
 
-/// Whole tables that the lines of a plan read.
-fn scans(plans: &[String], scan: &str) -> Vec<String> {
-    const TABLES: [&str; 8] = [
-        "calls",
-        "candidate_campaign_user_reviews",
-        "candidates",
-        "sms_messages",
-        "resume_screenings",
-        "notetaking_sessions",
-        "credit_entries",
-        "call_reviews",
-    ];
-    let whole = |line: &&String| TABLES.iter().any(|table| line.contains(&format!("{scan} {table}")));
+/// Tables of many rows.
+const LARGE: [&str; 9] = [
+    "calls",
+    "latest", // The calls by another name.
+    "candidate_campaign_user_reviews",
+    "candidates",
+    "sms_messages",
+    "resume_screenings",
+    "notetaking_sessions",
+    "credit_entries",
+    "call_reviews",
+];
+
+/// Tables of so few rows that PostgreSQL may well read them whole.
+const SMALL: [&str; 2] = ["campaigns", "campaign_scripts"];
+
+/// Which of some tables the lines of a plan read whole.
+fn scans(plans: &[String], scan: &str, tables: &[&str]) -> Vec<String> {
+    let whole = |line: &&String| tables.iter().any(|table| line.contains(&format!("{scan} {table}")));
     plans.iter().filter(whole).cloned().collect()
 }
 
@@ -199,8 +237,11 @@ async fn sqlite_scans_no_whole_table() {
     let reader = reader(&db, Some(ORG)).await;
     let recent = plans(&reader, of_recent_days(Engine::Sqlite)).await;
     assert!(recent.iter().any(|line| line.contains("USING COVERING INDEX ix_calls_created")), "{recent:#?}");
-    for plans in [recent, plans(&reader, of_all_time(Engine::Sqlite)).await] {
-        assert_eq!(scans(&plans, "SCAN"), Vec::<String>::new(), "{plans:#?}");
+    let filtered = plans(&reader, of_filters(Engine::Sqlite)).await;
+    let by_source = "USING COVERING INDEX ix_candidates_source (org_id=? AND source=?";
+    assert!(filtered.iter().any(|line| line.contains(by_source)), "{filtered:#?}");
+    for plans in [recent, plans(&reader, of_all_time(Engine::Sqlite)).await, filtered] {
+        assert_eq!(scans(&plans, "SCAN", &[&LARGE[..], &SMALL].concat()), Vec::<String>::new(), "{plans:#?}");
     }
 }
 
@@ -220,7 +261,9 @@ async fn postgres_scans_no_whole_table() {
     );
     // All rows of one organisation of eight may be worth a look at the whole table, but an index has to serve as well.
     reader.execute_unprepared("SET LOCAL enable_seqscan = off").await.unwrap();
-    for plans in [recent, plans(&reader, of_all_time(Engine::Postgres)).await] {
-        assert_eq!(scans(&plans, "Seq Scan on"), Vec::<String>::new(), "{plans:#?}");
+    assert_eq!(scans(&recent, "Seq Scan on", &LARGE), Vec::<String>::new(), "{recent:#?}");
+    for statements in [of_recent_days, of_all_time, of_filters].map(|of| of(Engine::Postgres)) {
+        let plans = plans(&reader, statements).await;
+        assert_eq!(scans(&plans, "Seq Scan on", &[&LARGE[..], &SMALL].concat()), Vec::<String>::new(), "{plans:#?}");
     }
 }

@@ -5,12 +5,14 @@ FROM generate_series(1, 8) o;
 INSERT INTO users (org_id, id, email, name, role, is_super_admin, status, presence, created_at)
 SELECT id, id, slug || '@example.org', slug, 'member', false, 'active', 'offline', now() FROM orgs;
 
-INSERT INTO campaigns (org_id, id, external_id, name, status, created_at)
-SELECT o.id, md5(o.slug || 'campaign' || c)::uuid, 'campaign-' || c, 'Campaign ' || c, 'active', now()
+INSERT INTO campaigns (org_id, id, external_id, name, job_title, status, created_at)
+SELECT o.id, md5(o.slug || 'campaign' || c)::uuid, 'campaign-' || c, 'Campaign ' || c,
+       CASE c % 2 WHEN 0 THEN 'Nurse' ELSE 'Driver' END, 'active', now()
 FROM orgs o, generate_series(0, 9) c;
 
-INSERT INTO candidates (org_id, id, external_id, created_at)
-SELECT o.id, md5(o.slug || 'candidate' || p)::uuid, 'candidate-' || p, now()
+INSERT INTO candidates (org_id, id, external_id, source, location, created_at)
+SELECT o.id, md5(o.slug || 'candidate' || p)::uuid, 'candidate-' || p,
+       CASE p % 4 WHEN 0 THEN 'Job board' ELSE 'Referral' END, CASE p % 3 WHEN 0 THEN 'Austin, TX' ELSE 'Boise, ID' END, now()
 FROM orgs o, generate_series(0, 8399) p;
 
 INSERT INTO calls (org_id, id, external_id, campaign_id, candidate_id, channel, call_status, call_length_sec, created)

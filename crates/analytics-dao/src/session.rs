@@ -269,7 +269,7 @@ mod tests {
         assert_eq!(reading.await.unwrap(), [ErrorKind::ReadOnly; CONCURRENT_READERS]);
         let reading = db.read_primary(scope, |session| async move { Ok(refusal(session.reader(0)).await) });
         assert_eq!(reading.await.unwrap(), ErrorKind::ReadOnly);
-        assert_eq!(refusal(db.identity_reads()).await, ErrorKind::ReadOnly);
+        assert_eq!(refusal(db.identity_reads().unwrap()).await, ErrorKind::ReadOnly);
         // It is a statement that can be run.
         db.primary_writes().unwrap().execute_unprepared(WRITE).await.unwrap();
         db.close().await.unwrap();

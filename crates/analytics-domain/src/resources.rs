@@ -298,7 +298,8 @@ crate::closed_set! {
 /// How the server's databases are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Readiness {
-    /// `degraded`: reads fall back to the primary.
+    /// `degraded`: the replica does not answer or is too far behind, and reads fall back to the primary; `down`: the
+    /// primary does not answer, and so no request is.
     pub status: HealthStatus,
     /// Whether the primary answers.
     pub primary: HealthStatus,

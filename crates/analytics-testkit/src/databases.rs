@@ -4,6 +4,7 @@ use analytics_dao::{Db, DbConfig, Engine};
 use analytics_domain::OrgScope;
 use anyhow::Context as _;
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
+use temp_postgres::TempPostgres;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -26,6 +27,7 @@ pub struct TestDb {
 enum Place {
     Folder { _dir: TempDir },
     Cluster { _database: OwnDatabase },
+    ClusterOfTest,
 }
 
 impl TestDb {
@@ -72,6 +74,15 @@ pub async fn fresh_db_with(engine: Engine, configure: impl FnOnce(&mut DbConfig)
     make(engine, configure).await.unwrap_or_else(|error| panic!("no database for this test: {error:#}"))
 }
 
+/// The migrated database of a cluster that the test may stop, with changes to how it is connected to.
+///
+/// # Panics
+/// As [`fresh_db`].
+pub async fn fresh_db_on(cluster: &TempPostgres, configure: impl FnOnce(&mut DbConfig)) -> TestDb {
+    let connected = connect(Place::ClusterOfTest, cluster.url(), configure).await;
+    connected.unwrap_or_else(|error| panic!("no database for this test: {error:#}"))
+}
+
 async fn make(engine: Engine, configure: impl FnOnce(&mut DbConfig)) -> anyhow::Result<TestDb> {
     let (place, url) = match engine {
         Engine::Sqlite => {
@@ -85,9 +96,16 @@ async fn make(engine: Engine, configure: impl FnOnce(&mut DbConfig)) -> anyhow::
             (Place::Cluster { _database: database }, url)
         }
     };
+    let as_reader = |config: &mut DbConfig| {
+        config.reader_role = (engine == Engine::Postgres).then(|| READER.to_owned());
+        configure(config);
+    };
+    connect(place, url, as_reader).await
+}
+
+async fn connect(place: Place, url: String, configure: impl FnOnce(&mut DbConfig)) -> anyhow::Result<TestDb> {
     let mut config = DbConfig::new(&url);
     config.max_connections = POOL;
-    config.reader_role = (engine == Engine::Postgres).then(|| READER.to_owned());
     configure(&mut config);
     let db = Db::connect_and_migrate(&config).await.context("cannot connect to the fresh database")?;
     Ok(TestDb { db, url, _place: place })

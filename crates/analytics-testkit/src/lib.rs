@@ -9,6 +9,6 @@ mod shared_cluster;
 
 pub use analytics_dao::Engine;
 pub use data_sets::data_dir;
-pub use databases::{TestDb, fresh_db, fresh_db_with};
+pub use databases::{TestDb, fresh_db, fresh_db_on, fresh_db_with};
 pub use scopes::{org, scope};
 pub use temp_postgres::TempPostgres;

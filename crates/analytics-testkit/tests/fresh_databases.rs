@@ -3,6 +3,7 @@
 use analytics_testkit::{Engine, fresh_db, org};
 use futures::future::join_all;
 use rstest::rstest;
+use sqlx::{Connection, PgConnection};
 
 #[rstest]
 #[case(Engine::Sqlite)]
@@ -23,4 +24,16 @@ async fn a_file_is_gone_with_its_database() {
     assert!(file.exists());
     drop(database);
     assert!(!file.exists());
+}
+
+#[tokio::test]
+async fn a_database_of_the_cluster_is_gone_with_what_held_it() {
+    let database = fresh_db(Engine::Postgres).await;
+    let url = database.url.clone();
+    assert!(PgConnection::connect(&url).await.is_ok());
+    drop(database);
+    match PgConnection::connect(&url).await {
+        Err(sqlx::Error::Database(error)) => assert_eq!(error.code().as_deref(), Some("3D000")),
+        other => panic!("it is still there: {other:?}"),
+    }
 }

@@ -168,7 +168,10 @@ fn log(target: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::{TARGETS, corpus, summary};
+    use crate::workspace::root;
 
     #[test]
     fn a_summary_says_what_was_run_and_reached() {
@@ -179,7 +182,11 @@ mod tests {
     }
 
     #[test]
-    fn every_target_begins_with_a_corpus() {
+    fn every_target_is_run_and_begins_with_a_corpus() {
+        let manifest = fs::read_to_string(root().join("fuzz/Cargo.toml")).unwrap();
+        let declared =
+            manifest.lines().filter_map(|line| line.strip_prefix("path = \"targets/")?.strip_suffix(".rs\""));
+        assert_eq!(declared.collect::<Vec<_>>(), TARGETS);
         for target in TARGETS {
             assert!(corpus(target).read_dir().is_ok_and(|mut inputs| inputs.next().is_some()), "{target}");
         }

@@ -63,7 +63,19 @@ fn reached<'tree>(printed: &'tree str, never: &[&str]) -> BTreeSet<&'tree str> {
 
 #[cfg(test)]
 mod tests {
-    use super::reached;
+    use std::fs;
+
+    use super::{WALLS, reached};
+    use crate::workspace::root;
+
+    /// One that is misspelt would be reached by nobody.
+    #[test]
+    fn walls_keep_out_packages_that_there_are() {
+        let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+        let names = WALLS.iter().flat_map(|wall| wall.never);
+        let unknown: Vec<_> = names.filter(|name| !lock.contains(&format!("\nname = \"{name}\"\n"))).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
 
     #[test]
     fn a_package_is_known_by_its_whole_name() {

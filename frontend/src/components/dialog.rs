@@ -1,5 +1,10 @@
 //! A dialog over the page, and the question whether something is really to be done.
 
+#![allow(
+    rustdoc::broken_intra_doc_links,
+    reason = "the macro of components links a property to its type, here a parameter"
+)]
+
 use analytics_client::Failure;
 use futures::future::LocalBoxFuture;
 use leptos::{

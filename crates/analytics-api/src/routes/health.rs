@@ -37,7 +37,8 @@ pub async fn get_liveness() -> Json<Liveness> {
 /// Readiness
 ///
 /// Asks the databases. `degraded`: the replica does not answer or is too far behind,
-/// and reads go to the primary. 503 when the primary does not answer.
+/// and reads go to the primary. 503 when the primary does not answer: who asks is looked up there,
+/// so that no request is answered, even if the replica lives.
 #[utoipa::path(
     get,
     path = "/health/ready",

@@ -1,17 +1,14 @@
-//! Databases that are locked, read-only, slow, broken or gone: what the API answers.
+//! Databases that are locked, read-only, full, slow, broken, stopped or gone: what the API answers.
 
 use std::time::Duration;
 
-use analytics_api::{
-    App,
-    router::router,
-    token::{Lifetimes, Tokens},
-};
-use analytics_dao::{Db, DbConfig, Engine};
+use analytics_dao::{DbConfig, Engine};
+use analytics_domain::closed_sets::CallStatus;
+use analytics_testkit::{TempPostgres, fresh_db_on};
 use axum::http::Method;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
-use crate::world::{CALLS, DASHBOARD, SECRET, World};
+use crate::world::{CALLS, Call, DASHBOARD, World, ingest};
 
 pub(crate) async fn sqlite(world: &World) -> SqliteConnection {
     SqliteConnection::connect(&world.test_db.url).await.unwrap()
@@ -39,10 +36,7 @@ async fn a_locked_database_is_read_but_not_written() {
 #[tokio::test]
 async fn a_read_only_database_is_read_but_not_written() {
     let mut world = World::new().await;
-    let config = DbConfig::new(format!("{}?mode=ro", world.test_db.url));
-    let tokens = Tokens::new(SECRET, Lifetimes::default()).unwrap();
-    world.app = App::new(Db::connect(&config).await.unwrap(), tokens, 1 << 20);
-    world.router = router(world.app.clone()).unwrap();
+    world.reconnect(DbConfig::new(format!("{}?mode=ro", world.test_db.url))).await;
     world.get(DASHBOARD).by(world.sam).send().await.ok();
     let patch = world.ask(Method::PATCH, "/api/v1/org/settings").by(world.maya).json(r#"{"interview_threshold": 0.4}"#);
     let answer = patch.send().await;
@@ -63,6 +57,23 @@ async fn a_database_without_space_takes_changes_once_it_has_some() {
     patch().send().await.problem(507, "storage_full");
     world.get(DASHBOARD).by(world.sam).send().await.ok();
     sqlx::raw_sql("DROP TRIGGER no_space ON orgs").execute(&mut other).await.unwrap();
+    patch().send().await.ok();
+}
+
+#[tokio::test]
+async fn a_file_without_space_takes_changes_once_it_has_some() {
+    let world = World::new().await;
+    let mut other = sqlite(&world).await;
+    // The disk is full, SQLite says, when a table that counts its keys has no key left.
+    let no_space = "CREATE TABLE keys (id INTEGER PRIMARY KEY AUTOINCREMENT); \
+         INSERT INTO keys VALUES (9223372036854775807); \
+         CREATE TRIGGER no_space BEFORE UPDATE ON orgs BEGIN INSERT INTO keys (id) VALUES (NULL); END";
+    run(&mut other, no_space).await;
+    let patch =
+        || world.ask(Method::PATCH, "/api/v1/org/settings").by(world.maya).json(r#"{"interview_threshold": 0.4}"#);
+    patch().send().await.problem(507, "storage_full");
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+    run(&mut other, "DROP TRIGGER no_space").await;
     patch().send().await.ok();
 }
 
@@ -100,19 +111,41 @@ async fn a_slow_database_is_not_waited_for() {
     world.get(DASHBOARD).by(world.sam).send().await.ok();
 }
 
-/// What changes something, what asks and what tells of it: all say that the database is gone.
+#[tokio::test]
+async fn a_slow_file_is_not_waited_for() {
+    let mut world = World::new().await;
+    // Enough that SQLite looks at the clock while it counts them; what is looked up before is too little for that.
+    let ids: Vec<String> = (0..2_000).map(|number| format!("slow-{number}")).collect();
+    let calls: Vec<Call<'_>> = ids.iter().map(|id| (id.as_str(), "nurses", "ada", CallStatus::Completed, 60)).collect();
+    ingest(&world.app.db, world.northwind, &calls).await;
+    let patient = DbConfig::new(&world.test_db.url);
+    world.reconnect(DbConfig { statement_timeout: Duration::ZERO, ..patient.clone() }).await;
+    let answer = world.get(DASHBOARD).by(world.sam).send().await;
+    answer.problem(503, "timeout");
+    assert_eq!(answer.header("retry-after"), "5");
+    world.reconnect(patient).await;
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+}
+
+/// What changes something, what asks, though it was answered before, and what tells of it: all say that the database is
+/// gone.
 async fn nothing_is_left(world: &World, token: &str) {
     let by = format!("Bearer {token}");
     let settings = world.ask(Method::PATCH, "/api/v1/org/settings").header("authorization", &by);
-    let change = settings.json(r#"{"interview_threshold": 0.4}"#).send().await;
-    change.problem(503, "unavailable");
-    assert_eq!(change.header("retry-after"), "5");
-    world.get("/health/ready").send().await.problem(503, "unavailable");
+    let (change, figures, ready) = tokio::join!(
+        settings.json(r#"{"interview_threshold": 0.4}"#).send(),
+        world.get(DASHBOARD).header("authorization", &by).send(),
+        world.get("/health/ready").send(),
+    );
+    for answer in [change, figures, ready] {
+        answer.problem(503, "unavailable");
+        assert_eq!(answer.header("retry-after"), "5");
+    }
     world.get("/health/live").send().await.ok();
 }
 
 #[tokio::test]
-async fn a_file_that_was_deleted_takes_no_change_that_would_be_lost() {
+async fn a_file_that_was_deleted_is_neither_read_nor_changed() {
     let world = World::new().await;
     let token = world.token(world.maya);
     world.get(DASHBOARD).by(world.sam).send().await.ok();
@@ -134,5 +167,16 @@ async fn a_database_that_was_dropped_is_told_from_a_fault() {
     let dropped = format!("DROP DATABASE {name} WITH (FORCE)");
     sqlx::raw_sql(AssertSqlSafe(dropped)).execute(&mut maintenance).await.unwrap();
     nothing_is_left(&world, &token).await;
-    world.get(DASHBOARD).by(world.sam).send().await.problem(503, "unavailable");
+}
+
+#[tokio::test]
+async fn a_server_that_was_stopped_is_asked_again_when_it_runs() {
+    let mut cluster = TempPostgres::start().unwrap();
+    let world = World::over(fresh_db_on(&cluster, |_| {}).await).await;
+    let token = world.token(world.maya);
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
+    cluster.stop().unwrap();
+    nothing_is_left(&world, &token).await;
+    cluster.restart().unwrap();
+    world.get(DASHBOARD).by(world.sam).send().await.ok();
 }

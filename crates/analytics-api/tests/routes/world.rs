@@ -8,7 +8,7 @@ use analytics_api::{
     token::{Lifetimes, Tokens},
 };
 use analytics_dao::{
-    Db, Engine,
+    Db, DbConfig, Engine,
     audit::Actor,
     identity::{Identity, sessions::session_open},
     ingest::{self, Batch, IngestOptions},
@@ -79,12 +79,19 @@ impl World {
         Self::over(fresh_db(engine).await).await
     }
 
+    /// Over a database of its own, but as a server that starts with other settings.
+    pub(crate) async fn reconnect(&mut self, config: DbConfig) {
+        let tokens = Tokens::new(SECRET, Lifetimes::default()).unwrap();
+        self.app = App::new(Db::connect(&config).await.unwrap(), tokens, 1 << 20);
+        self.router = router(self.app.clone()).unwrap();
+    }
+
     pub(crate) async fn on_postgres(statement_timeout: std::time::Duration) -> Self {
         let configured = fresh_db_with(Engine::Postgres, |config| config.statement_timeout = statement_timeout);
         Self::over(configured.await).await
     }
 
-    async fn over(test_db: TestDb) -> Self {
+    pub(crate) async fn over(test_db: TestDb) -> Self {
         let db = &test_db.db;
         let northwind = org(db, "northwind", "America/New_York").await;
         let fabrikam = org(db, "fabrikam", "Europe/Berlin").await;

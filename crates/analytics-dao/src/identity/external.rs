@@ -95,7 +95,7 @@ async fn found(db: &Db, person: &ExternalPerson) -> Result<Option<(Model, users:
         .filter(Column::Issuer.eq(&person.issuer))
         .filter(Column::Subject.eq(&person.subject))
         .select_also(users::Entity)
-        .one(db.identity_reads())
+        .one(db.identity_reads()?)
         .await?;
     Ok(known.and_then(|(identity, user)| Some((identity, user?))))
 }

@@ -152,7 +152,7 @@ pub async fn session_refresh(
         .await?;
     let mut session = Session { identity, generation: generation.saturating_add(1), expires_at };
     if moved.rows_affected == 0 {
-        let stored = Entity::find().filter(of_identity(identity)).one(db.identity_reads()).await?;
+        let stored = Entity::find().filter(of_identity(identity)).one(db.identity_reads()?).await?;
         let live = stored.filter(|session| session.revoked_at.is_none() && session.expires_at > now);
         let Some(stored) = live else { return Ok(Refreshed::Ended) };
         if stored.generation != session.generation || now - stored.refreshed_at > SAME_REQUEST {

@@ -133,6 +133,9 @@ async fn answers_are_kept_under_the_version_of_the_primary() {
     primary.kill().expect("the primary dies");
     let response = everything(&db, scope).await.expect("the replica answers");
     assert_eq!((response.snapshot.read_from, total_calls(&response)), (ReadFrom::Replica, 6));
+    let health = readiness(&db).await;
+    assert_eq!((health.status, health.primary), (HealthStatus::Down, HealthStatus::Down));
+    assert_eq!(health.replica, Some(HealthStatus::Ok), "it answers, but cannot tell who asks");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

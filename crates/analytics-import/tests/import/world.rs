@@ -38,7 +38,10 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new(engine: Engine) -> Self {
-        let db = fresh_db(engine).await;
+        Self::over(fresh_db(engine).await).await
+    }
+
+    pub(crate) async fn over(db: TestDb) -> Self {
         let scope = org(&db.db, "acme").await;
         let look = Database::connect(&db.url).await.unwrap();
         Self { db, scope, folder: tempfile::tempdir().unwrap(), look }
