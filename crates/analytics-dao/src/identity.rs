@@ -166,7 +166,7 @@ pub async fn authenticate_external(
     other_org_slug: Option<&str>,
     address: IpAddr,
 ) -> Result<Caller, DaoError> {
-    let org = orgs::by_slug(db.identity_reads(), &person.org).await.map_err(|error| match error.kind() {
+    let org = orgs::by_slug(db.identity_reads()?, &person.org).await.map_err(|error| match error.kind() {
         ErrorKind::NotFound => DaoError::NotAdmitted("the token names an organisation that does not exist here"),
         _ => error,
     })?;
@@ -197,7 +197,7 @@ pub struct Program {
 pub async fn authenticate_key(db: &Db, text: &str) -> Result<Option<Program>, DaoError> {
     let Some((row, key)) = api_keys::key_use(db, text).await? else { return Ok(None) };
     let scope = OrgScope::authenticated(row.org_id);
-    let org = orgs::org_row(db.identity_reads(), scope).await?;
+    let org = orgs::org_row(db.identity_reads()?, scope).await?;
     let data_version = org.data_version;
     Ok(Some(Program { key, org: orgs::summary(org), scope, data_version }))
 }
@@ -207,7 +207,7 @@ pub async fn authenticate_key(db: &Db, text: &str) -> Result<Option<Program>, Da
 /// # Errors
 /// `NotFound` for a slug that no organisation has, else what the database says.
 pub async fn operator_scope(db: &Db, slug: &str) -> Result<OrgScope, DaoError> {
-    let org = orgs::by_slug(db.identity_reads(), slug).await?;
+    let org = orgs::by_slug(db.identity_reads()?, slug).await?;
     Ok(OrgScope::authenticated(org.id))
 }
 

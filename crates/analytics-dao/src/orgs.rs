@@ -75,7 +75,7 @@ pub async fn org_create(
 /// # Errors
 /// What the database says.
 pub async fn org_list(db: &Db) -> Result<Vec<OrgSummary>, DaoError> {
-    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.identity_reads()).await?;
+    let orgs = Entity::find().order_by_asc(Column::Slug).all(db.identity_reads()?).await?;
     Ok(orgs.into_iter().map(summary).collect())
 }
 

@@ -133,7 +133,7 @@ pub async fn session_refresh(
     lifetime: Duration,
 ) -> Result<Refreshed, DaoError> {
     let now = Utc::now().trunc_subsecs(3);
-    let Some(opened) = Entity::find().filter(of_identity(identity)).one(db.identity_reads()).await? else {
+    let Some(opened) = Entity::find().filter(of_identity(identity)).one(db.identity_reads()?).await? else {
         return Ok(Refreshed::Ended);
     };
     let expires_at = std::cmp::min(now + lifetime, opened.created_at + LONGEST);
