@@ -95,11 +95,11 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-fn are_sound(build: impl Fn(Engine) -> Vec<Built>) {
+fn are_sound(ask: impl Fn(Engine) -> Vec<Built>) {
     for engine in [Engine::Sqlite, Engine::Postgres] {
-        let built = build(engine);
-        assert_eq!(built, build(engine), "the same question is asked the same way");
-        for built in &built {
+        let statements = ask(engine);
+        assert_eq!(statements, ask(engine), "the same question is asked the same way");
+        for built in &statements {
             is_sound(engine, built);
         }
     }

@@ -360,8 +360,8 @@ export interface paths {
         };
         /**
          * Keys
-         * @description The organisation's keys for programs, the newest first, with those that were revoked. Takes the role
-         *     `owner`.
+         * @description The organisation's keys for programs, the newest first, a page at a time, with those that were
+         *     revoked. Takes the role `owner`.
          */
         get: operations["list_api_keys"];
         put?: never;
@@ -731,9 +731,10 @@ export interface paths {
          *
          *     - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
          *       250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
-         *       no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
+         *       no JSON is refused and the next one read; 4 MiB without the end of a row end the stream. The last line of the answer has the sums, and what ended it before
          *       your body did, such as a server that stops (`unavailable`). Who sends nothing, or takes no answer, for 30 seconds
-         *       is cut off.
+         *       is cut off. Whether you still may send is looked up every five seconds: with a key for as long as it is good, with
+         *       a token until that expires (`token_expired`), so take a key for long streams.
          *     - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
          *       whole.
          *
@@ -756,8 +757,8 @@ export interface paths {
         };
         /**
          * Invitations
-         * @description The organisation's invitations, the newest first, with those that are no longer good. Takes the role
-         *     `owner`.
+         * @description The organisation's invitations, the newest first, a page at a time, with those that are no longer
+         *     good. Takes the role `owner`.
          */
         get: operations["list_invitations"];
         put?: never;
@@ -825,7 +826,8 @@ export interface paths {
         get?: never;
         /**
          * Change the password
-         * @description Takes the password so far. The caller's other sessions end; this one goes on.
+         * @description Takes the password so far. All sessions of the caller end, this one too, so that a copy of its tokens is worth
+         *     nothing; the answer has a new one, where the tokens were: in cookies or in its body.
          */
         put: operations["change_password"];
         post?: never;
@@ -979,8 +981,8 @@ export interface paths {
         };
         /**
          * Users
-         * @description The organisation's users in the order they were added, with those that may no longer log in. Takes
-         *     the role `owner`.
+         * @description The organisation's users in the order they were added, a page at a time, with those that may no longer
+         *     log in. Takes the role `owner`.
          */
         get: operations["list_users"];
         put?: never;
@@ -1044,7 +1046,8 @@ export interface paths {
         /**
          * Readiness
          * @description Asks the databases. `degraded`: the replica does not answer or is too far behind,
-         *     and reads go to the primary. 503 when the primary does not answer.
+         *     and reads go to the primary. 503 when the primary does not answer: who asks is looked up there,
+         *     so that no request is answered, even if the replica lives.
          */
         get: operations["get_readiness"];
         put?: never;
@@ -1128,10 +1131,12 @@ export interface components {
              */
             revoked_at?: string | null;
         };
-        /** @description The organisation's keys. */
+        /** @description A page of the organisation's keys. */
         ApiKeyList: {
             /** @description The newest first. */
             api_keys: components["schemas"]["ApiKey"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
         };
         /** @description The filters that were applied, as every analytics response repeats them. */
         AppliedFilters: {
@@ -1490,6 +1495,11 @@ export interface components {
              * @example interviews
              */
             metric?: string | null;
+            /**
+             * @description The metric, if the organisation's data cannot answer it: then there are no rows, and nobody knows how many there
+             *     would be.
+             */
+            no_data: components["schemas"]["NoData"][];
             /**
              * Format: int64
              * @description How many rows there are in all: the figure's number.
@@ -2492,10 +2502,12 @@ export interface components {
              */
             revoked_at?: string | null;
         };
-        /** @description The organisation's invitations. */
+        /** @description A page of the organisation's invitations. */
         InvitationList: {
             /** @description The newest first. */
             invitations: components["schemas"]["Invitation"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
         };
         /** @description What an invitation's token opens. */
         InvitationSummary: {
@@ -3106,7 +3118,10 @@ export interface components {
         ReadFrom: "primary" | "replica";
         /** @description How the server's databases are. */
         Readiness: {
-            /** @description `degraded`: reads fall back to the primary. */
+            /**
+             * @description `degraded`: the replica does not answer or is too far behind, and reads fall back to the primary; `down`: the
+             *     primary does not answer, and so no request is.
+             */
             status: components["schemas"]["HealthStatus"];
             /** @description Whether the primary answers. */
             primary: components["schemas"]["HealthStatus"];
@@ -3780,10 +3795,12 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description The organisation's users. */
+        /** @description A page of the organisation's users. */
         UserList: {
             /** @description In the order they were added, those who may no longer log in as well. */
             users: components["schemas"]["User"][];
+            /** @description Where the next page starts; null = this is the last one. */
+            next_cursor?: string | null;
         };
         /** @description Changes a user; what is absent stays. */
         UserPatch: {
@@ -4215,6 +4232,7 @@ export interface operations {
                      *       },
                      *       "metric": "interviews",
                      *       "next_cursor": "2026-11-20T13:00:00Z_019a9f3c-5d1e-7000-8000-000000000005",
+                     *       "no_data": [],
                      *       "read_from": "replica",
                      *       "replica_lag_seconds": 0.3,
                      *       "rows": [
@@ -8534,7 +8552,15 @@ export interface operations {
     };
     list_api_keys: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The most of a page; 50 if not given.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
             header?: {
                 /**
                  * @description Another organisation's slug; super admins only.
@@ -8569,7 +8595,8 @@ export interface operations {
                      *             "read:analytics"
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKeyList"];
@@ -10743,7 +10770,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only campaigns whose name or job title holds this text.
+                 * @description Only campaigns whose name or job title holds this text, in any case. In a database of SQLite the case of letters
+                 *     other than A to Z counts.
                  * @example nurse
                  */
                 search?: string;
@@ -11635,7 +11663,8 @@ export interface operations {
                  */
                 status?: "draft" | "published" | "archived";
                 /**
-                 * @description Only flows whose name holds this text.
+                 * @description Only flows whose name holds this text, in any case. In a database of SQLite the case of letters other than A to Z
+                 *     counts.
                  * @example connection
                  */
                 search?: string;
@@ -13670,6 +13699,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+                 *     Users are never created.
                  * @example true
                  */
                 create_missing?: boolean;
@@ -14011,7 +14041,15 @@ export interface operations {
     };
     list_invitations: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The most of a page; 50 if not given.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
             header?: {
                 /**
                  * @description Another organisation's slug; super admins only.
@@ -14043,7 +14081,8 @@ export interface operations {
                      *           "revoked_at": null,
                      *           "role": "member"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["InvitationList"];
@@ -14976,11 +15015,44 @@ export interface operations {
         };
         responses: {
             /** @description The new password holds. */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "expires_in": 900,
+                     *       "me": {
+                     *         "email": "maya@northwind.example",
+                     *         "id": "019a9f3c-5d1e-7000-8000-000000000002",
+                     *         "is_super_admin": false,
+                     *         "name": "Maya Ruiz",
+                     *         "org": {
+                     *           "id": "019a9f3c-5d1e-7000-8000-000000000001",
+                     *           "name": "Northwind",
+                     *           "slug": "northwind",
+                     *           "time_zone": "America/New_York"
+                     *         },
+                     *         "permissions": [
+                     *           "read_analytics",
+                     *           "run_flows",
+                     *           "read_team",
+                     *           "author_flows",
+                     *           "edit_scripts",
+                     *           "edit_settings"
+                     *         ],
+                     *         "presence": "online",
+                     *         "role": "team_admin"
+                     *       },
+                     *       "refresh_expires_in": 1209600,
+                     *       "refresh_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.….…",
+                     *       "token_type": "Bearer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoginResponse"];
+                };
             };
             /** @description Invalid body */
             400: {
@@ -17612,7 +17684,15 @@ export interface operations {
     };
     list_users: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The most of a page; 50 if not given.
+                 * @example 50
+                 */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
             header?: {
                 /**
                  * @description Another organisation's slug; super admins only.
@@ -17633,6 +17713,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "next_cursor": null,
                      *       "users": [
                      *         {
                      *           "created_at": "2026-10-19T14:00:00Z",

@@ -205,11 +205,14 @@ pub mod types {
             Default::default()
         }
     }
-    /// The organisation's keys.
+    /// A page of the organisation's keys.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ApiKeyList {
         /// The newest first.
         pub api_keys: ::std::vec::Vec<ApiKey>,
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
     impl ApiKeyList {
         pub fn builder() -> builder::ApiKeyList {
@@ -763,6 +766,9 @@ pub mod types {
         /// Where the next page starts; null = this is the last one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
+        /// The metric, if the organisation's data cannot answer it: then there are no rows, and nobody knows how many there
+        /// would be.
+        pub no_data: ::std::vec::Vec<NoData>,
         /// The database that answered.
         pub read_from: ReadFrom,
         /// How far the replica was behind the primary, in seconds; null when the primary answered.
@@ -2978,11 +2984,14 @@ pub mod types {
             Default::default()
         }
     }
-    /// The organisation's invitations.
+    /// A page of the organisation's invitations.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InvitationList {
         /// The newest first.
         pub invitations: ::std::vec::Vec<Invitation>,
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
     }
     impl InvitationList {
         pub fn builder() -> builder::InvitationList {
@@ -4584,7 +4593,8 @@ pub mod types {
         /// The schema's version: the newest migration applied.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub schema_version: ::std::option::Option<::std::string::String>,
-        /// `degraded`: reads fall back to the primary.
+        /// `degraded`: the replica does not answer or is too far behind, and reads fall back to the primary; `down`: the
+        /// primary does not answer, and so no request is.
         pub status: HealthStatus,
     }
     impl Readiness {
@@ -5886,9 +5896,12 @@ pub mod types {
             Default::default()
         }
     }
-    /// The organisation's users.
+    /// A page of the organisation's users.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserList {
+        /// Where the next page starts; null = this is the last one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
         /// In the order they were added, those who may no longer log in as well.
         pub users: ::std::vec::Vec<User>,
     }
@@ -6228,10 +6241,14 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ApiKeyList {
             api_keys: ::std::result::Result<::std::vec::Vec<super::ApiKey>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         }
         impl ::std::default::Default for ApiKeyList {
             fn default() -> Self {
-                Self { api_keys: Err("no value supplied for api_keys".to_string()) }
+                Self {
+                    api_keys: Err("no value supplied for api_keys".to_string()),
+                    next_cursor: Ok(Default::default()),
+                }
             }
         }
         impl ApiKeyList {
@@ -6244,16 +6261,25 @@ pub mod types {
                     value.try_into().map_err(|e| format!("error converting supplied value for api_keys: {e}"));
                 self
             }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<ApiKeyList> for super::ApiKeyList {
             type Error = super::error::ConversionError;
             fn try_from(value: ApiKeyList) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { api_keys: value.api_keys? })
+                Ok(Self { api_keys: value.api_keys?, next_cursor: value.next_cursor? })
             }
         }
         impl ::std::convert::From<super::ApiKeyList> for ApiKeyList {
             fn from(value: super::ApiKeyList) -> Self {
-                Self { api_keys: Ok(value.api_keys) }
+                Self { api_keys: Ok(value.api_keys), next_cursor: Ok(value.next_cursor) }
             }
         }
         #[derive(Clone, Debug)]
@@ -7792,6 +7818,7 @@ pub mod types {
             filters: ::std::result::Result<super::AppliedFilters, ::std::string::String>,
             metric: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
             next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+            no_data: ::std::result::Result<::std::vec::Vec<super::NoData>, ::std::string::String>,
             read_from: ::std::result::Result<super::ReadFrom, ::std::string::String>,
             replica_lag_seconds: ::std::result::Result<::std::option::Option<f64>, ::std::string::String>,
             rows: ::std::result::Result<::std::vec::Vec<super::CallRow>, ::std::string::String>,
@@ -7804,6 +7831,7 @@ pub mod types {
                     filters: Err("no value supplied for filters".to_string()),
                     metric: Ok(Default::default()),
                     next_cursor: Ok(Default::default()),
+                    no_data: Err("no value supplied for no_data".to_string()),
                     read_from: Err("no value supplied for read_from".to_string()),
                     replica_lag_seconds: Ok(Default::default()),
                     rows: Err("no value supplied for rows".to_string()),
@@ -7844,6 +7872,15 @@ pub mod types {
             {
                 self.next_cursor =
                     value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
+            pub fn no_data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NoData>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.no_data =
+                    value.try_into().map_err(|e| format!("error converting supplied value for no_data: {e}"));
                 self
             }
             pub fn read_from<T>(mut self, value: T) -> Self
@@ -7890,6 +7927,7 @@ pub mod types {
                     filters: value.filters?,
                     metric: value.metric?,
                     next_cursor: value.next_cursor?,
+                    no_data: value.no_data?,
                     read_from: value.read_from?,
                     replica_lag_seconds: value.replica_lag_seconds?,
                     rows: value.rows?,
@@ -7904,6 +7942,7 @@ pub mod types {
                     filters: Ok(value.filters),
                     metric: Ok(value.metric),
                     next_cursor: Ok(value.next_cursor),
+                    no_data: Ok(value.no_data),
                     read_from: Ok(value.read_from),
                     replica_lag_seconds: Ok(value.replica_lag_seconds),
                     rows: Ok(value.rows),
@@ -12854,10 +12893,14 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct InvitationList {
             invitations: ::std::result::Result<::std::vec::Vec<super::Invitation>, ::std::string::String>,
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         }
         impl ::std::default::Default for InvitationList {
             fn default() -> Self {
-                Self { invitations: Err("no value supplied for invitations".to_string()) }
+                Self {
+                    invitations: Err("no value supplied for invitations".to_string()),
+                    next_cursor: Ok(Default::default()),
+                }
             }
         }
         impl InvitationList {
@@ -12870,16 +12913,25 @@ pub mod types {
                     value.try_into().map_err(|e| format!("error converting supplied value for invitations: {e}"));
                 self
             }
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
         }
         impl ::std::convert::TryFrom<InvitationList> for super::InvitationList {
             type Error = super::error::ConversionError;
             fn try_from(value: InvitationList) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { invitations: value.invitations? })
+                Ok(Self { invitations: value.invitations?, next_cursor: value.next_cursor? })
             }
         }
         impl ::std::convert::From<super::InvitationList> for InvitationList {
             fn from(value: super::InvitationList) -> Self {
-                Self { invitations: Ok(value.invitations) }
+                Self { invitations: Ok(value.invitations), next_cursor: Ok(value.next_cursor) }
             }
         }
         #[derive(Clone, Debug)]
@@ -18291,14 +18343,24 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct UserList {
+            next_cursor: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
             users: ::std::result::Result<::std::vec::Vec<super::User>, ::std::string::String>,
         }
         impl ::std::default::Default for UserList {
             fn default() -> Self {
-                Self { users: Err("no value supplied for users".to_string()) }
+                Self { next_cursor: Ok(Default::default()), users: Err("no value supplied for users".to_string()) }
             }
         }
         impl UserList {
+            pub fn next_cursor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.next_cursor =
+                    value.try_into().map_err(|e| format!("error converting supplied value for next_cursor: {e}"));
+                self
+            }
             pub fn users<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
@@ -18311,12 +18373,12 @@ pub mod types {
         impl ::std::convert::TryFrom<UserList> for super::UserList {
             type Error = super::error::ConversionError;
             fn try_from(value: UserList) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { users: value.users? })
+                Ok(Self { next_cursor: value.next_cursor?, users: value.users? })
             }
         }
         impl ::std::convert::From<super::UserList> for UserList {
             fn from(value: super::UserList) -> Self {
-                Self { users: Ok(value.users) }
+                Self { next_cursor: Ok(value.next_cursor), users: Ok(value.users) }
             }
         }
         #[derive(Clone, Debug)]
@@ -18400,9 +18462,9 @@ pub mod types {
 ///
 /// Call analytics: real call records in, every figure of the dashboard out.
 ///
-/// Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`). Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
+/// Filters are query parameters; lists are repeated keys (`job_titles=Nurse&job_titles=Driver`) of at most 500 values. Unknown keys are refused. Every analytics answer repeats the filters as they were resolved and says from which snapshot it was read.
 ///
-/// Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, and it is kept.
+/// Errors are problems (RFC 9457); decide by `code`, which does not change. Every answer carries `x-request-id`; send your own, of up to 64 letters, digits, `-`, `_` and `.` with a letter among them, but not 64 hexadecimal digits, and it is kept.
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
@@ -19091,15 +19153,19 @@ impl Client {
     }
     /// Keys
     ///
-    /// The organisation's keys for programs, the newest first, with those that were revoked. Takes the role
-    /// `owner`.
+    /// The organisation's keys for programs, the newest first, a page at a time, with those that were
+    /// revoked. Takes the role `owner`.
     ///
     /// Sends a `GET` request to `/api/v1/api-keys`
     ///
     /// Arguments:
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `limit`: The most of a page; 50 if not given.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
     /// let response = client.list_api_keys()
+    ///     .cursor(cursor)
+    ///     .limit(limit)
     ///     .x_org(x_org)
     ///     .send()
     ///     .await;
@@ -19278,7 +19344,8 @@ impl Client {
     /// Arguments:
     /// - `cursor`: The `next_cursor` of the page before.
     /// - `limit`: The most campaigns of a page; 50 if not given.
-    /// - `search`: Only campaigns whose name or job title holds this text.
+    /// - `search`: Only campaigns whose name or job title holds this text, in any case. In a database of SQLite the case of letters
+    /// other than A to Z counts.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
     /// let response = client.list_campaigns()
@@ -19364,7 +19431,8 @@ impl Client {
     /// Arguments:
     /// - `cursor`: The `next_cursor` of the page before.
     /// - `limit`: The most flows of a page; 50 if not given.
-    /// - `search`: Only flows whose name holds this text.
+    /// - `search`: Only flows whose name holds this text, in any case. In a database of SQLite the case of letters other than A to Z
+    /// counts.
     /// - `status`: Where they are in their lives; those that may be run if not given.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
@@ -19530,9 +19598,10 @@ impl Client {
     ///
     /// - `application/x-ndjson`: an object a line, for as long as you like. Rows are stored in batches of up to 1,000, after
     ///   250 ms at the latest, and answered as soon as their batch is; so read the answer while you send. A line that is
-    ///   no JSON is refused and the next one read. The last line of the answer has the sums, and what ended it before
+    ///   no JSON is refused and the next one read; 4 MiB without the end of a row end the stream. The last line of the answer has the sums, and what ended it before
     ///   your body did, such as a server that stops (`unavailable`). Who sends nothing, or takes no answer, for 30 seconds
-    ///   is cut off.
+    ///   is cut off. Whether you still may send is looked up every five seconds: with a key for as long as it is good, with
+    ///   a token until that expires (`token_expired`), so take a key for long streams.
     /// - `application/json`: an array of at most 1,000 records and 1 MiB, answered at once. A broken array is refused as a
     ///   whole.
     ///
@@ -19544,6 +19613,7 @@ impl Client {
     /// Arguments:
     /// - `kind`: Their kind.
     /// - `create_missing`: Creates campaigns and candidates that records name and that are not there; otherwise such records are refused.
+    /// Users are never created.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// - `body`: Records of the kind in the address.
     /// ```ignore
@@ -19560,15 +19630,19 @@ impl Client {
     }
     /// Invitations
     ///
-    /// The organisation's invitations, the newest first, with those that are no longer good. Takes the role
-    /// `owner`.
+    /// The organisation's invitations, the newest first, a page at a time, with those that are no longer
+    /// good. Takes the role `owner`.
     ///
     /// Sends a `GET` request to `/api/v1/invitations`
     ///
     /// Arguments:
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `limit`: The most of a page; 50 if not given.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
     /// let response = client.list_invitations()
+    ///     .cursor(cursor)
+    ///     .limit(limit)
     ///     .x_org(x_org)
     ///     .send()
     ///     .await;
@@ -19639,7 +19713,8 @@ impl Client {
     }
     /// Change the password
     ///
-    /// Takes the password so far. The caller's other sessions end; this one goes on.
+    /// Takes the password so far. All sessions of the caller end, this one too, so that a copy of its tokens is worth
+    /// nothing; the answer has a new one, where the tokens were: in cookies or in its body.
     ///
     /// Sends a `PUT` request to `/api/v1/me/password`
     ///
@@ -19833,15 +19908,19 @@ impl Client {
     }
     /// Users
     ///
-    /// The organisation's users in the order they were added, with those that may no longer log in. Takes
-    /// the role `owner`.
+    /// The organisation's users in the order they were added, a page at a time, with those that may no longer
+    /// log in. Takes the role `owner`.
     ///
     /// Sends a `GET` request to `/api/v1/users`
     ///
     /// Arguments:
+    /// - `cursor`: The `next_cursor` of the page before.
+    /// - `limit`: The most of a page; 50 if not given.
     /// - `x_org`: Another organisation's slug; super admins only.
     /// ```ignore
     /// let response = client.list_users()
+    ///     .cursor(cursor)
+    ///     .limit(limit)
     ///     .x_org(x_org)
     ///     .send()
     ///     .await;
@@ -19892,7 +19971,8 @@ impl Client {
     /// Readiness
     ///
     /// Asks the databases. `degraded`: the replica does not answer or is too far behind,
-    /// and reads go to the primary. 503 when the primary does not answer.
+    /// and reads go to the primary. 503 when the primary does not answer: who asks is looked up there,
+    /// so that no request is answered, even if the replica lives.
     ///
     /// Sends a `GET` request to `/health/ready`
     ///
@@ -23190,11 +23270,33 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListApiKeys<'a> {
         client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
         x_org: Result<Option<::std::string::String>, String>,
     }
     impl<'a> ListApiKeys<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None) }
+            Self { client: client, cursor: Ok(None), limit: Ok(None), x_org: Ok(None) }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -23208,7 +23310,9 @@ pub mod builder {
         }
         /// Sends a `GET` request to `/api/v1/api-keys`
         pub async fn send(self) -> Result<ResponseValue<types::ApiKeyList>, Error<types::Problem>> {
-            let Self { client, x_org } = self;
+            let Self { client, cursor, limit, x_org } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/api-keys", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
@@ -23224,6 +23328,8 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "list_api_keys" };
@@ -24933,11 +25039,33 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListInvitations<'a> {
         client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
         x_org: Result<Option<::std::string::String>, String>,
     }
     impl<'a> ListInvitations<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None) }
+            Self { client: client, cursor: Ok(None), limit: Ok(None), x_org: Ok(None) }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -24951,7 +25079,9 @@ pub mod builder {
         }
         /// Sends a `GET` request to `/api/v1/invitations`
         pub async fn send(self) -> Result<ResponseValue<types::InvitationList>, Error<types::Problem>> {
-            let Self { client, x_org } = self;
+            let Self { client, cursor, limit, x_org } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/invitations", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
@@ -24967,6 +25097,8 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "list_invitations" };
@@ -25230,7 +25362,7 @@ pub mod builder {
             self
         }
         /// Sends a `PUT` request to `/api/v1/me/password`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+        pub async fn send(self) -> Result<ResponseValue<types::LoginResponse>, Error<types::Problem>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::PasswordChange::try_from(v).map_err(|e| e.to_string()))
@@ -25255,7 +25387,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 500u16..=599u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
                 _ => Err(Error::UnexpectedResponse(response)),
@@ -26015,11 +26147,33 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListUsers<'a> {
         client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<::std::num::NonZeroU64>, String>,
         x_org: Result<Option<::std::string::String>, String>,
     }
     impl<'a> ListUsers<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client, x_org: Ok(None) }
+            Self { client: client, cursor: Ok(None), limit: Ok(None), x_org: Ok(None) }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: num :: NonZeroU64` for limit failed".to_string());
+            self
         }
         pub fn x_org<V>(mut self, value: V) -> Self
         where
@@ -26033,7 +26187,9 @@ pub mod builder {
         }
         /// Sends a `GET` request to `/api/v1/users`
         pub async fn send(self) -> Result<ResponseValue<types::UserList>, Error<types::Problem>> {
-            let Self { client, x_org } = self;
+            let Self { client, cursor, limit, x_org } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
             let x_org = x_org.map_err(Error::InvalidRequest)?;
             let url = format!("{}/api/v1/users", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
@@ -26049,6 +26205,8 @@ pub mod builder {
                 .client
                 .get(url)
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "list_users" };

@@ -166,8 +166,8 @@ fn of_filters(engine: Engine) -> Vec<Statement> {
     let asked = |query: Vec<(&str, &str)>| [everything(engine, &query), rows_behind(engine, &query)].concat();
     let mut all: Vec<_> = alone.chain([EVERY_FILTER.to_vec()]).flat_map(asked).collect();
     let backend = engine.backend();
-    all.extend([facets::sources(ORG).build(backend), facets::locations(ORG).build(backend)]);
-    all.push(facets::titles(ORG).build(backend));
+    all.extend([facets::sources(engine, ORG).build(backend), facets::locations(engine, ORG).build(backend)]);
+    all.push(facets::titles(engine, ORG).build(backend));
     all
 }
 

@@ -57,10 +57,10 @@ mod tests {
             let config = DbConfig::new(format!("sqlite:{}", path(name).display()));
             Db::connect_and_migrate(&config).await.unwrap()
         };
-        let made = connect("data/a.db").await;
+        let db = connect("data/a.db").await;
         assert_eq!(mode("data"), 0o700);
         assert_eq!(["data/a.db", "data/a.db-wal", "data/a.db-shm"].map(mode), [0o600; 3]);
-        made.close().await.unwrap();
+        db.close().await.unwrap();
         fs::write(path("b.db"), "").unwrap();
         fs::set_permissions(path("b.db"), Permissions::from_mode(0o640)).unwrap();
         connect("b.db").await.close().await.unwrap();

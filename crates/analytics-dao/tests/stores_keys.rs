@@ -137,8 +137,8 @@ async fn a_key_that_ends_in_a_leap_second_ends_in_the_next(#[values(Engine::Sqli
     let ours = org(&test.db, "ours").await;
     let at = |text: &str| Some(text.parse::<DateTime<Utc>>().unwrap());
     let until = NewApiKey { expires_at: at("2099-12-31T23:59:60Z"), ..export() };
-    let (made, _) = key_create(&test.db, ours, &Actor::operator(), &until).await.unwrap();
-    let listed = key_list(&test.db, ours).await.unwrap().remove(0);
+    let (made, _) = key_create(&test.db, ours, &Actor::operator(), &until, None).await.unwrap();
+    let listed = key_page(&test.db, ours, 50, None).await.unwrap().api_keys.remove(0);
     assert_eq!([made.expires_at, listed.expires_at], [at("2100-01-01T00:00:00Z"); 2]);
 }
 
@@ -171,9 +171,9 @@ async fn a_key_that_was_made_already_is_named(#[values(Engine::Sqlite, Engine::P
     );
     assert_eq!(error.to_string(), words);
     assert!(is_good(db, &text).await);
-    assert_eq!(key_list(db, ours).await.unwrap().len(), 1);
+    assert_eq!(key_page(db, ours, 50, None).await.unwrap().api_keys.len(), 1);
     let (other, _) = key_create(db, ours, by, &export(), Some("k2")).await.unwrap();
     let (foreign, _) = key_create(db, theirs, by, &export(), Some("k1")).await.unwrap();
     assert!(other.id != made.id && foreign.id != made.id);
-    assert_eq!((made.id.get_version_num(), key_list(db, ours).await.unwrap().len()), (8, 2));
+    assert_eq!((made.id.get_version_num(), key_page(db, ours, 50, None).await.unwrap().api_keys.len()), (8, 2));
 }

@@ -86,8 +86,8 @@ fn wanted<R: Ingested>(
     }
     let mut wanted = vec![HashMap::new(); are_created.len()];
     for (_, record) in batch.sound() {
-        let names = record.names().into_iter().enumerate();
-        let missing: Vec<_> = names.filter(|(place, name)| named.id(*place, name).is_none()).collect();
+        let referred = record.names().into_iter().enumerate();
+        let missing: Vec<_> = referred.filter(|(place, name)| named.id(*place, name).is_none()).collect();
         if missing.iter().all(|(place, _)| are_created[*place]) {
             for (place, name) in missing {
                 let first_said = || record.time().unwrap_or(DateTime::UNIX_EPOCH);

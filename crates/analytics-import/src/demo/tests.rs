@@ -225,11 +225,11 @@ async fn the_day_of_the_first_load_ends_with_it(#[values(Engine::Sqlite, Engine:
     assert!(calls[0] > 0 && calls[1] == 0, "{calls:?} calls since midnight and since the first load");
 
     let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
-    let version = stored_orgs::data_version(&test.db, scope).await.unwrap();
+    let version = test.data_version(scope).await;
     for day in [Some("2025-06-05"), None] {
         assert_eq!(load(&test.db, &options(day), |_| ()).await.unwrap(), first);
     }
-    assert_eq!(stored_orgs::data_version(&test.db, scope).await.unwrap(), version);
+    assert_eq!(test.data_version(scope).await, version);
     let later = load(&test.db, &options(Some("2025-06-07")), |_| ()).await;
     assert!(matches!(later, Err(DemoError::Future { .. })), "{later:?}");
 }
