@@ -12,7 +12,7 @@ use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
 
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
-    create_missing::create_missing,
+    create_missing::{create_missing, is_created},
     facts::Facts,
     load::{Rows, Target, load},
     memory::{Expected, Ids, Memory},
@@ -177,7 +177,7 @@ async fn try_ingest<R: Ingested>(
     let mut facts = Facts::default();
     let mut refused = batch.refused.clone();
     for (index, record) in batch.sound() {
-        match dangling(index, record, &named) {
+        match dangling(index, record, &named, options) {
             None => {
                 records.push(record);
                 indices.push(index);
@@ -227,13 +227,14 @@ impl BatchOutcome {
     }
 }
 
-/// The first name in a record that no row has.
-fn dangling<R: Ingested>(index: usize, record: &R, named: &Named<'_>) -> Option<RefusedRecord> {
+/// The name in a record that no row has, and that keeps those that could be created from being.
+fn dangling<R: Ingested>(index: usize, record: &R, named: &Named<'_>, options: IngestOptions) -> Option<RefusedRecord> {
     if named.are_complete() {
         return None;
     }
-    let mut said = record.names().into_iter().zip(R::TABLE.references).enumerate();
-    said.find(|(place, (name, _))| named.id(*place, name).is_none()).map(|(_, (name, reference))| {
+    let said = record.names().into_iter().zip(R::TABLE.references).enumerate();
+    let missing = said.filter(|(place, (name, _))| named.id(*place, name).is_none());
+    missing.min_by_key(|(_, (_, reference))| is_created(reference, options)).map(|(_, (name, reference))| {
         let reason = format!("there is no such {}", reference.what);
         RefusedRecord { index, column: reference.field, value: name.into_owned(), reason }
     })

@@ -66,7 +66,7 @@ pub(super) async fn create_missing<R: Ingested>(
 }
 
 /// Whether the rows that a reference names are created.
-fn is_created(reference: &Reference, options: IngestOptions) -> bool {
+pub(super) fn is_created(reference: &Reference, options: IngestOptions) -> bool {
     match reference.table {
         "users" => options.create_engineers && reference.what == ENGINEER,
         table => options.create_missing && CREATED_IN.contains(&table),
