@@ -6,12 +6,11 @@ use std::{
     time::Duration,
 };
 
-use analytics_dao::{Engine, audit::Actor, identity, orgs as stored_orgs};
+use analytics_dao::{Engine, identity, orgs as stored_orgs};
 use analytics_domain::{closed_sets::CallStatus, records::RecordKind};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc, Weekday};
 
 use rstest::rstest;
-use sea_orm::{ConnectionTrait, Database, Statement};
 use tokio::sync::Notify;
 
 use super::{
@@ -201,37 +200,6 @@ async fn loading_again_changes_nothing(
     let version = test.data_version(scope).await;
     assert_eq!(load(&test.db, &options, |_| ()).await.unwrap(), first);
     assert_eq!(test.data_version(scope).await, version);
-}
-
-#[rstest]
-#[tokio::test]
-async fn the_day_of_the_first_load_ends_with_it(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
-    let test = analytics_testkit::fresh_db(engine).await;
-    for org in ORGS {
-        let settings = org.settings();
-        stored_orgs::org_create(&test.db, &Actor::operator(), org.name, org.slug, &settings).await.unwrap();
-    }
-    // A Thursday at two in the afternoon in New York.
-    let look = Database::connect(&test.url).await.unwrap();
-    look.execute_unprepared("UPDATE orgs SET created_at = '2025-06-05T18:00:00+00:00'").await.unwrap();
-    let count = async |when: &str| {
-        let sql = format!("SELECT count(*) FROM calls WHERE created {when}");
-        let sql = Statement::from_string(look.get_database_backend(), sql);
-        look.query_one_raw(sql).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
-    };
-    let options = |day: Option<&str>| DemoOptions { calls: 8_000, seed: 1, today: day.map(|day| day.parse().unwrap()) };
-    let first = load(&test.db, &options(Some("2025-06-05")), |_| ()).await.unwrap();
-    let calls = [count("> '2025-06-05T04:00:00+00:00'").await, count("> '2025-06-05T18:00:00+00:00'").await];
-    assert!(calls[0] > 0 && calls[1] == 0, "{calls:?} calls since midnight and since the first load");
-
-    let scope = identity::operator_scope(&test.db, "northwind").await.unwrap();
-    let version = test.data_version(scope).await;
-    for day in [Some("2025-06-05"), None] {
-        assert_eq!(load(&test.db, &options(day), |_| ()).await.unwrap(), first);
-    }
-    assert_eq!(test.data_version(scope).await, version);
-    let later = load(&test.db, &options(Some("2025-06-07")), |_| ()).await;
-    assert!(matches!(later, Err(DemoError::Future { .. })), "{later:?}");
 }
 
 #[rstest]

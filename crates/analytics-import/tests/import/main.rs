@@ -8,6 +8,7 @@ mod batches;
 mod bodies;
 mod data_sets;
 mod deferred;
+mod demo_day;
 mod engineers;
 mod examples;
 mod incidents;
