@@ -26,8 +26,8 @@ pub(crate) fn table() -> Table {
         "p50",
         "p95",
         "of it HTTP and JSON, p50",
-        "19 statements, p50",
-        "19 statements, p95",
+        "19 requests, p50",
+        "19 requests, p95",
         "times faster",
         "server's peak memory",
     ])
