@@ -85,9 +85,14 @@ impl Place {
         let name = format!("demo_{}", size.rows());
         let stamp = self.folder.join(format!("{name}.{}.day", self.engine.name()));
         let url = self.url(&name);
-        let kept = fs::read_to_string(&stamp).ok().and_then(|day| day.parse().ok());
+        let is_there = self.cluster.is_some() || self.folder.join(format!("{name}.db")).is_file();
+        let kept = fs::read_to_string(&stamp).ok().filter(|_| is_there).and_then(|day| day.parse().ok());
         let last_day = match kept {
-            Some(day) if !fresh => day,
+            Some(day) if !fresh => {
+                // The schema may have changed since.
+                run(program().arg("migrate").env("ANALYTICS_DATABASE_URL", &url))?;
+                day
+            }
             _ => {
                 // Days before the current one are whole in every zone of the demo.
                 let day = Utc::now().date_naive();
