@@ -14,6 +14,11 @@ use crate::{
     session::Session,
 };
 
+/// What a list is asked for by: equal ones are the same question.
+pub(crate) trait ListQuestion: Debug + Clone + Eq + Hash + Send + Sync + 'static {}
+
+impl<Q: Debug + Clone + Eq + Hash + Send + Sync + 'static> ListQuestion for Q {}
+
 /// What a page answers: the same key is the same question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct PageKey<Q> {
@@ -138,7 +143,7 @@ impl<Q: Send + Sync, P: Send + Sync> Copy for Listing<Q, P> {}
 /// The list that answers `question`.
 pub(crate) fn use_listing<Q, P>(questions: Questions<PageKey<Q>, P>, question: Memo<Q>) -> Listing<Q, P>
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: Page,
 {
     let wanted = RwSignal::new(None::<(Q, usize)>);
@@ -162,7 +167,7 @@ where
 
 impl<Q, P> Listing<Q, P>
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: Page,
 {
     /// The state of a page.

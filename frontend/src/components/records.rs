@@ -1,13 +1,13 @@
 //! The records of a list as a table. A record keeps its row when it changes, and so its buttons keep the focus.
 
-use std::{fmt::Debug, hash::Hash, sync::Arc};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::{
     answer::State,
-    listing::{Listing, Page},
+    listing::{ListQuestion, Listing, Page},
 };
 
 /// What a row has in a column.
@@ -52,7 +52,7 @@ pub(crate) fn Records<Q, P>(
     #[prop(optional_no_strip)] actions: Option<Actions<P::Row>>,
 ) -> impl IntoView
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: Page,
 {
     let (head, columns) = (head(&columns, actions.as_ref()), StoredValue::new(columns));

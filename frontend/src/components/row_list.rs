@@ -1,6 +1,6 @@
 //! A list of rows in its card: waiting, failed, empty, or the rows with the way to more.
 
-use std::{fmt::Debug, hash::Hash};
+use std::fmt::Debug;
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     answer::State,
-    listing::{Listing, Page},
+    listing::{ListQuestion, Listing, Page},
     words::say,
 };
 
@@ -36,7 +36,7 @@ pub(crate) fn RowList<Q, P>(
     children: ChildrenFn,
 ) -> impl IntoView
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: Page,
 {
     let phase = Memo::new(move |_| match listing.page(0) {

@@ -1,7 +1,5 @@
 //! What the pages of rows behind figures share: the way back, what was read and when, and how many rows there are.
 
-use std::{fmt::Debug, hash::Hash};
-
 use analytics_client::types::{AppliedFilters, CallRowsResponse, FigureRowsResponse};
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -13,7 +11,7 @@ use crate::{
     filters::{Applied, Filters},
     focus::focus,
     format,
-    listing::{Listing, Page},
+    listing::{ListQuestion, Listing, Page},
     words::say,
 };
 
@@ -88,7 +86,7 @@ pub(crate) fn RowHeader<Q, P>(
     children: Option<Children>,
 ) -> impl IntoView
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: RowsBehind,
 {
     let source = Memo::new(move |_| match listing.page(0) {
@@ -125,7 +123,7 @@ pub(crate) fn RowFacts<Q, P>(
     children: Option<Children>,
 ) -> impl IntoView
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: RowsBehind,
 {
     let first = Memo::new(move |_| listing.page(0));
@@ -154,7 +152,7 @@ pub(crate) fn focus_count() {
 /// How many of the rows are shown, in words.
 pub(crate) fn shown<Q, P>(listing: Listing<Q, P>) -> Signal<String>
 where
-    Q: Debug + Clone + Eq + Hash + Send + Sync + 'static,
+    Q: ListQuestion,
     P: RowsBehind,
 {
     Signal::derive(move || match listing.page(0) {
