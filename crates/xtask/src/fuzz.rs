@@ -184,8 +184,9 @@ mod tests {
     #[test]
     fn every_target_is_run_and_begins_with_a_corpus() {
         let manifest = fs::read_to_string(root().join("fuzz/Cargo.toml")).unwrap();
-        let declared =
-            manifest.lines().filter_map(|line| line.strip_prefix("path = \"targets/")?.strip_suffix(".rs\""));
+        let targets = manifest.split("[[bin]]").skip(1);
+        let declared = targets
+            .filter_map(|target| target.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')));
         assert_eq!(declared.collect::<Vec<_>>(), TARGETS);
         for target in TARGETS {
             assert!(corpus(target).read_dir().is_ok_and(|mut inputs| inputs.next().is_some()), "{target}");
