@@ -172,6 +172,8 @@ fn name(field: &str) -> String {
         "updated" => say!(audit.fields.updated),
         "unchanged" => say!(audit.fields.unchanged),
         "refused" => say!(audit.fields.refused),
+        "description" => say!(audit.fields.description),
+        "version" => say!(audit.fields.version),
         // One that this client does not know yet.
         other => return other.replace(['_', '.'], " "),
     }
@@ -189,8 +191,8 @@ fn value(field: &str, text: &str, write: &impl Fn(Quantity) -> String) -> String
     };
     let instant = || text.parse().ok().map(Quantity::Instant);
     let number = || text.parse().ok().filter(|number: &f64| number.is_finite()).map(Quantity::Number);
-    let is_name = field == "name";
-    match (words, instant().or_else(number).filter(|_| !is_name)) {
+    let is_text = matches!(field, "name" | "description");
+    match (words, instant().or_else(number).filter(|_| !is_text)) {
         (Some(words), _) => words.to_owned(),
         (None, Some(quantity)) => write(quantity),
         (None, None) => text.to_owned(),
