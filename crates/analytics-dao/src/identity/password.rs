@@ -90,9 +90,13 @@ const MEASURED: usize = 64;
 async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, DaoError> {
     let failed = |reason: &str| DaoError::from(DbErr::Custom(format!("password hashing {reason}")));
     let permit = HASHING.acquire().await.map_err(|_| failed("was closed"))?;
-    let done = spawn_blocking(work).await.map_err(|error| failed(broken_off(&error)));
-    drop(permit);
-    done
+    let working = spawn_blocking(move || {
+        let done = work();
+        // Held by the work, which goes on when nobody waits for it any more.
+        drop(permit);
+        done
+    });
+    working.await.map_err(|error| failed(broken_off(&error)))
 }
 
 #[cfg(test)]
@@ -117,6 +121,29 @@ mod tests {
 
     const EMAIL: &str = "maya.ruiz@northwind.example";
     const NAME: &str = "Maya Ruiz";
+
+    #[tokio::test]
+    async fn work_that_nobody_waits_for_keeps_its_place() {
+        let mut held = Vec::new();
+        for _ in 0..2 {
+            let (begun, has_begun) = tokio::sync::oneshot::channel();
+            let (go_on, goes_on) = std::sync::mpsc::channel::<()>();
+            let work = in_background(move || {
+                begun.send(()).unwrap();
+                goes_on.recv().unwrap_err();
+            });
+            tokio::select! {
+                done = work => panic!("it waits: {done:?}"),
+                begun = has_begun => begun.unwrap(),
+            }
+            held.push(go_on);
+        }
+        let third = tokio::spawn(in_background(|| ()));
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        assert!(!third.is_finished());
+        held.clear();
+        third.await.unwrap().unwrap();
+    }
 
     thread_local! {
         /// The hashes that passwords were checked against on this thread: a test has one of its own.
