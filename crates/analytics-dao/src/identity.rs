@@ -11,7 +11,9 @@ use analytics_domain::{
     resources::{ApiKey, Me, OrgSummary},
     role::{Permission, Role},
 };
+use chrono::{SubsecRound, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, JoinType, QueryFilter, QuerySelect};
+use tracing::Instrument;
 use uuid::Uuid;
 
 use crate::{
@@ -107,14 +109,15 @@ pub async fn login(
 /// for accounts that exist.
 pub(crate) fn tell_of_failure(db: Db, user: users::Model, address: IpAddr) {
     let still_writing = db.still_writing();
-    tokio::spawn(async move {
+    let telling = async move {
         let event = Event::new(AuditAction::LoginFailed, user.id, user.email);
         let scope = OrgScope::authenticated(user.org_id);
         if let Err(error) = audit::record_alone(&db, scope, &Actor::anonymous(address), event).await {
             tracing::error!(%error, user_id = %user.id, "a failed log-in could not be recorded");
         }
         drop(still_writing);
-    });
+    };
+    tokio::spawn(telling.in_current_span());
 }
 
 /// The person whom a verified token names, if they still may log in, and neither they nor anybody else
@@ -138,6 +141,7 @@ pub async fn authenticate(
         )
         .filter(session_rows::Column::Id.eq(session_id))
         .filter(session_rows::Column::RevokedAt.is_null())
+        .filter(session_rows::Column::ExpiresAt.gt(Utc::now().trunc_subsecs(3)))
         .select_also(org_rows::Entity)
         .one(reader)
         .await?;

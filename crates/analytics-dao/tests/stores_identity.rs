@@ -301,6 +301,7 @@ async fn a_session_that_has_run_out_is_over(#[values(Engine::Sqlite, Engine::Pos
     let id = add(db, ours, "maya@ours.example").await;
     let short = session_open(db, ours, id, HERE, Duration::ZERO).await.unwrap().identity;
     assert!(matches!(session_refresh(db, short, 0, HERE, LIFETIME).await.unwrap(), Refreshed::Ended));
+    assert!(!is_in(db, short).await, "whatever a token of it says");
 }
 
 #[rstest]
