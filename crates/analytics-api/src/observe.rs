@@ -35,7 +35,8 @@ pub async fn observe(State(monitor): State<Monitor>, mut request: Request, next:
     let path = request.uri().path().to_owned();
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
     let (named, at) = (spelled(&method), route.as_deref().unwrap_or("none"));
-    let span = tracing::info_span!("request", request_id = %id, method = %named, route = at);
+    // As loud as the faults that are told within it: at every level of the log their lines have the id.
+    let span = tracing::error_span!("request", request_id = %id, method = %named, route = at);
     async {
         let started = Instant::now();
         let response = next.run(request).await;
