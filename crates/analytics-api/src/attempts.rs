@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use moka::{ops::compute::Op, sync::Cache};
+use moka::{ops::compute::Op, policy::EvictionPolicy, sync::Cache};
 
 use crate::address::network;
 
@@ -110,7 +110,13 @@ impl Attempt {
 
 impl<K: Hash + Eq + Clone + Send + Sync + 'static> Counts<K> {
     fn by(rule: Rule) -> Self {
-        Self { of: Cache::builder().max_capacity(MOST).time_to_idle(REMEMBERED).build(), rule }
+        Self::remembering(MOST, rule)
+    }
+
+    fn remembering(most: u64, rule: Rule) -> Self {
+        // The least recent go, however often they failed: the usual policy would rather not take in a new one.
+        let remembered = Cache::builder().max_capacity(most).eviction_policy(EvictionPolicy::lru());
+        Self { of: remembered.time_to_idle(REMEMBERED).build(), rule }
     }
 
     fn begin(&self, key: K, now: Instant) -> Result<Counted<K>, Duration> {
@@ -215,6 +221,24 @@ mod tests {
         drop(attempts.begin(Some(&"x".repeat(1 << 20)), HERE, Instant::now()).unwrap());
         let kept: Vec<_> = attempts.accounts.of.iter().map(|(key, _)| key.as_bytes().len()).collect();
         assert_eq!(kept, [32]);
+    }
+
+    #[test]
+    fn a_new_account_is_counted_when_the_memory_is_full() {
+        let attempts = Attempts { accounts: Counts::remembering(2, ACCOUNT), ..Attempts::default() };
+        let mut now = Instant::now();
+        for account in ["maya", "sam"] {
+            for _ in 0..9 {
+                now = fail(&attempts, Some(account), HERE, now);
+            }
+        }
+        attempts.accounts.of.run_pending_tasks();
+        for _ in 0..6 {
+            now = fail(&attempts, Some("eva"), HERE, now);
+            attempts.accounts.of.run_pending_tasks();
+        }
+        assert_eq!(wait(&attempts, Some("eva"), THERE, now), 2);
+        assert_eq!(wait(&attempts, Some("maya"), THERE, now), 0);
     }
 
     #[test]
