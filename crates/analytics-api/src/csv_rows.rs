@@ -64,20 +64,20 @@ pub(crate) fn comments(lines: &[(&str, String)]) -> String {
     text
 }
 
-/// A value after a `#`, where it cannot be quoted: that would be no comment. A spreadsheet parts the line into cells, and
-/// takes none of them for a formula.
+/// A value after a `#`, where it cannot be quoted: that would be no comment.
 fn remark(value: &str) -> String {
-    let (mut text, mut begins) = (String::with_capacity(value.len()), false);
+    harmless(&value.replace(['\r', '\n', '\t'], " ").replace('"', "'"), false)
+}
+
+/// A value of which a spreadsheet takes no part for a formula, whichever separator it parts the line by; `begins` says
+/// whether the value begins a cell.
+fn harmless(value: &str, mut begins: bool) -> String {
+    let mut text = String::with_capacity(value.len() + 1);
     for character in value.chars() {
-        let character = match character {
-            '\r' | '\n' | '\t' => ' ',
-            '"' => '\'',
-            other => other,
-        };
         if begins && matches!(character, '=' | '+' | '-' | '@') {
             text.push('\'');
         }
-        begins = matches!(character, ',' | ';') || begins && character == ' ';
+        begins = matches!(character, ',' | ';' | '\t' | '\r' | '\n') || begins && matches!(character, ' ' | '"');
         text.push(character);
     }
     text
@@ -147,8 +147,8 @@ pub(crate) fn plain(value: Option<impl ToString>) -> String {
 }
 
 pub(crate) fn text(value: Option<String>) -> String {
-    let mut value = value.unwrap_or_default();
-    if value.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+    let mut value = harmless(&value.unwrap_or_default(), true);
+    if value.starts_with(['\t', '\r', '\n']) {
         value.insert(0, '\'');
     }
     if value.contains([',', '"', '\r', '\n']) || value.starts_with('#') {
@@ -173,7 +173,10 @@ mod tests {
         assert_eq!(cell("-2"), "'-2");
         assert_eq!(cell("@SUM(A1)"), "'@SUM(A1)");
         assert_eq!(cell("=HYPERLINK(\"x\",\"y\")"), "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
-        assert_eq!(cell("a=b"), "a=b");
+        assert_eq!(cell("a=b; c - d"), "a=b; c - d");
+        assert_eq!(cell("Ada;=1+1"), "Ada;'=1+1");
+        assert_eq!(cell("Ada; \t+1"), "Ada; \t'+1");
+        assert_eq!(cell("Ada,\"=1+1\""), "\"Ada,\"\"'=1+1\"\"\"");
     }
 
     #[test]
