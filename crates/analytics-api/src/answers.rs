@@ -2,8 +2,11 @@
 //! then repeated from memory, or not even sent (`304`).
 
 use std::{
+    env::current_exe,
+    fs::File,
+    io,
     sync::{
-        Arc, OnceLock,
+        Arc, LazyLock, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -17,6 +20,7 @@ use axum::{
 };
 use moka::future::Cache;
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::{etag, problem::Problem};
 
@@ -38,14 +42,27 @@ impl Question {
         Ok(Self(*blake3::hash(&canonical).as_bytes()))
     }
 
-    fn at(self, data_version: i64) -> Key {
+    fn at(self, data_version: i64, build: &blake3::Hash) -> Key {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(&self.0).update(&data_version.to_be_bytes());
+        hasher.update(&self.0).update(&data_version.to_be_bytes()).update(build.as_bytes());
         Key(*hasher.finalize().as_bytes())
     }
 }
 
-/// Names a question at a version of the data: the key of the cache, and the `ETag`.
+/// What computes the answers: a browser that asks again after an upgrade is not told that its old answer still holds.
+static BUILD: LazyLock<blake3::Hash> = LazyLock::new(|| {
+    let program = || -> io::Result<blake3::Hash> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(File::open(current_exe()?)?)?;
+        Ok(hasher.finalize())
+    };
+    program().unwrap_or_else(|error| {
+        tracing::warn!(%error, "the program cannot be read: no answer given before this start holds");
+        blake3::hash(Uuid::now_v7().as_bytes())
+    })
+});
+
+/// Names a question at a version of the data, to this program: the key of the cache, and the `ETag`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Key([u8; 32]);
 
@@ -88,6 +105,8 @@ impl Answers {
             .max_capacity(most_bytes)
             .weigher(|_, answer: &Arc<Answer>| u32::try_from(answer.body.len() + ENTRY_OVERHEAD).unwrap_or(u32::MAX))
             .build();
+        // It takes a moment, which no question should wait for.
+        LazyLock::force(&BUILD);
         Self { kept, computed: Arc::default() }
     }
 
@@ -110,7 +129,7 @@ impl Answers {
         headers: &HeaderMap,
         compute: impl Future<Output = Result<Read<T>, DaoError>>,
     ) -> Result<Response, Problem> {
-        let key = question.at(data_version);
+        let key = question.at(data_version, &BUILD);
         if key.is_known_to(headers) {
             return Ok((StatusCode::NOT_MODIFIED, conditional_headers(key)?).into_response());
         }
@@ -121,7 +140,7 @@ impl Answers {
             let Read { body, data_version: read_at } = compute.await.map_err(Miss::Failed)?;
             database_took.get_or_init(|| started.elapsed());
             let body = Bytes::from(serde_json::to_vec(&body).map_err(Miss::Unserialisable)?);
-            let answer = Arc::new(Answer { body, key: question.at(read_at) });
+            let answer = Arc::new(Answer { body, key: question.at(read_at, &BUILD) });
             if read_at < data_version { Err(Miss::Behind(answer)) } else { Ok(answer) }
         };
         let answer = match self.kept.try_get_with(key, computing).await {
@@ -162,8 +181,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_of_the_data_is_part_of_the_tag() {
-        let question = Question([1; 32]);
-        assert_ne!(question.at(1).etag(), question.at(2).etag());
+    fn the_version_of_the_data_and_the_program_are_part_of_the_tag() {
+        let (question, other) = (Question([1; 32]), blake3::hash(b"another build"));
+        let tag = question.at(1, &BUILD).etag();
+        assert_eq!(tag, question.at(1, &BUILD).etag());
+        assert_ne!(tag, question.at(2, &BUILD).etag());
+        assert_ne!(tag, question.at(1, &other).etag());
     }
 }
