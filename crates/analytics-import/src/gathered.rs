@@ -18,7 +18,7 @@ const MOST_BYTES: usize = 4 << 20;
 /// What a row means that has the key of an earlier one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repeated {
-    /// In a file, a mistake: the first row counts.
+    /// In a file, a mistake: the first sound row counts.
     IsRefused,
     /// In a stream, the same record at a later time. It goes into a later batch than the one before.
     Follows,
@@ -111,7 +111,8 @@ impl<R: Importable> Gathered<R> {
         let mut inner = self.lock();
         match record {
             Err(refusal) => inner.refuse(refusal, plan, row),
-            Ok(record) if inner.note(&record)? => inner.rows.add(record, plan, row),
+            // One that is to be refused counts for no later one; why it is, its batch says.
+            Ok(record) if record.check().is_err() || inner.note(&record)? => inner.rows.add(record, plan, row),
             Ok(record) => match inner.repeated {
                 Repeated::IsRefused => inner.refuse(repeated(&record, plan, row.line), plan, row),
                 Repeated::Follows => {
@@ -175,6 +176,6 @@ fn repeated<R: Importable>(record: &R, plan: &Plan, line: u64) -> Refusal {
         line,
         &columns.join(", "),
         &record.key().join(", "),
-        "occurs earlier in the file; the first row counts",
+        "occurs earlier in the file; no other row with it is looked at",
     )
 }

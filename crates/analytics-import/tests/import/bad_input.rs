@@ -45,7 +45,10 @@ async fn refusal(world: &World, content: &[u8], mapping: &str) -> String {
     "2,spring,ada,answered,60,,0202-02-03\n",
     "3,day,0202-02-03T00:00:00+00:00,\"is out of range, 1970 to 2199\""
 )]
-#[case::repeated("1,spring,ada,busy,0,,2026-03-01\n", "3,id,1,occurs earlier in the file; the first row counts")]
+#[case::repeated(
+    "1,spring,ada,busy,0,,2026-03-01\n",
+    "3,id,1,occurs earlier in the file; no other row with it is looked at"
+)]
 #[tokio::test]
 async fn a_wrong_row_is_refused_and_the_others_stay(#[case] line: &str, #[case] rejected: &str) {
     for engine in [Engine::Sqlite, Engine::Postgres] {
@@ -89,7 +92,25 @@ async fn ids_are_told_apart_across_batches(#[case] engine: Engine) {
     let options = ImportOptions { batch_rows: 1, ..ImportOptions::default() };
     let imported = world.import(RecordKind::Calls, &path, CALLS, &options).await.unwrap();
     assert_eq!(counts(imported.summary), [2, 0, 0, 1]);
-    assert_eq!(rejects(&imported), ["4,id,1,occurs earlier in the file; the first row counts"]);
+    assert_eq!(rejects(&imported), ["4,id,1,occurs earlier in the file; no other row with it is looked at"]);
+}
+
+#[rstest]
+#[case(Engine::Sqlite)]
+#[case(Engine::Postgres)]
+#[tokio::test]
+async fn a_refused_row_counts_for_no_later_one(#[case] engine: Engine) {
+    let world = World::new(engine).await;
+    let refused = GOOD.replace(",60,", ",-5,");
+    assert_ne!(refused, GOOD);
+    for batch_rows in [1, 10] {
+        let id = |line: &str| line.replace("1,", &format!("{batch_rows}x,"));
+        let path = world.file("calls.csv", format!("{HEADER}{}{}", id(&refused), id(GOOD)).as_bytes());
+        let options = ImportOptions { batch_rows, ..ImportOptions::default() };
+        let imported = world.import(RecordKind::Calls, &path, CALLS, &options).await.unwrap();
+        assert_eq!(counts(imported.summary), [1, 0, 0, 1]);
+        assert_eq!(rejects(&imported), ["2,seconds,-5,is less than 0"]);
+    }
 }
 
 #[rstest]
