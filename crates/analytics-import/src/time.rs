@@ -156,7 +156,8 @@ fn since(anchor: DateTime<Utc>, scale: i64, text: &str) -> Result<DateTime<Utc>,
         Ok(number) => number.checked_mul(scale),
         Err(_) => match text.parse::<f64>() {
             #[expect(clippy::cast_possible_truncation, reason = "a cast saturates, and the addition below then fails")]
-            Ok(number) if number.is_finite() => Some((number * scale as f64).floor() as i64),
+            // By way of microseconds: 1.001 seconds are a little less than a thousand and one milliseconds to a double.
+            Ok(number) if number.is_finite() => Some(((number * scale as f64 * 1e3).round() / 1e3).floor() as i64),
             _ => return Err("is not a number of seconds or milliseconds".to_owned()),
         },
     };
@@ -238,7 +239,15 @@ mod tests {
     fn times_are_kept_to_the_millisecond() {
         let text = "2026-03-29T09:15:00.123987Z";
         assert_eq!(read(r#"format = "rfc3339""#, text), Ok("2026-03-29T09:15:00.123Z".to_owned()));
-        assert_eq!(read(r#"format = "epoch_seconds""#, "0.5"), Ok("1970-01-01T00:00:00.500Z".to_owned()));
+        for (seconds, instant) in [
+            ("0.5", "1970-01-01T00:00:00.500Z"),
+            ("1.001", "1970-01-01T00:00:01.001Z"),
+            ("-0.001", "1969-12-31T23:59:59.999Z"),
+            ("33300.0019", "1970-01-01T09:15:00.001Z"),
+            ("1095513148.120", "2004-09-18T13:12:28.120Z"),
+        ] {
+            assert_eq!(read(r#"format = "epoch_seconds""#, seconds), Ok(instant.to_owned()));
+        }
     }
 
     #[test]
