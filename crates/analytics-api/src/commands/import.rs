@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use analytics_dao::{audit::Actor, identity};
+use analytics_dao::{audit::Actor, identity, orgs};
 use analytics_domain::records::RecordKind;
 use analytics_import::{ImportOptions, Imported, Input, Mapping, Progress, import_file};
 use chrono::{NaiveDate, Utc};
@@ -33,7 +33,7 @@ pub(crate) struct Import {
     /// The mapping, a TOML file.
     #[arg(long, value_name = "FILE")]
     mapping: PathBuf,
-    /// Read old records as if this day of theirs were today: every time is moved by the days between.
+    /// Read old records as if this day of theirs were the organisation's today: every time is moved by the days between.
     #[arg(long, value_name = "YYYY-MM-DD")]
     as_of: Option<NaiveDate>,
     /// Do everything, count it, and take it back.
@@ -53,12 +53,15 @@ impl Import {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let Self { kind, org, file, mapping, as_of, dry_run, max_rejects, rejects, database } = self;
         let mapping = Mapping::load(&mapping)?;
-        let mapping = match as_of {
-            Some(day) => mapping.as_of(day, Utc::now().date_naive()),
-            None => mapping,
-        };
         let db = database.connect(None).await?;
         let scope = identity::operator_scope(&db, &org).await?;
+        let mapping = match as_of {
+            Some(day) => {
+                let zone = orgs::settings_get(&db, scope).await?.settings.zone();
+                mapping.as_of(day, Utc::now().with_timezone(&zone).date_naive())
+            }
+            None => mapping,
+        };
         let options = ImportOptions {
             dry_run,
             max_rejects: Some(max_rejects),
