@@ -36,7 +36,8 @@ use crate::{
 
 mod by_operator;
 pub use by_operator::{
-    user_disable, user_enable, user_set_demo_password, user_set_password, user_set_role, user_unlink,
+    super_admins_of_demo, user_disable, user_enable, user_set_demo_password, user_set_password, user_set_role,
+    user_unlink,
 };
 
 pub(crate) const USER: DaoError = DaoError::NotFound { what: "user" };

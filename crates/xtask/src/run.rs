@@ -35,7 +35,7 @@ pub(crate) struct Serving {
     #[arg(long, default_value_t = 8080)]
     port: u16,
     /// The database; it is created, migrated and, if empty, filled with demo data.
-    #[arg(long, default_value = "sqlite:data/analytics.db")]
+    #[arg(long, default_value = "sqlite:data/demo.db")]
     database: String,
 }
 

@@ -1,7 +1,8 @@
 //! `analytics org`.
 
-use analytics_dao::{audit::Actor, orgs};
+use analytics_dao::{audit::Actor, orgs, users};
 use analytics_domain::org::OrgSettings;
+use anyhow::bail;
 use clap::{Args, Subcommand};
 
 use super::database::Database;
@@ -40,6 +41,13 @@ impl Org {
         match self {
             Self::Create(Create { slug, name, time_zone, database }) => {
                 let db = database.connect(None).await?;
+                if let Some(email) = users::super_admins_of_demo(&db).await?.first() {
+                    bail!(
+                        "--database-url (ANALYTICS_DATABASE_URL): this is the demo's database, where {email} may see every \
+                         organisation with a password that is published; name another database, or first keep {email} out \
+                         (`analytics user disable`)"
+                    );
+                }
                 let settings = OrgSettings { time_zone, ..OrgSettings::default() };
                 let name = name.as_deref().unwrap_or(&slug);
                 let id = orgs::org_create(&db, &Actor::operator(), name, &slug, &settings).await?;

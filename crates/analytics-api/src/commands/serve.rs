@@ -12,7 +12,7 @@ use analytics_api::{
     monitor,
     server::{self, ConnectionLimits},
 };
-use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider};
+use analytics_dao::{Db, ingest::build_deferred_indexes, sms_provider::SmsProvider, users};
 use anyhow::Context as _;
 use chrono::TimeDelta;
 use clap::Args;
@@ -96,6 +96,11 @@ impl Serve {
         let tokens = self.tokens.tokens(&self.database, self.bind)?;
         if self.demo_if_empty {
             demo::load_if_due(&db).await?;
+        }
+        if !self.bind.ip().is_loopback() && !users::super_admins_of_demo(&db).await?.is_empty() {
+            tracing::warn!(
+                "the demo's super admin may see every organisation of this server, with a password that is published"
+            );
         }
         let port = listen(self.bind, "--bind (ANALYTICS_BIND)").await?;
         let request_timeout = self.database.request_timeout();

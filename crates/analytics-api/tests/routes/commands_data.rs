@@ -151,3 +151,14 @@ async fn the_demo_is_loaded_once() {
     let refused = refusal(&demo(&["--today", "2999-01-01"]).output().unwrap());
     assert!(refused.contains("the demo cannot end on 2999-01-01"), "{refused}");
 }
+
+#[test]
+fn no_organisation_is_made_that_the_demos_super_admin_would_see() {
+    let folder = TempDir::new().unwrap();
+    succeed(&mut analytics(folder.path(), &["demo", "--calls", "0"]));
+    let create = || analytics(folder.path(), &["org", "create", "acme"]);
+    let refused = refusal(&create().output().unwrap());
+    assert!(refused.contains("--database-url") && refused.contains("root@parlance.example"), "{refused}");
+    succeed(&mut analytics(folder.path(), &["user", "disable", "root@parlance.example", "--org", "northwind"]));
+    assert!(succeed(&mut create()).contains("created acme"));
+}

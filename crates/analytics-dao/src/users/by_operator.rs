@@ -16,7 +16,7 @@ use crate::{
     db::Db,
     entities::users::{Column, Entity, Model},
     error::DaoError,
-    identity::{external, password, sessions::sessions_end},
+    identity::{DEMO_PASSWORD, external, password, sessions::sessions_end},
 };
 
 /// Gives one of the organisation's users a new password, and ends their sessions.
@@ -45,6 +45,25 @@ pub async fn user_set_demo_password(db: &Db, scope: OrgScope, actor: &Actor, ema
     let user = known(db, scope, email).await?;
     let hash = password::hash_of_demo().await?;
     give_password(db, scope, actor, user, hash).await
+}
+
+/// The addresses of super admins who may log in with the demo's password, which is published: whoever knows it may see
+/// every organisation of this database.
+///
+/// # Errors
+/// What the database says.
+pub async fn super_admins_of_demo(db: &Db) -> Result<Vec<String>, DaoError> {
+    let super_admins = Entity::find()
+        .filter(Column::IsSuperAdmin.eq(true))
+        .filter(Column::Status.eq(UserStatus::Active.as_str()))
+        .filter(Column::PasswordHash.is_not_null());
+    let mut emails = Vec::new();
+    for user in super_admins.all(db.identity_reads()?).await? {
+        if password::verify(DEMO_PASSWORD, user.password_hash).await? {
+            emails.push(user.email);
+        }
+    }
+    Ok(emails)
 }
 
 async fn give_password(db: &Db, scope: OrgScope, actor: &Actor, user: Model, hash: String) -> Result<(), DaoError> {
