@@ -2,7 +2,6 @@
 //! described where they are handled.
 
 pub mod beside_examples;
-mod closed_sets;
 pub mod examples;
 pub mod flow_examples;
 pub mod params;
@@ -16,8 +15,6 @@ use utoipa::{
         security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
-
-pub use closed_sets::with_words;
 
 use crate::{
     cookies,
