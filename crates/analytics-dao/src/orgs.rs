@@ -151,7 +151,7 @@ pub(crate) async fn raise_data_version(txn: &impl ConnectionTrait, scope: OrgSco
 }
 
 /// Waits for the organisation's other writers, in the place of [`raise_data_version`], for who sees only later whether
-/// the version has to be raised.
+/// the version has to be raised. The begin of a write does the same on `SQLite`.
 ///
 /// # Errors
 /// As raising it.

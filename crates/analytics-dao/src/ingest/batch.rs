@@ -8,7 +8,7 @@ use std::{
 use analytics_domain::{OrgScope, closed_sets::RecordedField, ingest::RowOutcome, records::RecordKind};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
-use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
+use sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
@@ -163,7 +163,7 @@ async fn try_ingest<R: Ingested>(
     expected: Expected,
 ) -> Result<(BatchOutcome, Vec<Ids>), DaoError> {
     let transaction = IngestTransaction::begin(db).await?;
-    wait_for_other_writers(&transaction, scope).await?;
+    orgs::wait_for_writers(&transaction, scope).await?;
 
     let are_new = match expected {
         Expected::Anything => false,
@@ -238,20 +238,6 @@ fn dangling<R: Ingested>(index: usize, record: &R, named: &Named<'_>, options: I
         let reason = format!("there is no such {}", reference.what);
         RefusedRecord { index, column: reference.field, value: name.into_owned(), reason }
     })
-}
-
-/// Takes the organisation's row on `PostgreSQL`; the begin of a write does the same on `SQLite`.
-async fn wait_for_other_writers(transaction: &IngestTransaction, scope: OrgScope) -> Result<(), DaoError> {
-    let select = Query::select()
-        .column("id")
-        .from("orgs")
-        .and_where(Expr::col("id").eq(scope.org_id()))
-        .lock(LockType::NoKeyUpdate)
-        .take();
-    match transaction.query_one(&select).await? {
-        Some(_) => Ok(()),
-        None => Err(DaoError::NotFound { what: "organisation" }),
-    }
 }
 
 /// What was there of the records that were stored.
