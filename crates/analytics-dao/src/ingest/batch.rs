@@ -7,7 +7,7 @@ use std::{
 
 use analytics_domain::{OrgScope, closed_sets::RecordedField, ingest::RowOutcome, records::RecordKind};
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::ConnectionTrait;
 use sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 
 use super::{
@@ -308,9 +308,7 @@ async fn record_fields<R: Ingested>(
     for field in RecordedField::ALL {
         if facts.contain(*field) || records.iter().any(|record| record.carries(*field)) {
             any = true;
-            insert
-                .values([Expr::val(scope.org_id()), Expr::val(field.as_str())])
-                .map_err(|error| DbErr::Custom(error.to_string()))?;
+            insert.values([Expr::val(scope.org_id()), Expr::val(field.as_str())])?;
         }
     }
     if !any {
