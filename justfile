@@ -39,7 +39,7 @@ schemathesis *arguments:
 layers:
     cargo xtask layers
 
-# Measures the dashboard and the import.
+# Measures the dashboard, the figures beside it, the page, viewers, sessions and the import.
 bench *arguments:
     cargo xtask bench {{arguments}}
 

@@ -4,6 +4,7 @@ import createClient, { type Client } from "openapi-fetch";
 
 import type { components, paths } from "./schema.js";
 
+export type { components, paths };
 export type Dashboard = components["schemas"]["DashboardResponse"];
 export type Problem = components["schemas"]["Problem"];
 
@@ -18,18 +19,8 @@ export async function logIn(baseUrl: string, email: string, password: string): P
   return client;
 }
 
-/** The answer rate of the last thirty days for some job titles, with the figures it is made of. */
-export async function answerRate(client: Client<paths>, jobTitles: string[]): Promise<string> {
-  const { data, error } = await client.GET("/api/v1/analytics/dashboard", {
-    params: { query: { period: "30d", metrics: ["answer_rate"], job_titles: jobTitles, compare: "previous_period" } },
-  });
-  if (error) throw new Error(words(error));
-  const rate = data.answer_rate;
-  if (rate?.value == null) return "no data";
-  return `${(rate.value * 100).toFixed(1)} % (${rate.numerator} of ${rate.denominator})`;
-}
-
-function words(problem: Problem): string {
+/** What went wrong, and each thing that was refused. */
+export function words(problem: Problem): string {
   const refused = problem.errors.map(({ parameter, pointer, reason }) => `${parameter ?? pointer}: ${reason}`);
   return [problem.detail, ...refused].join("\n");
 }

@@ -72,12 +72,14 @@ pub fn refuse_other_sites(method: &Method, headers: &HeaderMap) -> Result<(), Pr
         }
         (None, None) => false,
     };
-    if is_own {
-        return Ok(());
-    }
+    if is_own { Ok(()) } else { Err(from_another_site()) }
+}
+
+/// A request with cookies that may be from another site's page.
+pub(crate) fn from_another_site() -> Problem {
     let detail = "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); \
                   programs send `Authorization: Bearer …`";
-    Err(Problem::new(ProblemCode::CrossSite, detail))
+    Problem::new(ProblemCode::CrossSite, detail)
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
-//! Ids in paths.
+//! Ids and kinds in paths.
 
+use std::str::FromStr;
+
+use analytics_domain::closed_sets::NotInSet;
 use axum::{
     extract::{FromRequestParts, Path},
     http::request::Parts,
@@ -19,6 +22,21 @@ impl<S: Send + Sync> FromRequestParts<S> for PathId {
         let text = Path::<String>::from_request_parts(parts, state).await;
         let Path(text) = text.map_err(|_| malformed(None))?;
         text.parse().map(Self).map_err(|_| malformed(Some(text.chars().take(100).collect())))
+    }
+}
+
+/// The `{kind}` of a path.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind<T>(pub T);
+
+impl<S: Send + Sync, T: FromStr<Err = NotInSet>> FromRequestParts<S> for Kind<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let unknown = |detail: String| Problem::new(ProblemCode::NotFound, detail);
+        let text = Path::<String>::from_request_parts(parts, state).await;
+        let Path(text) = text.map_err(|_| unknown("the kind is not text".to_owned()))?;
+        text.parse().map(Self).map_err(|error: NotInSet| unknown(error.to_string()))
     }
 }
 

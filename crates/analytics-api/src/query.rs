@@ -129,6 +129,7 @@ impl<T: QueryParams> FromRequestParts<App> for Days<T> {
     }
 }
 
+/// The zone of the caller's organisation, or UTC if a stored name is no longer known.
 fn zone_of(caller: &Authenticated) -> Tz {
     caller.org().time_zone.parse().unwrap_or(chrono_tz::UTC)
 }

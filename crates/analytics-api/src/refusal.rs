@@ -27,22 +27,12 @@ impl From<&DaoError> for Problem {
             ErrorKind::Outdated => Self::new(ProblemCode::PreconditionFailed, error.to_string()),
             ErrorKind::NotAdmitted => Self::new(ProblemCode::NotAdmitted, error.to_string()),
             ErrorKind::Invalid => invalid(error),
-            ErrorKind::Timeout => Self::new(
-                ProblemCode::Timeout,
-                "the database did not answer within its time limit; ask for a shorter range, or again later",
-            ),
-            ErrorKind::Unavailable => {
-                Self::new(ProblemCode::Unavailable, "the database cannot be reached or is locked; try again later")
-            }
-            ErrorKind::ReadOnly => Self::new(ProblemCode::ReadOnly, "the database takes no writes at the moment"),
-            ErrorKind::Full => {
-                Self::new(ProblemCode::StorageFull, "the database has no space left; nothing was changed")
-            }
-            ErrorKind::Schema => Self::new(
-                ProblemCode::SchemaMismatch,
-                "the database's schema is not the one this server knows; the operator has to migrate it or update the server",
-            ),
-            ErrorKind::Internal => Self::internal(),
+            ErrorKind::Timeout
+            | ErrorKind::Unavailable
+            | ErrorKind::ReadOnly
+            | ErrorKind::Full
+            | ErrorKind::Schema
+            | ErrorKind::Internal => failure(kind),
         }
     }
 }
@@ -50,6 +40,28 @@ impl From<&DaoError> for Problem {
 impl From<DaoError> for Problem {
     fn from(error: DaoError) -> Self {
         Self::from(&error)
+    }
+}
+
+/// What callers are told of a database that failed; its own words are the log's.
+pub(crate) fn failure(kind: ErrorKind) -> Problem {
+    match kind {
+        ErrorKind::Timeout => Problem::new(
+            ProblemCode::Timeout,
+            "the database did not answer within its time limit; ask for a shorter range, or again later",
+        ),
+        ErrorKind::Unavailable => {
+            Problem::new(ProblemCode::Unavailable, "the database cannot be reached or is locked; try again later")
+        }
+        ErrorKind::ReadOnly => Problem::new(ProblemCode::ReadOnly, "the database takes no writes at the moment"),
+        ErrorKind::Full => {
+            Problem::new(ProblemCode::StorageFull, "the database has no space left; nothing was changed")
+        }
+        ErrorKind::Schema => Problem::new(
+            ProblemCode::SchemaMismatch,
+            "the database's schema is not the one this server knows; the operator has to migrate it or update the server",
+        ),
+        _ => Problem::internal(),
     }
 }
 

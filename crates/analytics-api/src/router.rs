@@ -27,7 +27,7 @@ use crate::{
     ingest_answer::NDJSON,
     limits,
     observe::{observe, panicked},
-    openapi::{Document, with_words},
+    openapi::Document,
     routes::{
         api_keys, audit_events, auth, beside, calls, campaigns, candidates, dashboard, docs, figure_rows,
         flow_analytics, flow_sessions, flows, health, ingest, invitations, me, metrics, org, users,
@@ -98,11 +98,9 @@ fn described() -> OpenApiRouter<App> {
 }
 
 /// The OpenAPI document of the routes.
-///
-/// # Errors
-/// When it cannot be written as JSON.
-pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
-    with_words(described().get_openapi())
+#[must_use]
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    described().into_openapi()
 }
 
 /// Every route with everything around it, ready to serve.
@@ -110,8 +108,8 @@ pub fn openapi() -> Result<utoipa::openapi::OpenApi, serde_json::Error> {
 /// # Errors
 /// When the OpenAPI document cannot be written as JSON.
 pub fn router(app: App) -> Result<Router, serde_json::Error> {
-    let (routes, _) = described().split_for_parts();
-    let routes = web::with_pages(routes.merge(docs::routes(&openapi()?)?));
+    let (routes, document) = described().split_for_parts();
+    let routes = web::with_pages(routes.merge(docs::routes(&document)?));
     let routes = routes.layer(middleware::from_fn_with_state(app.clone(), limits::by_address));
     Ok(surrounded(routes, &app).with_state(app))
 }

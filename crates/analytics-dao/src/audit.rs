@@ -13,7 +13,7 @@ use analytics_domain::{
 use chrono::{SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select, SqlErr,
+    QuerySelect, QueryTrait, Select,
 };
 use sea_query::Expr;
 use serde::Serialize;
@@ -27,7 +27,7 @@ use crate::{
         audit_events::{ActiveModel, Column, Entity, Model},
         users, word,
     },
-    error::DaoError,
+    error::{DaoError, is_taken},
 };
 
 /// Who acts, and from where.
@@ -184,7 +184,7 @@ pub async fn org_entered(
     match insert(&txn, row(scope, actor, id, Event::new(AuditAction::OrgEntered, org.id, &org.name))?).await {
         Ok(()) => Ok(txn.commit().await?),
         // Another request of the session was faster.
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Ok(()),
+        Err(error) if is_taken(&error) => Ok(()),
         Err(error) => Err(error.into()),
     }
 }
@@ -286,8 +286,7 @@ fn page(rows: Vec<Model>, limit: u64) -> Result<AuditEventPage, DaoError> {
 
 fn event(row: Model) -> Result<AuditEvent, DaoError> {
     let (kind, id, name, email) = (word(&row.actor_kind)?, row.actor_id, row.actor, row.actor_email);
-    let changes =
-        row.detail.map_or(Ok(Vec::new()), |detail| serde_json::from_str(&detail)).map_err(|error| json(&error))?;
+    let changes = row.detail.map_or(Ok(Vec::new()), |detail| serde_json::from_str(&detail))?;
     Ok(AuditEvent {
         id: row.id,
         at: row.at,
@@ -301,8 +300,7 @@ fn event(row: Model) -> Result<AuditEvent, DaoError> {
 fn row(scope: OrgScope, actor: &Actor, id: Uuid, event: Event) -> Result<Model, DaoError> {
     let Event { action, subject, changes } = event;
     let actor = actor.told_in(scope);
-    let detail =
-        (!changes.is_empty()).then(|| serde_json::to_string(&changes)).transpose().map_err(|error| json(&error))?;
+    let detail = (!changes.is_empty()).then(|| serde_json::to_string(&changes)).transpose()?;
     Ok(Model {
         org_id: scope.org_id(),
         id,
@@ -325,7 +323,7 @@ async fn insert(txn: &impl InTransaction, row: Model) -> Result<(), DbErr> {
 
 fn fields(value: &impl Serialize) -> Result<BTreeMap<String, String>, DaoError> {
     let mut fields = BTreeMap::new();
-    flatten(String::new(), serde_json::to_value(value).map_err(|error| json(&error))?, &mut fields);
+    flatten(String::new(), serde_json::to_value(value)?, &mut fields);
     Ok(fields)
 }
 
@@ -345,10 +343,6 @@ fn flatten(name: String, value: Value, fields: &mut BTreeMap<String, String>) {
         Value::String(text) => drop(fields.insert(name, text)),
         number => drop(fields.insert(name, number.to_string())),
     }
-}
-
-fn json(error: &serde_json::Error) -> DbErr {
-    DbErr::Json(error.to_string())
 }
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ impl NameCursor {
 }
 
 /// The rows of a page, and where the next one starts if there is one. Of the rows one more than the page has was read.
-pub(crate) fn page<R>(mut rows: Vec<R>, limit: u64, cursor: impl FnOnce(&R) -> String) -> (Vec<R>, Option<String>) {
+pub(crate) fn page<R, C>(mut rows: Vec<R>, limit: u64, cursor: impl FnOnce(&R) -> C) -> (Vec<R>, Option<C>) {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let more = rows.len() > limit;
     rows.truncate(limit);

@@ -179,7 +179,8 @@ impl Db {
     }
 
     /// The file of an embedded database, unless it is in memory.
-    pub(crate) fn file(&self) -> Option<PathBuf> {
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
         let is_embedded = self.engine == Engine::Sqlite;
         let options = is_embedded.then(|| self.write.get_sqlite_connection_pool().connect_options())?;
         file_of(&options)

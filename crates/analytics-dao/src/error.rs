@@ -134,9 +134,13 @@ impl DaoError {
 
     /// Whether the database found a unique value taken.
     pub(crate) fn is_taken(&self) -> bool {
-        let Self::Database { source, .. } = self else { return false };
-        matches!(source.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+        matches!(self, Self::Database { source, .. } if is_taken(source))
     }
+}
+
+/// Whether the database found a unique value taken.
+pub(crate) fn is_taken(error: &DbErr) -> bool {
+    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
 }
 
 impl From<DbErr> for DaoError {
@@ -147,7 +151,19 @@ impl From<DbErr> for DaoError {
 
 impl From<SqlxError> for DaoError {
     fn from(source: SqlxError) -> Self {
-        Self::from(sea_orm::DbErr::Query(RuntimeErr::SqlxError(source.into())))
+        Self::from(DbErr::Query(RuntimeErr::SqlxError(source.into())))
+    }
+}
+
+impl From<serde_json::Error> for DaoError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::from(DbErr::Json(error.to_string()))
+    }
+}
+
+impl From<sea_query::error::Error> for DaoError {
+    fn from(error: sea_query::error::Error) -> Self {
+        Self::from(DbErr::Custom(error.to_string()))
     }
 }
 

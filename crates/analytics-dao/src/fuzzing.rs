@@ -3,8 +3,7 @@
 pub mod flows;
 
 use analytics_domain::{
-    OrgScope, beside::rows::RowKind, closed_sets::RecordedField, filters::ResolvedFilters, metric::Metric,
-    org::OrgSettings, period::DateRange, rows::Part,
+    OrgScope, beside::rows::RowKind, filters::ResolvedFilters, metric::Metric, period::DateRange, rows::Part,
 };
 use sea_orm::{QueryTrait as _, Statement};
 use sea_query::Value;
@@ -43,7 +42,7 @@ pub fn dashboard(
     metrics: &[&'static Metric],
 ) -> Result<Vec<Built>, DaoError> {
     let axes = Axes::new(&filters.span(), extent)?;
-    let question = Question { engine, filters, context: &context(), axes: &axes };
+    let question = Question { engine, filters, context: &OrgContext::of_everything(), axes: &axes };
     Ok(question.all(metrics).into_iter().map(Built::from).collect())
 }
 
@@ -59,7 +58,7 @@ pub fn beside(
     metric: &'static Metric,
 ) -> Result<Option<Built>, DaoError> {
     let axes = Axes::new(&filters.span(), extent)?;
-    let question = Question { engine, filters, context: &context(), axes: &axes };
+    let question = Question { engine, filters, context: &OrgContext::of_everything(), axes: &axes };
     Ok(question.sources(metric).map(|sources| sources.statement.into()))
 }
 
@@ -76,7 +75,7 @@ pub fn call_rows(
 ) -> Result<[Built; 2], DaoError> {
     let cursor = cursor.map(Cursor::parse).transpose()?;
     let selection = rows::selection_of(metric, part)?;
-    Ok(rows::statements(engine, filters, &context(), selection, cursor, 50).map(Built::from))
+    Ok(rows::statements(engine, filters, &OrgContext::of_everything(), selection, cursor, 50).map(Built::from))
 }
 
 /// The statements of a page of the rows behind the figures beside the dashboard.
@@ -90,7 +89,8 @@ pub fn figure_rows(
     cursor: Option<&str>,
 ) -> Result<[Built; 2], DaoError> {
     let cursor = cursor.map(Cursor::parse).transpose()?;
-    Ok(beside::rows::statements(engine, &kind.applicable(filters), &context(), kind, cursor, 50).map(Built::from))
+    Ok(beside::rows::statements(engine, &kind.applicable(filters), &OrgContext::of_everything(), kind, cursor, 50)
+        .map(Built::from))
 }
 
 /// The statement of a page of campaigns.
@@ -108,8 +108,4 @@ pub fn facets(engine: Engine, scope: OrgScope) -> [Built; 3] {
     let candidates = [facets::sources(engine, scope), facets::locations(engine, scope)];
     let [sources, locations] = candidates.map(|statement| statement.build(backend));
     [sources, locations, facets::titles(engine, scope).build(backend)].map(Built::from)
-}
-
-fn context() -> OrgContext {
-    OrgContext { data_version: 1, settings: OrgSettings::default(), recorded: RecordedField::ALL.to_vec() }
 }

@@ -9,7 +9,7 @@ use analytics_domain::{
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select, SqlErr, UpdateMany,
+    QuerySelect, Select, UpdateMany,
 };
 use sea_query::{Expr, LockType};
 use uuid::Uuid;
@@ -18,7 +18,7 @@ use crate::{
     audit::{self, Actor, Event},
     db::Db,
     entities::orgs::{self, Column, Entity},
-    error::{DaoError, ErrorKind},
+    error::{DaoError, ErrorKind, is_taken},
     identity,
 };
 
@@ -151,7 +151,7 @@ pub(crate) async fn raise_data_version(txn: &impl ConnectionTrait, scope: OrgSco
 }
 
 /// Waits for the organisation's other writers, in the place of [`raise_data_version`], for who sees only later whether
-/// the version has to be raised.
+/// the version has to be raised. The begin of a write does the same on `SQLite`.
 ///
 /// # Errors
 /// As raising it.
@@ -184,10 +184,7 @@ pub(crate) fn summary(org: orgs::Model) -> OrgSummary {
 
 /// A breach of a unique constraint as a conflict, anything else as it is.
 pub(crate) fn conflict_or(error: DbErr, what: &'static str, value: &str) -> DaoError {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => DaoError::Conflict { what, value: value.to_owned() },
-        _ => error.into(),
-    }
+    if is_taken(&error) { DaoError::Conflict { what, value: value.to_owned() } } else { error.into() }
 }
 
 /// A name for people, without the blanks around it.

@@ -4,11 +4,9 @@
 
 use analytics_domain::{
     OrgScope, beside,
-    closed_sets::RecordedField,
     dashboard::{METRICS, metric},
     filters::ResolvedFilters,
     metric::{Cte, Metric},
-    org::OrgSettings,
     period::DateRange,
     rows::{Part, RowSelection},
 };
@@ -52,14 +50,9 @@ pub(crate) fn filters(query: &[(&str, &str)]) -> ResolvedFilters {
     ResolvedFilters::parse(pairs, ORG, chrono_tz::UTC, now()).unwrap()
 }
 
-/// Settings of an organisation that records everything.
-pub(crate) fn context() -> OrgContext {
-    OrgContext { data_version: 1, settings: OrgSettings::default(), recorded: RecordedField::ALL.to_vec() }
-}
-
 /// What is asked with a query; over all time, of an organisation with two years of rows.
 fn asked<T>(engine: Engine, query: &[(&str, &str)], ask: impl Fn(&Question<'_>) -> T) -> T {
-    let (filters, context) = (filters(query), context());
+    let (filters, context) = (filters(query), OrgContext::of_everything());
     let extent = DateRange { start: "2024-11-20T12:00:00Z".parse().unwrap(), end: now() };
     let axes = Axes::new(&filters.span(), Some(extent)).unwrap();
     ask(&Question { engine, filters: &filters, context: &context, axes: &axes })
@@ -143,7 +136,7 @@ fn of_all_time(engine: Engine) -> Vec<Statement> {
 
 /// The rows behind every figure.
 fn rows_behind(engine: Engine, query: &[(&str, &str)]) -> Vec<Statement> {
-    let (filters, context) = (filters(query), context());
+    let (filters, context) = (filters(query), OrgContext::of_everything());
     let selections =
         METRICS.iter().flat_map(|metric| Part::ALL.iter().map(move |part| RowSelection::of(metric, *part)));
     let mut different: Vec<RowSelection> = Vec::new();

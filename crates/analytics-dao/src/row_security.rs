@@ -22,8 +22,10 @@ use crate::{
     facets, flows,
     invitations::invitations_of,
     orgs::org_of,
-    plans::{ORG, THEIRS, cluster_with_reader, context, filters, reader, statements, statements_beside},
-    rows, users,
+    plans::{ORG, THEIRS, cluster_with_reader, filters, reader, statements, statements_beside},
+    rows,
+    session::OrgContext,
+    users,
 };
 
 /// The statement's rows, in an order of their own.
@@ -44,7 +46,7 @@ fn forgetful(statement: &Statement) -> Statement {
 /// What is read beside the dashboard: the rows behind figures, campaigns and another's script, facets, the audit log,
 /// users, keys, invitations, sessions with their flows, and the organisation itself.
 fn other_reads() -> Vec<Statement> {
-    let (week, context) = (filters(&[("period", "7d")]), context());
+    let (week, context) = (filters(&[("period", "7d")]), OrgContext::of_everything());
     let selected = |cte, grain| RowSelection { cte, condition: Condition::Always, grain };
     let rows = |selection| rows::statements(Engine::Postgres, &week, &context, selection, None, 50);
     let campaigns = campaigns::page_after(ORG, Some("campaign"), 50, None).unwrap();

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::{
     compile::Compiler,
     cte::{CURRENT, id_of, name, placed, scope::Windows, time_of},
-    cursor::Cursor,
+    cursor::{self, Cursor},
     db::{Db, Engine},
     entities::{calls, campaign_scripts as scripts, campaigns, candidate_campaign_user_reviews as reviews, candidates},
     error::DaoError,
@@ -95,14 +95,11 @@ pub(crate) struct Page {
 
 /// Reads a page of as many rows by its two statements, at the same time.
 pub(crate) async fn read(session: &ReadSession, [count, page]: [Statement; 2], limit: u64) -> Result<Page, DaoError> {
-    let (total, mut rows) =
+    let (total, rows) =
         tokio::try_join!(session.reader(0).query_one_raw(count), session.reader(1).query_all_raw(page))?;
     let total = total.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let more = rows.len() > limit;
-    rows.truncate(limit);
-    let next_cursor = rows.last().filter(|_| more).map(cursor_of).transpose()?.map(|cursor| cursor.to_string());
-    Ok(Page { total, rows, next_cursor })
+    let (rows, next) = cursor::page(rows, limit, cursor_of);
+    Ok(Page { total, rows, next_cursor: next.transpose()?.map(|cursor| cursor.to_string()) })
 }
 
 /// The filters as an answer without buckets repeats them.

@@ -54,6 +54,12 @@ pub(crate) struct OrgContext {
 }
 
 impl OrgContext {
+    /// That of an organisation that records everything.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn of_everything() -> Self {
+        Self { data_version: 1, settings: OrgSettings::default(), recorded: RecordedField::ALL.to_vec() }
+    }
+
     /// The first of some facts that the organisation's data never carried.
     pub(crate) fn missing(&self, needs: &[RecordedField]) -> Option<RecordedField> {
         needs.iter().copied().find(|field| !self.recorded.contains(field))

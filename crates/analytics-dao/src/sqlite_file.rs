@@ -66,4 +66,15 @@ mod tests {
         connect("b.db").await.close().await.unwrap();
         assert_eq!(mode("b.db"), 0o640);
     }
+
+    #[tokio::test]
+    async fn a_file_goes_by_its_name_not_by_how_its_address_spells_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = DbConfig::new(format!("sqlite:{}/of%20tests.db", folder.path().display()));
+        let db = Db::connect_and_migrate(&config).await.unwrap();
+        let file = folder.path().join("of tests.db");
+        assert!(file.exists());
+        assert_eq!(db.file(), Some(file));
+        db.close().await.unwrap();
+    }
 }

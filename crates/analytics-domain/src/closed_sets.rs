@@ -20,7 +20,8 @@ pub struct NotInSet {
 /// Declares an enum whose variants are stored and sent as the given words.
 #[macro_export]
 macro_rules! closed_set {
-    ($(#[$meta:meta])* $name:ident, $set:literal { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+    // A word is a `tt`: a `literal` comes in a group, in which the schema's derive does not look for it.
+    ($(#[$meta:meta])* $name:ident, $set:literal { $($(#[$vmeta:meta])* $variant:ident = $word:tt),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub enum $name { $($(#[$vmeta])* #[doc = concat!("Stored and sent as `", $word, "`.")] #[serde(rename = $word)] $variant),+ }

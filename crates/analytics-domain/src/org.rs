@@ -88,11 +88,3 @@ impl Default for OrgSettings {
         }
     }
 }
-
-impl OrgSettings {
-    /// The zone, or UTC if a stored name is no longer known.
-    #[must_use]
-    pub fn zone(&self) -> chrono_tz::Tz {
-        self.time_zone.parse().unwrap_or(chrono_tz::UTC)
-    }
-}

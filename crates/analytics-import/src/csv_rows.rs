@@ -13,7 +13,7 @@ use std::{
 use crate::{
     error::ImportError,
     lines::{LONGEST, Line, Lines, content},
-    row::{Next, Refusal, Row},
+    row::{Next, Refusal, Row, shown},
 };
 
 /// Rows of a delimited text.
@@ -180,11 +180,6 @@ enum Taken {
     Fields,
     Broken(String),
     End,
-}
-
-/// What to show of a value or a line that is refused.
-fn shown(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(&content(bytes)[..content(bytes).len().min(400)]).into_owned()
 }
 
 /// The values of a row: where each lies in the text.

@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 
 use crate::{
     error::ImportError,
-    lines::{LONGEST, Line, Lines, content},
-    row::{NOWHERE, Next, Refusal, Row},
+    lines::{LONGEST, Line, Lines},
+    row::{NOWHERE, Next, Refusal, Row, shown},
 };
 
 /// So many bytes without a row end what is not a file: the row that is too long, or blank lines.
@@ -60,16 +60,15 @@ impl<R: BufRead> JsonRows<R> {
         let at = row.line;
         let refused =
             |column: &str, value: String, reason: String| Ok(Next::Refused(Refusal::new(at, column, &value, reason)));
-        let shown = || String::from_utf8_lossy(&content(&self.line)[..content(&self.line).len().min(400)]).into_owned();
         if too_long {
-            return refused("", shown(), format!("is longer than {LONGEST} bytes"));
+            return refused("", shown(&self.line), format!("is longer than {LONGEST} bytes"));
         }
         let Ok(text) = std::str::from_utf8(&self.line) else {
-            return refused("", shown(), "is not UTF-8".to_owned());
+            return refused("", shown(&self.line), "is not UTF-8".to_owned());
         };
         let object: Object<'_> = match serde_json::from_str(text) {
             Ok(object) => object,
-            Err(error) => return refused("", shown(), format!("is not a JSON object: {error}")),
+            Err(error) => return refused("", shown(&self.line), format!("is not a JSON object: {error}")),
         };
         for column in &self.wanted {
             let value = match find(&object, column) {
@@ -78,7 +77,7 @@ impl<R: BufRead> JsonRows<R> {
                     row.values.push(None);
                     continue;
                 }
-                Err(error) => return refused(column, shown(), format!("cannot be reached: {error}")),
+                Err(error) => return refused(column, shown(&self.line), format!("cannot be reached: {error}")),
             };
             match single(value) {
                 Ok(Some(text)) => {

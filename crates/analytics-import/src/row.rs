@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use analytics_domain::ingest::RowRefusal;
 
+use crate::lines::content;
+
 /// Characters of a refused value that are shown.
 const LONGEST_VALUE: usize = 400;
 
@@ -50,6 +52,12 @@ impl Refusal {
         let value = value.chars().take(LONGEST_VALUE).collect();
         Self { line, refusal: RowRefusal { column: column.to_owned(), value, reason: reason.into() } }
     }
+}
+
+/// What is shown of bytes that are refused, be they a value or a line: their beginning.
+pub(crate) fn shown(bytes: &[u8]) -> String {
+    let text = content(bytes);
+    String::from_utf8_lossy(&text[..text.len().min(LONGEST_VALUE)]).into_owned()
 }
 
 /// What a reader came upon.

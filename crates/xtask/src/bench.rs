@@ -1,4 +1,5 @@
-//! The task `bench`: the dashboard over HTTP and the import, measured, as tables in Markdown.
+//! The task `bench`: the dashboard and the figures beside it over HTTP, the page in a browser, viewers, sessions and the
+//! import, measured, as tables in Markdown.
 
 mod beside;
 pub(crate) mod client;

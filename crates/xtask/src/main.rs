@@ -48,7 +48,7 @@ enum Task {
     Schemathesis(schemathesis::Arguments),
     /// Checks which crate may know what, and the rules every source file follows.
     Layers,
-    /// Measures the dashboard and the import, and prints a table.
+    /// Measures the dashboard, the figures beside it, the page, viewers, sessions and the import, and prints tables.
     Bench(bench::Arguments),
     /// Watches dashboards while calls come in and servers are killed, and fails if anything is lost, doubled or wrong.
     Load(load::Arguments),

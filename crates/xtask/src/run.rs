@@ -26,7 +26,8 @@ const LOGINS: &[(&str, &str)] = &[
     ("lena@fabrikam.example", "owner of Fabrikam"),
     ("root@parlance.example", "super admin"),
 ];
-const PASSWORD: &str = "parlance-demo-2026";
+/// The password of the demo's users.
+pub(crate) const DEMO_PASSWORD: &str = "parlance-demo-2026";
 
 /// What to serve and where.
 #[derive(Debug, Args)]
@@ -124,13 +125,13 @@ fn wait_for_page(agent: &Agent, server: &mut Child, address: &str) -> Result<()>
 /// Names the demo's logins, if the database has them: the first can log in once everything is loaded.
 fn say_logins(agent: &Agent, address: &str) {
     let (email, _) = LOGINS[0];
-    let login = serde_json::json!({ "email": email, "password": PASSWORD }).to_string();
+    let login = serde_json::json!({ "email": email, "password": DEMO_PASSWORD }).to_string();
     let request = agent.post(format!("{address}/api/v1/auth/login")).header("content-type", "application/json");
     if request.send(login).is_err() {
         println!("  Log in as a user of this database (`analytics user --help`).");
         return;
     }
-    println!("  Log in with the password {PASSWORD} as");
+    println!("  Log in with the password {DEMO_PASSWORD} as");
     for (email, who) in LOGINS {
         println!("    {email:<24} {who}");
     }

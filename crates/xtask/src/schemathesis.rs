@@ -15,7 +15,7 @@ use ureq::Agent;
 
 use crate::{
     process::{command, run as run_command},
-    run::build_server,
+    run::{DEMO_PASSWORD, build_server},
     served::Served,
     step::step,
     tools,
@@ -27,7 +27,7 @@ const DOCUMENT: &str = "openapi/analytics.json";
 /// Enough for every figure to be one.
 const DEMO_CALLS: &str = "500";
 /// Owns one of the demo's organisations.
-const OWNER: (&str, &str) = ("lena@fabrikam.example", "parlance-demo-2026");
+const OWNER: &str = "lena@fabrikam.example";
 
 /// How much to ask.
 #[derive(Debug, Args)]
@@ -119,8 +119,7 @@ fn ask(program: &Path, folder: &Path, (address, token): (&str, &str), examples: 
 }
 
 fn log_in(address: &str) -> Result<String> {
-    let (email, password) = OWNER;
-    let login = json!({ "email": email, "password": password }).to_string();
+    let login = json!({ "email": OWNER, "password": DEMO_PASSWORD }).to_string();
     let request = Agent::new_with_defaults().post(format!("{address}/api/v1/auth/login"));
     let body = request.header("content-type", "application/json").send(login)?.body_mut().read_to_string()?;
     let answer: Value = serde_json::from_str(&body).context("the log-in's answer is not JSON")?;

@@ -1,6 +1,6 @@
 //! Which database, for every command that needs one.
 
-use std::{path::PathBuf, time::Duration};
+use std::time::Duration;
 
 use analytics_dao::{DaoError, Db, DbConfig, Engine, ErrorKind};
 use clap::Args;
@@ -41,16 +41,8 @@ pub(crate) struct Replica {
 }
 
 impl Database {
-    pub(crate) fn engine(&self) -> Result<Engine, SettingError> {
+    fn engine(&self) -> Result<Engine, SettingError> {
         self.primary_url.parse().map_err(|error: DaoError| refused(error.to_string()))
-    }
-
-    /// The file of an embedded database.
-    pub(crate) fn file(&self) -> Option<PathBuf> {
-        let path = self.primary_url.strip_prefix("sqlite:")?;
-        let path = path.strip_prefix("//").unwrap_or(path);
-        let path = path.split('?').next().unwrap_or_default();
-        (!path.is_empty() && path != ":memory:").then(|| PathBuf::from(path))
     }
 
     /// Whether reads go by no role that row-level security holds back, though there could be one.

@@ -9,14 +9,11 @@ use std::{
 };
 
 use analytics_api::token::{Lifetimes, MIN_SECRET, SecretTooShort, Tokens};
-use analytics_dao::Engine;
+use analytics_dao::{Db, Engine};
 use clap::Args;
 use std::time::Duration;
 
-use super::{
-    database::Database,
-    setting::{SettingError, duration},
-};
+use super::setting::{SettingError, duration};
 
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Tokens")]
@@ -46,12 +43,10 @@ pub(crate) struct TokenSettings {
 }
 
 impl TokenSettings {
-    pub(crate) fn tokens(&self, database: &Database, bind: SocketAddr) -> Result<Tokens, SettingError> {
+    pub(crate) fn tokens(&self, db: &Db, bind: SocketAddr) -> Result<Tokens, SettingError> {
         let secret = match &self.token_secret {
             Some(secret) => secret.clone().into_bytes(),
-            None if database.engine()? == Engine::Sqlite && bind.ip().is_loopback() => {
-                kept_secret(database.file().as_deref())?
-            }
+            None if db.engine() == Engine::Sqlite && bind.ip().is_loopback() => kept_secret(db.file().as_deref())?,
             None => return Err(refused(format!("is missing; give at least {MIN_SECRET} random bytes"))),
         };
         if self.session_lifetime < self.token_lifetime {

@@ -93,7 +93,7 @@ impl Serve {
                  organisation would tell of no other"
             );
         }
-        let tokens = self.tokens.tokens(&self.database, self.bind)?;
+        let tokens = self.tokens.tokens(&db, self.bind)?;
         if self.demo_if_empty {
             demo::load_if_due(&db).await?;
         }

@@ -2,7 +2,6 @@
 //! described where they are handled.
 
 pub mod beside_examples;
-mod closed_sets;
 pub mod examples;
 pub mod flow_examples;
 pub mod params;
@@ -16,8 +15,6 @@ use utoipa::{
         security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
-
-pub use closed_sets::with_words;
 
 use crate::{
     cookies,
@@ -48,7 +45,8 @@ pub const OPENAPI_PATH: &str = "/api/v1/openapi.json";
             caller, in one organisation, at one address, and for ever. A flow or session that it has made is answered as it \
             is by then, with the same status. A key or an invitation has a secret that is stored nowhere and cannot be given \
             again, so that is a `conflict` that names what was made: if its secret was lost, revoke it and make another one \
-            with another `Idempotency-Key`. All other writes take the header and do not need it; a session is rated once. \
+            with another `Idempotency-Key`. No other write needs one: where the header is declared it is taken and not \
+            remembered, elsewhere it is not looked at; a session is rated once. \
             Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.",
         contact(),
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")

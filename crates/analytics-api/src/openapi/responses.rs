@@ -2,12 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use analytics_dao::{DaoError, ErrorKind};
+use analytics_domain::params::ParamError;
 use utoipa::{
     IntoResponses,
     openapi::{Content, HeaderBuilder, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder, schema::Type},
 };
 
-use crate::problem::{Problem, ProblemCode, ProblemError};
+use crate::{
+    body::MAX_BODY,
+    cookies,
+    problem::{Problem, ProblemCode},
+    refusal::failure,
+    token::TokenRefusal,
+};
 
 const READ: &[ProblemCode] = &[
     ProblemCode::InvalidParameter,
@@ -133,50 +141,37 @@ fn response(code: ProblemCode) -> (String, RefOr<Response>) {
     (status, response.build().into())
 }
 
+/// As the server answers, from the same errors where it is made of one.
 fn example(code: ProblemCode) -> Problem {
-    let detail = match code {
-        ProblemCode::InvalidParameter => "1 parameter was refused: from",
-        ProblemCode::InvalidBody => "/passing_score: is not between 0 and 100",
-        ProblemCode::Unprocessable => "rating is outside 1 to 5",
-        ProblemCode::TokenExpired => "the token has expired",
-        ProblemCode::InvalidCredentials => "no active user has this e-mail address and this password",
-        ProblemCode::Forbidden => "this takes the role `team_admin`; yours is `member`",
-        ProblemCode::CrossSite => "a request with cookies has to come from this site's own pages",
-        ProblemCode::NotFound => "campaign not found",
-        ProblemCode::TooManyRequests => "more than 1200 requests a minute; go on in 2 s",
-        ProblemCode::Timeout => {
-            "the database did not answer within its time limit; ask for a shorter range, or again later"
-        }
-        ProblemCode::Unavailable => "the database cannot be reached or is locked; try again later",
-        ProblemCode::StorageFull => "the database has no space left; nothing was changed",
-        ProblemCode::BodyTooLarge => "the body is larger than 1048576 bytes",
-        ProblemCode::UnsupportedMediaType => "the body has to be sent as `Content-Type: application/json`",
-        ProblemCode::BodyStalled => "nothing came for 30 s",
-        ProblemCode::Conflict => "the change contradicts what is stored",
-        ProblemCode::PreconditionFailed => "settings changed in the meantime; nothing was changed now",
-        _ => "the server failed; its log has the cause under the request id",
-    };
-    let errors = match code {
-        ProblemCode::InvalidParameter => vec![ProblemError {
-            parameter: Some("from".to_owned()),
-            pointer: None,
+    let told = |detail: &str| Problem::new(code, detail);
+    let problem = match code {
+        ProblemCode::InvalidParameter => Problem::from(vec![ParamError {
+            parameter: "from".to_owned(),
             value: Some("2026-12-01".to_owned()),
             reason: "is after `to` (2026-11-01)".to_owned(),
-        }],
-        ProblemCode::InvalidBody => vec![ProblemError {
-            parameter: None,
-            pointer: Some("/passing_score".to_owned()),
-            value: Some("700".to_owned()),
-            reason: "is not between 0 and 100".to_owned(),
-        }],
-        ProblemCode::Unprocessable => vec![ProblemError {
-            parameter: None,
-            pointer: Some("/rating".to_owned()),
-            value: Some("6".to_owned()),
-            reason: "is outside 1 to 5".to_owned(),
-        }],
-        _ => Vec::new(),
+        }]),
+        ProblemCode::InvalidBody => refused("passing_score", "700", "is outside 0 to 100").of_body(),
+        ProblemCode::Unprocessable => refused("rating", "6", "is outside 1 to 5").of_values(),
+        ProblemCode::TokenExpired => TokenRefusal::Expired.into(),
+        ProblemCode::InvalidCredentials => told("no active user has this e-mail address and this password"),
+        ProblemCode::Forbidden => told("this takes the role `team_admin`; yours is `member`"),
+        ProblemCode::CrossSite => cookies::from_another_site(),
+        ProblemCode::NotFound => DaoError::NotFound { what: "campaign" }.into(),
+        ProblemCode::Conflict => DaoError::Conflict { what: "user", value: "maya@northwind.example".to_owned() }.into(),
+        ProblemCode::PreconditionFailed => DaoError::Outdated { what: "settings" }.into(),
+        ProblemCode::BodyStalled => told("nothing came for 30 s"),
+        ProblemCode::BodyTooLarge => told(&format!("the body is larger than {MAX_BODY} bytes")),
+        ProblemCode::UnsupportedMediaType => told("the body has to be sent as `Content-Type: application/json`"),
+        ProblemCode::TooManyRequests => told("more than 1200 requests a minute; `retry-after` says when to go on"),
+        ProblemCode::Timeout => failure(ErrorKind::Timeout),
+        ProblemCode::Unavailable => failure(ErrorKind::Unavailable),
+        ProblemCode::StorageFull => failure(ErrorKind::Full),
+        _ => Problem::internal(),
     };
-    let request_id = "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11".to_owned();
-    Problem { errors, request_id, ..Problem::new(code, detail) }
+    Problem { request_id: "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11".to_owned(), ..problem }
+}
+
+/// A value that the stores refuse.
+fn refused(field: &'static str, value: &str, reason: &str) -> Problem {
+    DaoError::Invalid { field, value: value.to_owned(), reason: reason.to_owned() }.into()
 }

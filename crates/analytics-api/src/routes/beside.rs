@@ -1,7 +1,7 @@
 //! The figures beside the calls dashboard, an endpoint each.
 
 use analytics_dao::{
-    DaoError, Read, beside,
+    beside,
     sms_provider::{HeldSms, held_sms},
 };
 use analytics_domain::{
@@ -15,12 +15,11 @@ use analytics_domain::{
     },
     filters::{FilterParams, ResolvedFilters},
     metric::Metric,
-    role::Permission,
 };
 use axum::{extract::State, http::HeaderMap, response::Response};
 use chrono::Utc;
-use serde::Serialize;
 
+use super::answer;
 use crate::{
     answers::Question,
     authenticated::Authenticated,
@@ -156,16 +155,4 @@ async fn held(
     let Some(provider) = &app.sms_provider else { return Ok(None) };
     let asking = held_sms(&app.db, provider.as_ref(), &caller.org().slug, metric, filters);
     Ok(Some(Box::pin(asking).await?))
-}
-
-/// Answers a question at the current version of the organisation's data.
-pub(super) async fn answer<T: Serialize>(
-    app: &App,
-    caller: &Authenticated,
-    headers: &HeaderMap,
-    question: Question,
-    compute: impl Future<Output = Result<Read<T>, DaoError>>,
-) -> Result<Response, Problem> {
-    caller.require(Permission::ReadAnalytics)?;
-    app.answers.respond(question, caller.data_version(), headers, Box::pin(compute)).await
 }

@@ -14,6 +14,7 @@ use analytics_domain::{
 use axum::{extract::State, http::HeaderMap, response::Response};
 use serde::Serialize;
 
+use super::answer;
 use crate::{
     accept::{Format, preferred},
     answers::Question,
@@ -92,7 +93,7 @@ pub async fn list_calls(
     }
     let question = Question::new("calls", &filters, &query)?;
     let rows = RowQuery { metric, part, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
-    app.answers.respond(question, caller.data_version(), &headers, Box::pin(call_rows(&app.db, &filters, &rows))).await
+    answer(&app, &caller, &headers, question, Box::pin(call_rows(&app.db, &filters, &rows))).await
 }
 
 async fn file(

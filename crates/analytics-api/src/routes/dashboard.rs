@@ -6,11 +6,11 @@ use analytics_domain::{
     filters::{FilterParams, MAX_LIST},
     metric::Metric,
     params::Params,
-    role::Permission,
 };
 use axum::{extract::State, http::HeaderMap, response::Response};
 use serde::Serialize;
 
+use super::answer;
 use crate::{
     answers::Question,
     authenticated::Authenticated,
@@ -75,10 +75,7 @@ pub async fn get_dashboard(
     Filters(filters, query): Filters<DashboardQuery>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    caller.require(Permission::ReadAnalytics)?;
     let question = Question::new("dashboard", &filters, &query)?;
     let metrics = query.metrics();
-    app.answers
-        .respond(question, caller.data_version(), &headers, Box::pin(dashboard(&app.db, &filters, &metrics)))
-        .await
+    answer(&app, &caller, &headers, question, Box::pin(dashboard(&app.db, &filters, &metrics))).await
 }

@@ -14,7 +14,7 @@ use analytics_domain::{
 use axum::{extract::State, http::HeaderMap, response::Response};
 use serde::Serialize;
 
-use super::ingest::Kind;
+use super::answer;
 use crate::{
     accept::{Format, preferred},
     answers::Question,
@@ -26,6 +26,7 @@ use crate::{
         params::{ConditionalHeader, FigureRowParams, OrgHeader, RowKindPath},
         responses::{NotModified, ReadProblems},
     },
+    path::Kind,
     problem::Problem,
     query::{DEFAULT_PAGE, Filters, QueryParams, take_limit},
     state::App,
@@ -85,9 +86,7 @@ pub async fn list_rows(
     }
     let question = Question::new("rows", &filters, &(kind, &query, elsewhere))?;
     let rows = FigureRowQuery { kind, limit: limit.unwrap_or(DEFAULT_PAGE), cursor, elsewhere };
-    app.answers
-        .respond(question, caller.data_version(), &headers, Box::pin(figure_rows(&app.db, &filters, &rows)))
-        .await
+    answer(&app, &caller, &headers, question, Box::pin(figure_rows(&app.db, &filters, &rows))).await
 }
 
 async fn file(

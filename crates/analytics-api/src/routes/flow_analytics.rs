@@ -13,7 +13,7 @@ use axum::{Json, extract::State, http::HeaderMap, response::Response};
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::{beside::answer, flow_sessions::runner, flows::is_author};
+use super::{answer, flow_sessions::runner, flows::is_author};
 use crate::{
     answers::Question,
     authenticated::Authenticated,

@@ -1,9 +1,8 @@
 //! Records that programs send as they happen.
 
-use std::{future::pending, io, str::FromStr, task::Poll, time::Duration};
+use std::{future::pending, io, task::Poll, time::Duration};
 
 use analytics_domain::{
-    closed_sets::NotInSet,
     ingest::IngestAnswer,
     params::Params,
     records::{IngestRecord, RecordKind},
@@ -12,8 +11,8 @@ use analytics_domain::{
 use analytics_import::{ArrayLimits, BodyOptions, BodyShape, ingest_body};
 use axum::{
     body::{BodyDataStream, Bytes},
-    extract::{FromRequestParts, Path, Request, State},
-    http::{HeaderMap, header, request::Parts},
+    extract::{Request, State},
+    http::{HeaderMap, header},
     response::Response,
 };
 use futures::{FutureExt, Stream, StreamExt, stream};
@@ -27,6 +26,7 @@ use crate::{
         record_examples as examples,
         responses::IngestProblems,
     },
+    path::Kind,
     problem::{Problem, ProblemCode},
     query::{Query, QueryParams},
     state::App,
@@ -49,21 +49,6 @@ pub struct IngestQuery {
 impl QueryParams for IngestQuery {
     fn take(params: &mut Params) -> Self {
         Self { create_missing: params.one("create_missing").unwrap_or(false) }
-    }
-}
-
-/// The `{kind}` of a path.
-#[derive(Debug, Clone, Copy)]
-pub struct Kind<T>(pub T);
-
-impl<S: Send + Sync, T: FromStr<Err = NotInSet>> FromRequestParts<S> for Kind<T> {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let unknown = |detail: String| Problem::new(ProblemCode::NotFound, detail);
-        let text = Path::<String>::from_request_parts(parts, state).await;
-        let Path(text) = text.map_err(|_| unknown("the kind is not text".to_owned()))?;
-        text.parse().map(Self).map_err(|error: NotInSet| unknown(error.to_string()))
     }
 }
 

@@ -23,3 +23,22 @@ pub mod me;
 pub mod metrics;
 pub mod org;
 pub mod users;
+
+use analytics_dao::{DaoError, Read};
+use analytics_domain::role::Permission;
+use axum::{http::HeaderMap, response::Response};
+use serde::Serialize;
+
+use crate::{answers::Question, authenticated::Authenticated, problem::Problem, state::App};
+
+/// Answers a question at the current version of the organisation's data.
+async fn answer<T: Serialize>(
+    app: &App,
+    caller: &Authenticated,
+    headers: &HeaderMap,
+    question: Question,
+    compute: impl Future<Output = Result<Read<T>, DaoError>>,
+) -> Result<Response, Problem> {
+    caller.require(Permission::ReadAnalytics)?;
+    app.answers.respond(question, caller.data_version(), headers, Box::pin(compute)).await
+}

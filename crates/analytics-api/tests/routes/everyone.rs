@@ -108,7 +108,7 @@ pub(crate) struct Operation {
 }
 
 pub(crate) fn operations() -> Vec<Operation> {
-    let document: Value = serde_json::from_str(&checked_in(&openapi().unwrap()).unwrap()).unwrap();
+    let document: Value = serde_json::from_str(&checked_in(&openapi()).unwrap()).unwrap();
     let paths = document["paths"].as_object().unwrap();
     let of_path = |(path, item): (&String, &Value)| -> Vec<Operation> {
         let operations = item.as_object().unwrap().iter();

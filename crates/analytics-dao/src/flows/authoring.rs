@@ -6,7 +6,7 @@ use analytics_domain::{
     flows::flow::{ExternalFlow, Flow, FlowIn, FlowNode, FlowStatus, check_tree},
 };
 use chrono::{DateTime, SubsecRound, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use sea_query::{Expr, OnConflict, Query};
 use uuid::Uuid;
 
@@ -278,7 +278,7 @@ async fn write_version(
         id: Uuid::now_v7(),
         flow_id,
         version,
-        nodes: serde_json::to_string(nodes).map_err(|error| DbErr::Json(error.to_string()))?,
+        nodes: serde_json::to_string(nodes)?,
         created_at: now,
     };
     versions::Entity::insert(versions::ActiveModel::from(row).reset_all()).exec_without_returning(txn).await?;
@@ -300,7 +300,7 @@ async fn write_version(
             Expr::val(0),
             Expr::val(0),
         ];
-        insert.values(values).map_err(|error| DbErr::Custom(error.to_string()))?;
+        insert.values(values)?;
     }
     let key = [steps::Column::OrgId, steps::Column::FlowId, steps::Column::NodeId];
     insert.on_conflict(OnConflict::columns(key).do_nothing().to_owned());

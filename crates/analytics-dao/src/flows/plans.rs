@@ -22,7 +22,8 @@ use crate::{
     axes::Axes,
     compile::Compiler,
     db::{Db, DbConfig, Engine},
-    plans::{ORG, THEIRS, context, plans, reader},
+    plans::{ORG, THEIRS, plans, reader},
+    session::OrgContext,
 };
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -43,7 +44,7 @@ fn week() -> SessionFilters {
 
 /// How a team's sessions of a week go, and those of a flow.
 fn figures(engine: Engine) -> Vec<Statement> {
-    let context = context();
+    let context = OrgContext::of_everything();
     let compiler = Compiler::new(engine, &context.settings);
     let team = week();
     let flow = week().of_flow(Uuid::nil(), chrono::TimeDelta::days(1), at("2026-11-21T00:00:00Z"));
@@ -56,7 +57,7 @@ fn figures(engine: Engine) -> Vec<Statement> {
 /// Everything that is read of this area for several people at once. Of all flows, because the flow of a question is
 /// looked for in the organisation first.
 pub(crate) fn statements() -> Vec<Statement> {
-    let context = context();
+    let context = OrgContext::of_everything();
     let compiler = Compiler::new(Engine::Postgres, &context.settings);
     let all = SessionFilters { idle_before: Some(at("2026-11-21T00:00:00Z")), ..week() };
     let axes = Axes::new(&all.span, None).unwrap();

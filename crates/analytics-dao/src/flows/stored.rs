@@ -7,7 +7,7 @@ use analytics_domain::{
         session::{FlowSession, SessionRating, SessionVisit, StepVote},
     },
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 use crate::{
@@ -66,7 +66,7 @@ pub(super) async fn nodes_of(
 ) -> Result<Vec<FlowNode>, DaoError> {
     let row = version_by_number(scope, flow_id, version).one(reader).await?;
     let row = row.ok_or(DaoError::NotFound { what: "version of the flow" })?;
-    Ok(serde_json::from_str(&row.nodes).map_err(|error| DbErr::Json(error.to_string()))?)
+    Ok(serde_json::from_str(&row.nodes)?)
 }
 
 /// One of a flow's versions.

@@ -4,7 +4,7 @@ use analytics_domain::{OrgScope, flows::filters::SessionFilters, period::DateRan
 use sea_orm::QueryTrait as _;
 use uuid::Uuid;
 
-use super::{Built, context};
+use super::Built;
 use crate::{
     axes::Axes,
     compile::Compiler,
@@ -17,6 +17,7 @@ use crate::{
         statements::Question,
         stored::{flow_by_id, steps_by_flow, version_by_number},
     },
+    session::OrgContext,
 };
 
 /// The statements of how sessions go: as a team's answer asks, as a flow's does, and the comments on them. Over all
@@ -26,7 +27,7 @@ use crate::{
 /// As the answers.
 pub fn figures(engine: Engine, filters: &SessionFilters, extent: Option<DateRange>) -> Result<Vec<Built>, DaoError> {
     let axes = Axes::new(&filters.span, extent)?;
-    let compiler = Compiler::new(engine, &context().settings);
+    let compiler = Compiler::new(engine, &OrgContext::of_everything().settings);
     let question = Question { engine, compiler, filters, axes: &axes };
     let sums = [question.team(), question.flow()].into_iter().flatten().map(|sums| sums.statement);
     Ok(sums.chain([recent_comments(engine, filters)]).map(Built::from).collect())

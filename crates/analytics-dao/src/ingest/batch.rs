@@ -7,8 +7,8 @@ use std::{
 
 use analytics_domain::{OrgScope, closed_sets::RecordedField, ingest::RowOutcome, records::RecordKind};
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr};
-use sea_query::{Expr, ExprTrait, InsertStatement, LockType, OnConflict, Query};
+use sea_orm::ConnectionTrait;
+use sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 
 use super::{
     BatchOutcome, IngestOptions, RefusedRecord,
@@ -163,7 +163,7 @@ async fn try_ingest<R: Ingested>(
     expected: Expected,
 ) -> Result<(BatchOutcome, Vec<Ids>), DaoError> {
     let transaction = IngestTransaction::begin(db).await?;
-    wait_for_other_writers(&transaction, scope).await?;
+    orgs::wait_for_writers(&transaction, scope).await?;
 
     let are_new = match expected {
         Expected::Anything => false,
@@ -240,20 +240,6 @@ fn dangling<R: Ingested>(index: usize, record: &R, named: &Named<'_>, options: I
     })
 }
 
-/// Takes the organisation's row on `PostgreSQL`; the begin of a write does the same on `SQLite`.
-async fn wait_for_other_writers(transaction: &IngestTransaction, scope: OrgScope) -> Result<(), DaoError> {
-    let select = Query::select()
-        .column("id")
-        .from("orgs")
-        .and_where(Expr::col("id").eq(scope.org_id()))
-        .lock(LockType::NoKeyUpdate)
-        .take();
-    match transaction.query_one(&select).await? {
-        Some(_) => Ok(()),
-        None => Err(DaoError::NotFound { what: "organisation" }),
-    }
-}
-
 /// What was there of the records that were stored.
 struct Stored {
     /// Those that were there.
@@ -322,9 +308,7 @@ async fn record_fields<R: Ingested>(
     for field in RecordedField::ALL {
         if facts.contain(*field) || records.iter().any(|record| record.carries(*field)) {
             any = true;
-            insert
-                .values([Expr::val(scope.org_id()), Expr::val(field.as_str())])
-                .map_err(|error| DbErr::Custom(error.to_string()))?;
+            insert.values([Expr::val(scope.org_id()), Expr::val(field.as_str())])?;
         }
     }
     if !any {

@@ -154,7 +154,7 @@ async fn create_users(
                 Expr::val(&row.presence),
                 Expr::val(row.created_at),
             ];
-            insert.values(values).map_err(|error| DbErr::Custom(error.to_string()))?;
+            insert.values(values)?;
         }
         let taken = OnConflict::column("email").do_nothing().to_owned();
         insert.on_conflict(taken).returning(Query::returning().columns(["email"]));

@@ -155,8 +155,7 @@ async fn note(transaction: &IngestTransaction, index: Index) -> Result<(), DaoEr
     insert
         .into_table(DEFERRED)
         .columns(["name", "table_name", "definition"])
-        .values([index.name, index.table, index.definition].map(Expr::val))
-        .map_err(|error| DbErr::Custom(error.to_string()))?
+        .values([index.name, index.table, index.definition].map(Expr::val))?
         .on_conflict(OnConflict::column("name").update_columns(["table_name", "definition"]).to_owned());
     transaction.execute(&insert).await?;
     Ok(())

@@ -39,6 +39,6 @@ fn insert(stage: &'static str, table: &Table) -> Result<InsertStatement, DaoErro
     let rows = Query::select().columns(columns()).from(stage).and_where(Expr::col("id").is_not_null()).take();
     let mut insert = InsertStatement::new();
     insert.into_table(Alias::new(table.name)).columns(columns());
-    insert.select_from(rows).map_err(|error| sea_orm::DbErr::Custom(error.to_string()))?;
+    insert.select_from(rows)?;
     Ok(insert)
 }

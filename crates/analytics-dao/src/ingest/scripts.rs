@@ -56,7 +56,7 @@ pub(super) async fn store(
         .to_owned();
     let mut insert = InsertStatement::new();
     insert.into_table("campaign_scripts").columns(["org_id", "campaign_id", "passing_score", "updated_at"]);
-    insert.select_from(scores).map_err(|error| sea_orm::DbErr::Custom(error.to_string()))?.on_conflict(update);
+    insert.select_from(scores)?.on_conflict(update);
     transaction.execute(&insert).await?;
     Ok(())
 }

@@ -91,7 +91,8 @@ impl Universe {
         all_new(&ingest(db, scope, &Batch::new(work.credits), options).await.expect("credits"));
         let ids =
             Ids { campaigns: self.ids("campaigns", org_id).await, candidates: self.ids("candidates", org_id).await };
-        Stored { scope, ids, zone: world.settings.zone(), db: db.clone(), _universe: None }
+        let zone = world.settings.time_zone.parse().expect("a zone");
+        Stored { scope, ids, zone, db: db.clone(), _universe: None }
     }
 
     async fn ids(&self, table: &str, org_id: Uuid) -> BTreeMap<String, Uuid> {

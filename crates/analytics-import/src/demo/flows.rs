@@ -24,8 +24,8 @@ use super::{
     story::Stage,
 };
 
-const OPTIONS: IngestOptions = IngestOptions { create_missing: false, create_engineers: false, dry_run: false };
-/// Far from the numbers of candidates, which have generators of their own as well.
+/// Far from the numbers of candidates, which have generators of their own as well. The probes of `stream.rs` begin here
+/// too; nothing of them is kept.
 const FIRST_NUMBER: u64 = 1 << 40;
 const DAYS: u64 = 89;
 /// Of so many sessions of an organisation, steps were rated.
@@ -133,9 +133,10 @@ pub(super) async fn write(db: &Db, scope: OrgScope, stage: &Stage, summary: &mut
     let Told { sessions, decisions, ratings, votes } = tell(stage);
     let ids: Vec<_> = sessions.iter().map(|session| session.id(scope)).collect();
     let who: Vec<_> = sessions.iter().map(|session| (session.flow.clone(), session.user.clone())).collect();
-    summary.add(RecordKind::FlowSessions, &ingest(db, scope, &Batch::new(sessions), OPTIONS).await?)?;
-    summary.add(RecordKind::SessionDecisions, &ingest(db, scope, &Batch::new(decisions), OPTIONS).await?)?;
-    summary.add(RecordKind::SessionRatings, &ingest(db, scope, &Batch::new(ratings), OPTIONS).await?)?;
+    let options = IngestOptions::default();
+    summary.add(RecordKind::FlowSessions, &ingest(db, scope, &Batch::new(sessions), options).await?)?;
+    summary.add(RecordKind::SessionDecisions, &ingest(db, scope, &Batch::new(decisions), options).await?)?;
+    summary.add(RecordKind::SessionRatings, &ingest(db, scope, &Batch::new(ratings), options).await?)?;
     let users = user_list(db, scope).await?;
     for (place, node_id, was_helpful) in votes {
         let (flow, email) = &who[place];

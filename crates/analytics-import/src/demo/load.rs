@@ -24,7 +24,6 @@ use super::{
 
 /// How many calls are written in one transaction.
 const BATCH: usize = 20_000;
-const OPTIONS: IngestOptions = IngestOptions { create_missing: false, create_engineers: false, dry_run: false };
 
 /// What demo data to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,10 +188,11 @@ async fn write_org(
     summary: &mut DemoSummary,
     progress: &mut (impl FnMut(u64) + Send),
 ) -> Result<(), DemoError> {
+    let options = IngestOptions::default();
     let campaigns = stage.campaigns();
-    summary.add(RecordKind::Campaigns, &ingest(db, scope, &Batch::new(campaigns), OPTIONS).await?)?;
+    summary.add(RecordKind::Campaigns, &ingest(db, scope, &Batch::new(campaigns), options).await?)?;
     let credits = stage.credits(calls);
-    summary.add(RecordKind::Credits, &ingest(db, scope, &Batch::new(credits), OPTIONS).await?)?;
+    summary.add(RecordKind::Credits, &ingest(db, scope, &Batch::new(credits), options).await?)?;
     flows::write(db, scope, &stage, summary).await?;
     let (sender, mut batches) = mpsc::channel::<Records>(1);
     let generator = task::spawn_blocking(move || {
@@ -209,20 +209,21 @@ async fn write_org(
 }
 
 async fn write(db: &Db, scope: OrgScope, batch: Records, summary: &mut DemoSummary) -> Result<(), DemoError> {
+    let options = IngestOptions::default();
     let Records { candidates, calls, reviews, call_reviews, sms, resume_screenings, notetaking } = batch;
-    let wrote = ingest(db, scope, &Batch::new(candidates), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(candidates), options).await?;
     summary.add(RecordKind::Candidates, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(calls), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(calls), options).await?;
     summary.add(RecordKind::Calls, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(reviews), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(reviews), options).await?;
     summary.add(RecordKind::Reviews, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(call_reviews), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(call_reviews), options).await?;
     summary.add(RecordKind::CallReviews, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(sms), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(sms), options).await?;
     summary.add(RecordKind::Sms, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(resume_screenings), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(resume_screenings), options).await?;
     summary.add(RecordKind::ResumeScreenings, &wrote)?;
-    let wrote = ingest(db, scope, &Batch::new(notetaking), OPTIONS).await?;
+    let wrote = ingest(db, scope, &Batch::new(notetaking), options).await?;
     summary.add(RecordKind::Notetaking, &wrote)
 }
 

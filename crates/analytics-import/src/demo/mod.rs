@@ -1,4 +1,5 @@
-//! Demo data: two believable organisations, the same from the same seed, ending today.
+//! Demo data: two believable organisations, the same from the same seed, ending on the day when they are first
+//! loaded.
 
 mod arrivals;
 mod calendar;

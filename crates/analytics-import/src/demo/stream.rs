@@ -15,7 +15,7 @@ use super::{
 
 /// How many stories are told to learn how many calls one has.
 const PROBES: u64 = 2_000;
-/// Where the probes' numbers start, out of the way of everybody else's.
+/// Where the probes' numbers start, out of the way of the candidates'.
 const PROBE_NUMBERS: u64 = 1 << 40;
 /// Where the numbers of the credits' days start.
 const CREDIT_NUMBERS: u64 = 1 << 41;

@@ -6,11 +6,12 @@ use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 use ureq::{Agent, Body, http::Response};
 
+use crate::run::DEMO_PASSWORD;
+
 /// A login of the demo data.
 const EMAIL: &str = "maya@northwind.example";
 /// Longer than any measured answer takes.
 const PATIENCE: Duration = Duration::from_mins(10);
-const PASSWORD: &str = "parlance-demo-2026";
 
 /// A logged-in client; clones share its open connections.
 #[derive(Debug, Clone)]
@@ -41,7 +42,7 @@ impl Client {
     /// A user of the demo data.
     pub(crate) fn log_in_as(email: &str, address: &str, patience: Duration) -> Result<Self> {
         let nobody = Self::with_token(String::new(), address, patience);
-        let login = serde_json::json!({ "email": email, "password": PASSWORD }).to_string();
+        let login = serde_json::json!({ "email": email, "password": DEMO_PASSWORD }).to_string();
         let request = nobody.agent.post(format!("{address}/api/v1/auth/login"));
         let body = request.header("content-type", "application/json").send(login)?.body_mut().read_to_string()?;
         let answer: Value = serde_json::from_str(&body).context("the log-in's answer is not JSON")?;
