@@ -110,6 +110,29 @@ impl Authenticated {
         }
     }
 
+    /// Looks up once more who asks: what they had they may have lost since, and a body takes as long as they like.
+    ///
+    /// # Errors
+    /// As [`Self::look_up`], and when they may do something else than before.
+    pub async fn look_up_again(&self, parts: &mut Parts, app: &App) -> Result<(), Problem> {
+        let now = Self::look_up(parts, app).await?;
+        if self.is_still(&now) {
+            return Ok(());
+        }
+        let detail = "what you may do has changed while the request was on its way; send it again";
+        Err(Problem::new(ProblemCode::Forbidden, detail))
+    }
+
+    /// Whether it is the same caller, for the same organisation, who may do the same.
+    fn is_still(&self, now: &Self) -> bool {
+        let may_the_same = match (&self.who, &now.who) {
+            (Who::Person(before), Who::Person(now)) => before.me.permissions == now.me.permissions,
+            (Who::Program(before), Who::Program(now)) => before.key.scopes == now.key.scopes,
+            _ => false,
+        };
+        may_the_same && self.id() == now.id() && self.scope == now.scope
+    }
+
     const fn id(&self) -> Uuid {
         match &self.who {
             Who::Person(person) => person.me.id,

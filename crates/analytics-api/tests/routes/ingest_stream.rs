@@ -42,7 +42,7 @@ const BEFORE: u64 = 5;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A body of which one end is held.
-fn body() -> (mpsc::Sender<io::Result<Bytes>>, Body) {
+pub(crate) fn body() -> (mpsc::Sender<io::Result<Bytes>>, Body) {
     let (chunks, mut received) = mpsc::channel(4);
     (chunks, Body::from_stream(stream::poll_fn(move |cx| received.poll_recv(cx))))
 }
