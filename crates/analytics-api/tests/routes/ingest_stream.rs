@@ -82,7 +82,7 @@ fn chunk(rows: &[Value]) -> io::Result<Bytes> {
     Ok(lines(rows).into())
 }
 
-async fn world_with(engine: Engine, change: impl FnOnce(&mut App)) -> World {
+pub(crate) async fn world_with(engine: Engine, change: impl FnOnce(&mut App)) -> World {
     let mut world = World::on(engine).await;
     change(&mut world.app);
     world.router = router(world.app.clone()).unwrap();
