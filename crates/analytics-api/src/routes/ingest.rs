@@ -137,9 +137,10 @@ pub async fn ingest(
     };
     let chunks = until(stopped, body.into_data_stream());
     let ingestion = ingest_body(&app.db, scope, actor, kind, chunks, options, place);
+    let sender = Sender { app, parts, kind };
     match shape {
-        BodyShape::Array(_) => whole(ingestion, kind).await,
-        BodyShape::Lines => as_stored(ingestion, Sender { app, parts, kind }).await,
+        BodyShape::Array(_) => whole(ingestion, sender).await,
+        BodyShape::Lines => as_stored(ingestion, sender).await,
     }
 }
 

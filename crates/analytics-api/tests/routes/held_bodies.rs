@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-use analytics_dao::{Engine, identity::Identity};
+use analytics_dao::{
+    Engine,
+    api_keys::{key_page, key_revoke},
+    audit::Actor,
+    identity::Identity,
+};
+use analytics_domain::role::KeyScope;
 use axum::http::Method;
 use rstest::rstest;
 use serde_json::{Value, json};
@@ -10,7 +16,8 @@ use tokio::time::{sleep, timeout};
 
 use crate::{
     everyone::{May, expectations, operations, session, target},
-    ingest_stream::body,
+    ingest::{NDJSON, call, calls_of, key, sending},
+    ingest_stream::{body, world_with},
     world::{Answer, Asking, World},
 };
 
@@ -112,4 +119,36 @@ async fn no_route_takes_a_body_for_a_session_that_ended() {
         let told = held(by_owner(operation.method.clone(), &address), body, log_out).await;
         told.problem(401, "invalid_token");
     }
+}
+
+#[rstest]
+#[case::lines(NDJSON, "\n", "\n")]
+#[case::array("application/json", "[", "]")]
+#[tokio::test]
+async fn a_key_that_is_revoked_before_the_first_row_stores_none(
+    #[case] content_type: &str,
+    #[case] begin: &'static str,
+    #[case] end: &str,
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let world = world_with(engine, |app| app.ingests.ask_again_after = Duration::from_millis(50)).await;
+    let before = calls_of(&world).await;
+    let text = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (chunks, body) = body();
+    let asked = sending(&world, "calls", &text).body(content_type, body).send();
+    let revoked = async {
+        // Blank lines are no rows, however long they come.
+        for chunk in [begin, "\n", "\n", "\n"] {
+            chunks.send(Ok(chunk.into())).await.unwrap();
+            sleep(Duration::from_millis(50)).await;
+        }
+        let keys = key_page(&world.app.db, world.northwind, 50, None).await.unwrap().api_keys;
+        key_revoke(&world.app.db, world.northwind, &Actor::operator(), keys[0].id).await.unwrap();
+    };
+    let (told, ()) = timeout(PATIENCE, async { tokio::join!(asked, revoked) }).await.unwrap();
+    told.problem(401, "invalid_token");
+    // Whether or not somebody is left to take it.
+    drop(chunks.send(Ok(format!("{}{end}", call("x-1", 1)).into())).await);
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(calls_of(&world).await, before);
 }
