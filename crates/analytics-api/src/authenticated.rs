@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use analytics_dao::{
     api_keys,
     audit::{self, Actor},
-    identity::{self, Identity, Program},
+    identity::{self, Caller, Identity, Program},
 };
 use analytics_domain::{
     OrgScope,
@@ -21,6 +21,7 @@ use uuid::Uuid;
 use crate::{
     address::ClientAddress,
     cookies,
+    limits::Turn,
     oidc::{self, Issuer, IssuerRefusal},
     problem::{Problem, ProblemCode},
     state::App,
@@ -30,13 +31,15 @@ use crate::{
 /// The header by which a super admin names another organisation.
 pub const ORG_HEADER: &str = "x-org";
 
-/// A caller whose token or key was checked against the database.
+/// A caller whose token or key was checked against the database. While one that came with a request is held, that request
+/// counts among those of theirs that are answered at the same time.
 #[derive(Debug, Clone)]
 pub struct Authenticated {
     scope: OrgScope,
     who: Who,
     address: IpAddr,
     data_version: i64,
+    _turn: Option<Turn>,
 }
 
 #[derive(Debug, Clone)]
@@ -110,6 +113,29 @@ impl Authenticated {
         }
     }
 
+    /// Looks up once more who asks: what they had they may have lost since, and a body takes as long as they like.
+    ///
+    /// # Errors
+    /// As [`Self::look_up`], and when they may do something else than before.
+    pub async fn look_up_again(&self, parts: &mut Parts, app: &App) -> Result<(), Problem> {
+        let now = Self::look_up(parts, app).await?;
+        if self.is_still(&now) {
+            return Ok(());
+        }
+        let detail = "what you may do has changed while the request was on its way; send it again";
+        Err(Problem::new(ProblemCode::Forbidden, detail))
+    }
+
+    /// Whether it is the same caller, for the same organisation, who may do the same.
+    fn is_still(&self, now: &Self) -> bool {
+        let may_the_same = match (&self.who, &now.who) {
+            (Who::Person(before), Who::Person(now)) => before.me.permissions == now.me.permissions,
+            (Who::Program(before), Who::Program(now)) => before.key.scopes == now.key.scopes,
+            _ => false,
+        };
+        may_the_same && self.id() == now.id() && self.scope == now.scope
+    }
+
     const fn id(&self) -> Uuid {
         match &self.who {
             Who::Person(person) => person.me.id,
@@ -179,8 +205,14 @@ impl FromRequestParts<App> for Authenticated {
         if let Some(known) = parts.extensions.get::<Self>() {
             return Ok(known.clone());
         }
-        let authenticated = Self::look_up(parts, app).await?;
+        let mut authenticated = Self::look_up(parts, app).await?;
         app.limits.heed_caller(authenticated.id())?;
+        let turn = app.limits.turn(authenticated.id()).await;
+        if turn.has_waited {
+            // They may have lost meanwhile what they had.
+            authenticated = Self::look_up(parts, app).await?;
+        }
+        let authenticated = Self { _turn: Some(turn), ..authenticated };
         if let Who::Person(Person { proof: Proof::Session(identity), me }) = &authenticated.who
             && authenticated.scope.org_id() != identity.org_id
         {
@@ -196,8 +228,7 @@ async fn person(app: &App, identity: Identity, headers: &HeaderMap, address: IpA
     let caller = identity::authenticate(&app.db, identity, other_org(headers)).await?;
     let ended = || Problem::new(ProblemCode::InvalidToken, "the session of this token has ended");
     let caller = caller.ok_or_else(ended)?;
-    let person = Person { me: caller.me, proof: Proof::Session(identity) };
-    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version })
+    Ok(of_person(caller, Proof::Session(identity), address))
 }
 
 async fn external(
@@ -209,8 +240,11 @@ async fn external(
 ) -> Result<Authenticated, Problem> {
     let person = issuer.verify(token).await?;
     let caller = identity::authenticate_external(&app.db, &person, other_org(headers), address).await?;
-    let person = Person { me: caller.me, proof: Proof::Issuer };
-    Ok(Authenticated { scope: caller.scope, who: Who::Person(person), address, data_version: caller.data_version })
+    Ok(of_person(caller, Proof::Issuer, address))
+}
+
+fn of_person(Caller { me, scope, data_version }: Caller, proof: Proof, address: IpAddr) -> Authenticated {
+    Authenticated { scope, who: Who::Person(Person { me, proof }), address, data_version, _turn: None }
 }
 
 async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> Result<Authenticated, Problem> {
@@ -222,7 +256,7 @@ async fn program(app: &App, key: &str, headers: &HeaderMap, address: IpAddr) -> 
         return Err(Problem::new(ProblemCode::NotFound, "there is no such organisation"));
     }
     let Program { scope, data_version, .. } = program;
-    Ok(Authenticated { scope, who: Who::Program(program), address, data_version })
+    Ok(Authenticated { scope, who: Who::Program(program), address, data_version, _turn: None })
 }
 
 fn other_org(headers: &HeaderMap) -> Option<&str> {

@@ -10,7 +10,7 @@ use axum::{
 use futures::{StreamExt, stream};
 use tracing::Instrument;
 
-use crate::{csv_rows::CHANGED, problem::Problem};
+use crate::{authenticated::Authenticated, csv_rows::CHANGED, problem::Problem};
 
 /// How many rows are read at a time, and so held in memory.
 pub const PAGE: u64 = 10_000;
@@ -35,12 +35,13 @@ enum Next {
 }
 
 /// Reads the first page before it answers, so that an early error is a problem and
-/// not a broken file; each further page when the client has taken the one before.
+/// not a broken file; each further page when the client has taken the one before. The
+/// caller is held until the last one was.
 ///
 /// # Errors
 /// When the first page cannot be read. A later failure breaks the connection off, so
 /// that nobody takes the part for the whole.
-pub async fn export<R, F>(file: &'static str, read: R) -> Result<Response, Problem>
+pub async fn export<R, F>(file: &'static str, caller: Authenticated, read: R) -> Result<Response, Problem>
 where
     R: Fn(Option<String>) -> F + Clone + Send + 'static,
     F: Future<Output = Result<Lines, DaoError>> + Send + 'static,
@@ -49,7 +50,7 @@ where
     let head = Bytes::from(std::mem::take(&mut first.head));
     let read_at = first.data_version;
     let span = tracing::Span::current();
-    let pages = stream::try_unfold(Next::Read(first), move |next| {
+    let pages = stream::try_unfold((Next::Read(first), caller), move |(next, caller)| {
         let read = read.clone();
         let page = async move {
             let Lines { head: _, mut rows, next_cursor, data_version } = match next {
@@ -61,7 +62,7 @@ where
             if matches!(next, Next::Done) && data_version != read_at {
                 rows.push_str(CHANGED);
             }
-            Ok::<_, DaoError>(Some((Bytes::from(rows), next)))
+            Ok::<_, DaoError>(Some((Bytes::from(rows), (next, caller))))
         };
         page.instrument(span.clone())
     });

@@ -67,14 +67,15 @@ pub struct Sender {
 ///
 /// # Errors
 /// When it ended before all rows were stored. Those that are stay; sending all of them again is safe.
-pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Response, Problem> {
+pub async fn whole(ingestion: Ingestion, sender: Sender) -> Result<Response, Problem> {
+    let mut coming = Answer::new(ingestion, sender);
     let mut answer = IngestAnswer { rows: Vec::new(), summary: IngestSummary::default() };
-    while let Some(rows) = ingestion.stored.recv().await {
+    while let Some(rows) = coming.next_rows().await? {
         answer.summary.add(&rows);
         answer.rows.extend(rows);
     }
-    ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
-    log(kind, answer.summary);
+    ended(coming.ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
+    log(coming.sender.kind, answer.summary);
     Ok(Json(answer).into_response())
 }
 
@@ -83,14 +84,14 @@ pub async fn whole(mut ingestion: Ingestion, kind: RecordKind) -> Result<Respons
 ///
 /// # Errors
 /// When it ended before any row was stored.
-pub async fn as_stored(mut ingestion: Ingestion, sender: Sender) -> Result<Response, Problem> {
-    let first = ingestion.stored.recv().await;
-    if first.is_none() {
-        ended(ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
+pub async fn as_stored(ingestion: Ingestion, sender: Sender) -> Result<Response, Problem> {
+    let mut answer = Answer::new(ingestion, sender);
+    answer.first = answer.next_rows().await?;
+    if answer.first.is_none() {
+        ended(answer.ingestion.end.await.map_err(|error| broke_down(&broken_off(&error)))?)?;
         let line = end_line(&IngestEnd { summary: IngestSummary::default(), problem: None });
         return Ok(([(header::CONTENT_TYPE, NDJSON)], line.map_err(|error| broke_down(&error))?).into_response());
     }
-    let answer = Answer { first, ingestion, sender, summary: IngestSummary::default(), asked: Instant::now() };
     let span = tracing::Span::current();
     let lines = stream::unfold(Some(answer), move |answer| {
         async move { Some(answer?.next_lines().await) }.instrument(span.clone())
@@ -108,6 +109,10 @@ struct Answer {
 }
 
 impl Answer {
+    fn new(ingestion: Ingestion, sender: Sender) -> Self {
+        Self { first: None, ingestion, sender, summary: IngestSummary::default(), asked: Instant::now() }
+    }
+
     /// The lines of the rows that were stored next, or the last line; and what is left of the answer. An error breaks
     /// the connection off, so that nobody takes the part for the whole.
     async fn next_lines(mut self) -> (io::Result<Bytes>, Option<Self>) {

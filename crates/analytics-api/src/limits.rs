@@ -1,4 +1,5 @@
-//! How often anyone may ask: per caller and per address, by the generic cell rate algorithm (GCRA).
+//! How often anyone may ask, per caller and per address, by the generic cell rate algorithm (GCRA), and how many
+//! requests of a caller are answered at the same time.
 
 use std::{
     hash::Hash,
@@ -8,6 +9,7 @@ use std::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
+    time::Duration,
 };
 
 use axum::{
@@ -19,6 +21,8 @@ use governor::{
     DefaultKeyedRateLimiter, Quota,
     clock::{Clock, DefaultClock},
 };
+use moka::sync::Cache;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use uuid::Uuid;
 
 use crate::{
@@ -29,12 +33,27 @@ use crate::{
 
 /// Those that have not asked for a while are forgotten every so many requests.
 const SWEEP_EVERY: u32 = 10_000;
+/// How many requests of a user or key are answered at the same time; others wait for their turn.
+pub const AT_ONCE: usize = 8;
+/// The turns of those that have not asked for so long are forgotten; hardly an answer takes longer.
+const TURNS_KEPT: Duration = Duration::from_mins(10);
+/// Of how many callers there are turns.
+const MOST_CALLERS: u64 = 100_000;
 
 /// The limits of this server; others of the same installation have their own.
 #[derive(Clone)]
 pub struct Limits {
     callers: Option<Arc<Limit<Uuid>>>,
     addresses: Option<Arc<Limit<IpAddr>>>,
+    turns: Cache<Uuid, Arc<Semaphore>>,
+}
+
+/// One of the requests of a caller that are answered at the same time, until its last clone is dropped.
+#[derive(Debug, Clone)]
+pub struct Turn {
+    /// Whether they had to wait for it.
+    pub has_waited: bool,
+    _permit: Option<Arc<OwnedSemaphorePermit>>,
 }
 
 struct Limit<K: Hash + Eq + Clone> {
@@ -47,13 +66,14 @@ impl Limits {
     /// Requests a minute per caller and per address; 0 = as many as they like. A quarter of them may come at once.
     #[must_use]
     pub fn new(per_caller: u32, per_address: u32) -> Self {
-        Self { callers: limit(per_caller), addresses: limit(per_address) }
+        let turns = Cache::builder().max_capacity(MOST_CALLERS).time_to_idle(TURNS_KEPT).build();
+        Self { callers: limit(per_caller), addresses: limit(per_address), turns }
     }
 
-    /// No limits.
+    /// As many requests a minute as anyone likes.
     #[must_use]
-    pub const fn none() -> Self {
-        Self { callers: None, addresses: None }
+    pub fn none() -> Self {
+        Self::new(0, 0)
     }
 
     /// Counts a request of a user or key.
@@ -62,6 +82,16 @@ impl Limits {
     /// When it is one too many.
     pub fn heed_caller(&self, id: Uuid) -> Result<(), Problem> {
         heed(self.callers.as_deref(), &id)
+    }
+
+    /// Waits, in order, until one request more of a user or key may be answered.
+    pub async fn turn(&self, id: Uuid) -> Turn {
+        let turns = self.turns.get_with(id, || Arc::new(Semaphore::new(AT_ONCE)));
+        match Arc::clone(&turns).try_acquire_owned() {
+            Ok(permit) => Turn { has_waited: false, _permit: Some(Arc::new(permit)) },
+            // Nobody closes them, so it ends in one.
+            Err(_) => Turn { has_waited: true, _permit: turns.acquire_owned().await.ok().map(Arc::new) },
+        }
     }
 }
 
@@ -104,6 +134,10 @@ fn heed<K: Hash + Eq + Clone>(limit: Option<&Limit<K>>, key: &K) -> Result<(), P
 
 #[cfg(test)]
 mod tests {
+    use std::pin::pin;
+
+    use futures::FutureExt;
+
     use super::*;
 
     #[test]
@@ -121,5 +155,23 @@ mod tests {
     fn without_a_limit_there_is_none() {
         let limits = Limits::none();
         assert!((0..1_000).all(|_| limits.heed_caller(Uuid::nil()).is_ok()));
+    }
+
+    #[tokio::test]
+    async fn who_has_all_their_turns_waits_for_one_and_others_do_not() {
+        let limits = Limits::none();
+        let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let mut taken = Vec::new();
+        for _ in 0..AT_ONCE {
+            taken.push(limits.turn(one).await);
+        }
+        let mut next = pin!(limits.turn(one));
+        assert!(next.as_mut().now_or_never().is_none());
+        assert!(!limits.turn(other).await.has_waited);
+        let clone = taken[0].clone();
+        drop(taken.swap_remove(0));
+        assert!(next.as_mut().now_or_never().is_none(), "a clone is the same turn");
+        drop(clone);
+        assert!(next.await.has_waited && taken.iter().all(|turn| !turn.has_waited));
     }
 }

@@ -2,7 +2,6 @@
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware,
     response::IntoResponse,
@@ -22,7 +21,6 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     address::stay_with_tls,
-    body::MAX_BODY,
     cors,
     ingest_answer::NDJSON,
     limits,
@@ -138,7 +136,6 @@ pub fn surrounded(routes: Router<App>, app: &App) -> Router<App> {
             .option_layer(cors::layer(&app.cors_origins))
             .map_response(IntoResponse::into_response)
             .layer(CatchPanicLayer::custom(panicked))
-            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, app.request_timeout))
-            .layer(DefaultBodyLimit::max(MAX_BODY)),
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, app.request_timeout)),
     )
 }

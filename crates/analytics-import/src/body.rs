@@ -17,7 +17,10 @@ use analytics_domain::{
 use bytes::{Buf, Bytes};
 use futures::{Stream, StreamExt};
 use tokio::{
-    sync::mpsc::{self, Receiver, Sender},
+    sync::{
+        mpsc::{self, Receiver, Sender},
+        oneshot,
+    },
     task::JoinHandle,
     time::timeout,
 };
@@ -64,13 +67,14 @@ pub struct BodyOptions {
     pub idle: Duration,
 }
 
-/// A body that is being ingested. When nobody takes the rows any more, it ends after the batch under way.
+/// A body that is being ingested. When it is dropped, nothing more is read, and it ends after the batch under way.
 #[derive(Debug)]
 pub struct Ingestion {
     /// The rows of each batch once it is stored, in their order.
     pub stored: Receiver<Vec<IngestedRow>>,
     /// Why it ended before the body did, if so.
     pub end: JoinHandle<Result<(), ImportError>>,
+    _taken: oneshot::Sender<()>,
 }
 
 /// Starts to ingest a body whose keys are the fields of the kind. A later row with the same key as an earlier one
@@ -87,7 +91,8 @@ pub fn ingest_body(
 ) -> Ingestion {
     let (sender, stored) = mpsc::channel(1);
     let (chunks, received) = mpsc::channel(CHUNKS);
-    tokio::spawn(receive(body, options.idle, chunks).in_current_span());
+    let (taken, dropped) = oneshot::channel();
+    tokio::spawn(receive(body, options.idle, dropped, chunks).in_current_span());
     let held = (held, db.still_writing());
     let (db, span) = (db.clone(), tracing::Span::current());
     let end = with_record!(kind, R => {
@@ -98,14 +103,26 @@ pub fn ingest_body(
         };
         tokio::spawn(held_until_its_end.instrument(span))
     });
-    Ingestion { stored, end }
+    Ingestion { stored, end, _taken: taken }
 }
 
-/// Passes chunks on as they come, until the body ends, breaks off or brings nothing for too long.
-async fn receive(body: impl Stream<Item = io::Result<Bytes>>, idle: Duration, chunks: Sender<io::Result<Bytes>>) {
+/// Passes chunks on as they come, until the body ends, breaks off or brings nothing for too long, or nobody takes any more
+/// what becomes of its rows.
+async fn receive(
+    body: impl Stream<Item = io::Result<Bytes>>,
+    idle: Duration,
+    mut dropped: oneshot::Receiver<()>,
+    chunks: Sender<io::Result<Bytes>>,
+) {
     let mut body = pin!(body);
     loop {
-        let chunk = match timeout(idle, body.next()).await {
+        let next = tokio::select! {
+            // First, so that what comes later is not stored: its sender may have been refused.
+            biased;
+            _ = &mut dropped => Ok(Some(Err(io::ErrorKind::BrokenPipe.into()))),
+            next = timeout(idle, body.next()) => next,
+        };
+        let chunk = match next {
             Ok(None) => return,
             Ok(Some(chunk)) => chunk,
             Err(_) => {

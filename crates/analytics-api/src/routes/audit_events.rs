@@ -88,7 +88,7 @@ pub async fn list_audit_events(
     let scope = caller.require(Permission::ReadAudit)?;
     if preferred(&headers) == Format::Csv {
         refuse_pages(own.limit, own.cursor.as_deref())?;
-        return file(app.db, scope, zone, range, own).await;
+        return file(app.db, caller, scope, zone, range, own).await;
     }
     let AuditEventQuery { actions, actor, limit, cursor } = own;
     let query = AuditQuery { actions, actor, range, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
@@ -97,6 +97,7 @@ pub async fn list_audit_events(
 
 async fn file(
     db: Db,
+    caller: Authenticated,
     scope: OrgScope,
     zone: Tz,
     range: Option<DateRange>,
@@ -112,5 +113,5 @@ async fn file(
             Ok::<_, DaoError>(Lines { head, rows: csv_events::lines(audit_events), next_cursor, data_version: 0 })
         }
     };
-    export("attachment; filename=\"audit-events.csv\"", read).await
+    export("attachment; filename=\"audit-events.csv\"", caller, read).await
 }

@@ -89,7 +89,7 @@ pub async fn list_calls(
     let metric = metric.map(MetricName::metric);
     if preferred(&headers) == Format::Csv {
         refuse_pages(limit, cursor.as_deref())?;
-        return file(app.db, filters, metric, part).await;
+        return file(app.db, caller, filters, metric, part).await;
     }
     let question = Question::new("calls", &filters, &query)?;
     let rows = RowQuery { metric, part, limit: limit.unwrap_or(DEFAULT_PAGE), cursor };
@@ -98,6 +98,7 @@ pub async fn list_calls(
 
 async fn file(
     db: Db,
+    caller: Authenticated,
     filters: ResolvedFilters,
     metric: Option<&'static Metric>,
     part: Part,
@@ -112,5 +113,5 @@ async fn file(
             Ok::<_, DaoError>(Lines { head, rows, next_cursor, data_version: page.data_version })
         }
     };
-    export("attachment; filename=\"calls.csv\"", read).await
+    export("attachment; filename=\"calls.csv\"", caller, read).await
 }

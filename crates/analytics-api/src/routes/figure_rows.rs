@@ -82,7 +82,7 @@ pub async fn list_rows(
     let elsewhere = app.sms_provider.as_ref().filter(|_| kind == RowKind::Sms).map(|_| OutsideSource::SmsProvider);
     if preferred(&headers) == Format::Csv {
         refuse_pages(limit, cursor.as_deref())?;
-        return file(app.db, filters, kind, elsewhere).await;
+        return file(app.db, caller, filters, kind, elsewhere).await;
     }
     let question = Question::new("rows", &filters, &(kind, &query, elsewhere))?;
     let rows = FigureRowQuery { kind, limit: limit.unwrap_or(DEFAULT_PAGE), cursor, elsewhere };
@@ -91,6 +91,7 @@ pub async fn list_rows(
 
 async fn file(
     db: Db,
+    caller: Authenticated,
     filters: ResolvedFilters,
     kind: RowKind,
     elsewhere: Option<OutsideSource>,
@@ -105,5 +106,5 @@ async fn file(
             Ok::<_, DaoError>(Lines { head, rows, next_cursor, data_version: page.data_version })
         }
     };
-    export("attachment; filename=\"rows.csv\"", read).await
+    export("attachment; filename=\"rows.csv\"", caller, read).await
 }

@@ -105,7 +105,11 @@ pub async fn ingest(
     let scope = caller.require(Permission::Ingest)?;
     let shape = shape(request.headers())?;
     let place = app.ingests.begin(scope.org_id())?;
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let actor = caller.actor();
+    // What has a place of its own, and may take long, takes none of the caller's turns.
+    parts.extensions.remove::<Authenticated>();
+    drop(caller);
     let idle = app.ingests.idle;
     let options = BodyOptions { shape, create_missing, batch_rows: BATCH_ROWS, batch_patience: BATCH_PATIENCE, idle };
     let ingests = app.ingests.clone();
@@ -117,10 +121,11 @@ pub async fn ingest(
         }
     };
     let chunks = until(stopped, body.into_data_stream());
-    let ingestion = ingest_body(&app.db, scope, caller.actor(), kind, chunks, options, place);
+    let ingestion = ingest_body(&app.db, scope, actor, kind, chunks, options, place);
+    let sender = Sender { app, parts, kind };
     match shape {
-        BodyShape::Array(_) => whole(ingestion, kind).await,
-        BodyShape::Lines => as_stored(ingestion, Sender { app, parts, kind }).await,
+        BodyShape::Array(_) => whole(ingestion, sender).await,
+        BodyShape::Lines => as_stored(ingestion, sender).await,
     }
 }
 

@@ -42,7 +42,7 @@ const BEFORE: u64 = 5;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A body of which one end is held.
-fn body() -> (mpsc::Sender<io::Result<Bytes>>, Body) {
+pub(crate) fn body() -> (mpsc::Sender<io::Result<Bytes>>, Body) {
     let (chunks, mut received) = mpsc::channel(4);
     (chunks, Body::from_stream(stream::poll_fn(move |cx| received.poll_recv(cx))))
 }
@@ -82,7 +82,7 @@ fn chunk(rows: &[Value]) -> io::Result<Bytes> {
     Ok(lines(rows).into())
 }
 
-async fn world_with(engine: Engine, change: impl FnOnce(&mut App)) -> World {
+pub(crate) async fn world_with(engine: Engine, change: impl FnOnce(&mut App)) -> World {
     let mut world = World::on(engine).await;
     change(&mut world.app);
     world.router = router(world.app.clone()).unwrap();

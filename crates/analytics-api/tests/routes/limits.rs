@@ -1,23 +1,49 @@
 //! Who asks or guesses too often has to wait.
 
-use std::time::Instant;
+use std::{
+    io,
+    pin::pin,
+    time::{Duration, Instant},
+};
 
-use analytics_api::{App, attempts::Attempts, limits::Limits, router::router};
-use analytics_dao::{audit::Actor, users::user_set_password};
+use analytics_api::{
+    App,
+    attempts::Attempts,
+    ingests::Ingests,
+    limits::{AT_ONCE, Limits},
+    router::router,
+};
+use analytics_dao::{
+    Engine,
+    audit::Actor,
+    identity::{Identity, sessions::session_end},
+    users::user_set_password,
+};
 use analytics_domain::role::KeyScope;
 use axum::{
-    body::Body,
+    body::{Body, Bytes},
     http::{Method, Request},
 };
+use futures::future::join_all;
 use serde_json::json;
+use tokio::{
+    sync::mpsc,
+    time::{sleep, timeout},
+};
 use tower::ServiceExt;
 
 use crate::{
-    ingest::key,
-    world::{DASHBOARD, PASSWORD, World},
+    ingest::{NDJSON, call, key, lines, sending},
+    ingest_stream::{body, world_with},
+    world::{CALLS, DASHBOARD, PASSWORD, World},
 };
 
 const LOGIN: &str = "/api/v1/auth/login";
+const ME: &str = "/api/v1/me";
+/// Long enough to see that nothing is answered.
+const A_WHILE: Duration = Duration::from_millis(300);
+/// Longer than anything here should take.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 #[tokio::test]
 async fn who_guesses_waits_whether_the_account_exists_or_not() {
@@ -134,4 +160,74 @@ async fn an_address_has_its_own_limit_and_health_checks_none() {
     assert!((1..=8).contains(&answer.header("retry-after").parse::<u64>().unwrap()));
     world.get(LOGIN).send().await.problem(429, "too_many_requests");
     world.get("/health/live").send().await.ok();
+}
+
+/// Writes that take all turns of somebody, each until its end is dropped.
+async fn all_turns(world: &World, who: Identity) -> Vec<mpsc::Sender<io::Result<Bytes>>> {
+    let bearer = format!("Bearer {}", world.token(who));
+    let mut ends = Vec::new();
+    for _ in 0..AT_ONCE {
+        let (end, body) = body();
+        let request = Request::patch("/api/v1/org/settings")
+            .header("content-type", "application/json")
+            .header("authorization", &bearer)
+            .body(body)
+            .unwrap();
+        tokio::spawn(world.router.clone().oneshot(request));
+        end.send(Ok("{".into())).await.unwrap();
+        // Until it is read, and so the turn was taken.
+        while end.capacity() < end.max_capacity() {
+            sleep(Duration::from_millis(5)).await;
+        }
+        ends.push(end);
+    }
+    ends
+}
+
+#[tokio::test]
+async fn who_has_all_their_turns_waits_for_one_and_others_do_not() {
+    let world = World::new().await;
+    let mut ends = all_turns(&world, world.maya).await;
+    let mut next = pin!(world.get(ME).by(world.maya).send());
+    assert!(timeout(A_WHILE, &mut next).await.is_err());
+    world.get(ME).by(world.sam).send().await.ok();
+    world.get(ME).send().await.problem(401, "unauthenticated");
+    drop(ends.pop());
+    timeout(PATIENCE, next).await.unwrap().ok();
+}
+
+#[tokio::test]
+async fn whose_session_ends_while_they_wait_for_their_turn_is_refused() {
+    let world = World::new().await;
+    let ends = all_turns(&world, world.maya).await;
+    let mut next = pin!(world.get(ME).by(world.maya).send());
+    assert!(timeout(A_WHILE, &mut next).await.is_err());
+    session_end(&world.app.db, &Actor::operator(), world.maya).await.unwrap();
+    drop(ends);
+    timeout(PATIENCE, next).await.unwrap().problem(401, "invalid_token");
+}
+
+#[tokio::test]
+async fn a_file_takes_a_turn_until_it_was_taken() {
+    let world = World::new().await;
+    let file = || world.get(CALLS).by(world.sam).header("accept", "text/csv").begin();
+    let mut files = join_all((0..AT_ONCE).map(|_| file())).await;
+    let mut next = pin!(world.get(ME).by(world.sam).send());
+    assert!(timeout(A_WHILE, &mut next).await.is_err());
+    drop(files.pop());
+    timeout(PATIENCE, next).await.unwrap().ok();
+}
+
+#[tokio::test]
+async fn streams_of_records_take_no_turns() {
+    let world = world_with(Engine::Sqlite, |app| app.ingests = Ingests::new(2 * AT_ONCE, 2 * AT_ONCE)).await;
+    let key = key(&world, world.northwind, KeyScope::WriteIngest).await;
+    let (ends, bodies): (Vec<_>, Vec<_>) = (0..AT_ONCE).map(|_| body()).unzip();
+    for (number, end) in ends.iter().enumerate() {
+        end.send(Ok(lines(&[call(&format!("x-{number}"), 1)]).into())).await.unwrap();
+    }
+    let streams = bodies.into_iter().map(|body| sending(&world, "calls", &key).body(NDJSON, body).begin());
+    let streams = join_all(streams).await;
+    timeout(PATIENCE, sending(&world, "calls", &key).json("[]").send()).await.unwrap().ok();
+    drop((ends, streams));
 }

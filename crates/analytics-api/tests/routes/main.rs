@@ -23,6 +23,7 @@ mod flow_world;
 mod flows;
 mod foreign;
 mod health;
+mod held_bodies;
 mod idempotency;
 mod ingest;
 mod ingest_stream;

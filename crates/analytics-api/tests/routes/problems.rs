@@ -45,6 +45,20 @@ async fn a_body_has_to_be_small_and_json() {
     settings().header("content-type", "application/json; charset=utf-8").send().await.problem(400, "invalid_body");
 }
 
+#[tokio::test]
+async fn a_body_of_nobody_known_has_to_be_smaller() {
+    let world = World::new().await;
+    let large = " ".repeat(20_000);
+    let known = world.ask(Method::PATCH, "/api/v1/org/settings").by(world.maya).json(&large);
+    known.send().await.problem(400, "invalid_body");
+    for address in ["login", "refresh", "invitation", "accept-invitation"] {
+        // Whoever shows a token where none is asked for is as unknown.
+        let sent = world.ask(Method::POST, &format!("/api/v1/auth/{address}")).by(world.maya).json(&large);
+        let refused = sent.send().await.problem(413, "body_too_large");
+        assert_eq!(refused["detail"], "the body is larger than 16384 bytes", "{address}");
+    }
+}
+
 #[rstest]
 #[case("client-7.x_Y", true)]
 #[case("two words", false)]

@@ -8,6 +8,7 @@ use analytics_import::{BodyOptions, BodyShape, ImportOptions, ingest_body};
 use bytes::Bytes;
 use futures::stream;
 use rstest::rstest;
+use tokio::time::timeout;
 
 use crate::world::{World, counts};
 
@@ -101,4 +102,13 @@ async fn who_takes_no_answer_does_not_hold_the_place() {
     let ingestion = ingest_body(&world.db.db, world.scope, Actor::operator(), RecordKind::Credits, body, options, held);
     assert!(is_held.await.is_err());
     assert!(ingestion.end.await.unwrap().unwrap_err().to_string().contains("nobody takes"));
+}
+
+#[tokio::test]
+async fn what_comes_when_nobody_listens_any_more_is_not_read() {
+    let world = World::new(Engine::Sqlite).await;
+    let (held, is_held) = tokio::sync::oneshot::channel::<()>();
+    let silent = stream::pending();
+    drop(ingest_body(&world.db.db, world.scope, Actor::operator(), RecordKind::Credits, silent, RESTLESS, held));
+    assert!(timeout(RESTLESS.idle / 2, is_held).await.unwrap().is_err());
 }
