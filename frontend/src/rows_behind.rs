@@ -4,7 +4,10 @@ use analytics_client::types::{Granularity, MetricName, Period, RowKind};
 use chrono::TimeDelta;
 
 use crate::{
-    charts::plot::{Bucket, ChartKind, Plot},
+    charts::{
+        bucket::Bucket,
+        plot::{ChartKind, Plot},
+    },
     filters::{Applied, Filters},
     format,
 };

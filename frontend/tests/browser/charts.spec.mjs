@@ -88,6 +88,21 @@ test("what is not complete is hatched, and nothing else is", async ({ page, open
   await expect(hatched).toHaveCount(0);
 });
 
+test("what has not begun has no numbers, and leads nowhere", async ({ page, open }) => {
+  const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  await open(`/?period=custom&from=${day(3)}&to=${day(5)}&granularity=day&compare=none`);
+  await expect(drawing(page, "candidates_chart")).toBeVisible();
+  await expect(drawing(page, "candidates_chart").locator("pattern")).toHaveCount(0);
+  const calls = card(page, "calls_chart");
+  await calls.getByRole("button", { name: "Table" }).click();
+  const rows = calls.locator("tbody tr");
+  await expect(rows).toHaveCount(3);
+  for (const row of await rows.all()) {
+    await expect(row.locator("th")).toContainText("(not begun)");
+    await expect(row.locator("td")).toHaveText(Array(4).fill("nothing"));
+  }
+});
+
 test("a card's course is its figure by bucket", async ({ page, open, request, baseURL }) => {
   const answer = await (await Api.logIn(request, baseURL)).dashboard("period=30d");
   await open();
