@@ -33,11 +33,13 @@ pub(crate) struct Filters {
     pub(crate) compare: bool,
 }
 
-/// A list filter whose values are offered: its words, where it is kept, and where its values come from.
+/// A list filter whose values are offered: its words, where it is kept, where its values come from, and whether there are
+/// more of them.
 pub(crate) struct Facet {
     pub(crate) words: fn() -> &'static str,
     pub(crate) chosen: fn(&mut Lists) -> &mut Vec<String>,
     pub(crate) offered: fn(&CandidateFacets) -> &Vec<FacetValue>,
+    pub(crate) has_more: fn(&CandidateFacets) -> bool,
 }
 
 /// A request that takes the filters.
@@ -117,6 +119,7 @@ macro_rules! list_filters {
                 words: || say!(filters.$words),
                 chosen: |lists| &mut lists.$key,
                 offered: |facets| &facets.$facet,
+                has_more: |facets| facets.more.$facet,
             },
         )?)+];
 

@@ -4,7 +4,10 @@ use analytics_client::types::{Granularity, MetricName, Period, RowKind};
 use chrono::TimeDelta;
 
 use crate::{
-    charts::plot::{Bucket, ChartKind, Plot},
+    charts::{
+        bucket::Bucket,
+        plot::{ChartKind, Plot},
+    },
     filters::{Applied, Filters},
     format,
 };
@@ -37,36 +40,69 @@ impl Rows {
         }
     }
 
-    /// Those of each bucket.
-    pub(crate) fn of_buckets(self, filters: &Filters, plot: &Plot, applied: &Applied) -> Vec<String> {
+    /// Those of each bucket, where there is such a list.
+    pub(crate) fn of_buckets(self, filters: &Filters, plot: &Plot, applied: &Applied) -> Vec<Option<String>> {
         plot.buckets.iter().map(|bucket| self.of_bucket(filters, plot, applied, bucket)).collect()
     }
 
-    /// Those of a bucket; those of the whole range where no range of days is the bucket.
-    pub(crate) fn of_bucket(self, filters: &Filters, plot: &Plot, applied: &Applied, bucket: &Bucket) -> String {
+    /// Those of a bucket, if there is such a list.
+    pub(crate) fn of_bucket(
+        self,
+        filters: &Filters,
+        plot: &Plot,
+        applied: &Applied,
+        bucket: &Bucket,
+    ) -> Option<String> {
+        self.has_those_of(plot, bucket).then(|| {
+            let (start, end) = bucket.within(applied);
+            let last = end - TimeDelta::milliseconds(1);
+            let (from, to) = (format::date(start, &plot.time_zone), format::date(last, &plot.time_zone));
+            self.of_chart(&Filters { period: Period::Custom, from, to, ..filters.clone() })
+        })
+    }
+
+    /// Whether there is a list of a bucket's rows: rows are asked for by days, which have to be the bucket's alone.
+    pub(crate) fn has_those_of(self, plot: &Plot, bucket: &Bucket) -> bool {
         let by_bucket = match self {
             Self::Calls(kind) => kind.rows_by_bucket,
             // Launches are those of all time.
             Self::Kind(kind) => kind != RowKind::Launches,
         };
-        if plot.granularity == Granularity::Hour || !by_bucket {
-            return self.of_chart(filters);
-        }
-        let (start, end) = bucket.within(applied);
-        let last = end - TimeDelta::milliseconds(1);
-        let (from, to) = (format::date(start, &plot.time_zone), format::date(last, &plot.time_zone));
-        self.of_chart(&Filters { period: Period::Custom, from, to, ..filters.clone() })
+        by_bucket && plot.granularity != Granularity::Hour && !bucket.ahead
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+
     use super::*;
+    use crate::charts::{calls, passthrough_rate};
 
     #[test]
     fn the_rows_are_under_the_same_filters() {
         let filters = Filters::from_query("period=7d&job_titles=Nurse");
         assert_eq!(of_metric(MetricName::OptOuts, &filters), "/calls?period=7d&job_titles=Nurse&metric=opt_outs");
         assert_eq!(of_kind(RowKind::WebCalls, &filters), "/rows?period=7d&job_titles=Nurse&kind=web_calls");
+    }
+
+    #[test]
+    fn a_bucket_leads_to_its_own_rows_or_nowhere() {
+        let day = Bucket::new(DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH + TimeDelta::days(1), false);
+        let leads = |rows: Rows, granularity, bucket: &Bucket| {
+            let (subtitle, time_zone) = (String::new(), "UTC".to_owned());
+            let plot =
+                Plot { subtitle, granularity, time_zone, buckets: Vec::new(), columns: Vec::new(), previous: None };
+            rows.has_those_of(&plot, bucket)
+        };
+        for rows in [Rows::Calls(calls::CHART), Rows::Kind(RowKind::WebCalls)] {
+            assert!(leads(rows, Granularity::Day, &day));
+            assert!(leads(rows, Granularity::Month, &day));
+            assert!(!leads(rows, Granularity::Hour, &day));
+            assert!(!leads(rows, Granularity::Day, &Bucket { ahead: true, ..day }));
+        }
+        for rows in [Rows::Calls(passthrough_rate::CHART), Rows::Kind(RowKind::Launches)] {
+            assert!(!leads(rows, Granularity::Week, &day));
+        }
     }
 }

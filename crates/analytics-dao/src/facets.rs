@@ -2,7 +2,7 @@
 
 use analytics_domain::{
     OrgScope,
-    resources::{CandidateFacets, FacetValue},
+    resources::{CandidateFacets, FacetValue, MoreValues},
 };
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, IntoSimpleExpr, Order, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -15,10 +15,10 @@ use crate::{
 };
 
 /// The most values of one facet.
-const MOST: u64 = 200;
+const MOST: usize = 200;
 
 /// The organisation's candidate sources and locations and its campaigns' job titles, each with how many
-/// there are of it: the 200 most frequent, ties by their bytes.
+/// there are of it: the 200 most frequent, ties by their bytes, and whether there are more.
 ///
 /// # Errors
 /// What the database says.
@@ -26,11 +26,11 @@ pub async fn candidate_facets(db: &Db, scope: OrgScope) -> Result<CandidateFacet
     let engine = db.engine();
     db.read_only(scope, |session| async move {
         let reader = session.reader(0);
-        Ok(CandidateFacets {
-            sources: values(sources(engine, scope), reader).await?,
-            locations: values(locations(engine, scope), reader).await?,
-            job_titles: values(titles(engine, scope), reader).await?,
-        })
+        let (sources, more_sources) = values(sources(engine, scope), reader).await?;
+        let (locations, more_locations) = values(locations(engine, scope), reader).await?;
+        let (job_titles, more_titles) = values(titles(engine, scope), reader).await?;
+        let more = MoreValues { sources: more_sources, locations: more_locations, job_titles: more_titles };
+        Ok(CandidateFacets { sources, locations, job_titles, more })
     })
     .await
 }
@@ -60,13 +60,16 @@ fn most_frequent<E: EntityTrait>(engine: Engine, scope: OrgScope, org_id: E::Col
         .group_by(column)
         .order_by(column.count(), Order::Desc)
         .order_by(engine.by_bytes(column.into_simple_expr()), Order::Asc)
-        .limit(MOST)
+        // One more than is listed says whether there are more.
+        .limit(MOST as u64 + 1)
 }
 
+/// The values that are listed, and whether there are more.
 async fn values<E: EntityTrait>(
     statement: Select<E>,
     reader: &DatabaseTransaction,
-) -> Result<Vec<FacetValue>, DaoError> {
+) -> Result<(Vec<FacetValue>, bool), DaoError> {
     let rows: Vec<(String, i64)> = statement.into_tuple().all(reader).await?;
-    Ok(rows.into_iter().map(|(value, count)| FacetValue { value, count }).collect())
+    let more = rows.len() > MOST;
+    Ok((rows.into_iter().take(MOST).map(|(value, count)| FacetValue { value, count }).collect(), more))
 }

@@ -12,7 +12,7 @@ use analytics_domain::{
     OrgScope,
     closed_sets::CampaignStatus,
     records::{CampaignRecord, CandidateRecord},
-    resources::{Campaign, FacetValue},
+    resources::{Campaign, FacetValue, MoreValues},
 };
 use analytics_testkit::{fresh_db, org};
 use chrono::{DateTime, Utc};
@@ -235,6 +235,7 @@ async fn facets_count_an_organisations_values(#[values(Engine::Sqlite, Engine::P
     assert_eq!(found.sources, [value("fair", 2), value("board", 1), value("referral", 1)]);
     assert_eq!(found.locations, [value("Austin, TX", 2), value("Bonn", 1)]);
     assert_eq!(found.job_titles, [value("Nurse", 2), value("Welder", 1)]);
+    assert_eq!(found.more, MoreValues { sources: false, locations: false, job_titles: false });
 
     let none = facets::candidate_facets(&test.db, theirs).await.unwrap();
     assert!(none.sources.is_empty() && none.locations.is_empty() && none.job_titles.is_empty());
@@ -251,22 +252,28 @@ async fn equally_frequent_values_come_by_their_bytes(#[values(Engine::Sqlite, En
     assert_eq!(found.job_titles, ["Nurse", "nurse", "welder", "Ärzte"].map(|title| value(title, 1)));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_facet_offers_its_200_most_frequent_values() {
-    let test = fresh_db(Engine::Sqlite).await;
+async fn a_facet_offers_its_200_most_frequent_values_and_says_that_there_are_more(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let test = fresh_db(engine).await;
     let ours = org(&test.db, "ours").await;
-    let candidates: Vec<_> = (0..402)
+    // 201 locations, the first of which is one candidate's and any other two candidates', and 200 sources.
+    let candidates: Vec<_> = (1..402)
         .map(|n| CandidateRecord {
             external_id: n.to_string(),
             name: None,
-            source: Some(format!("s{:03}", n % 201)),
-            location: (n > 0).then(|| format!("l{:03}", n % 201)),
+            source: Some(format!("s{:03}", n % 200)),
+            location: Some(format!("l{:03}", n % 201)),
             created_at: at("2026-01-05T09:00:00Z"),
         })
         .collect();
     let options = IngestOptions::default();
     ingest(&test.db, ours, &Batch::new(candidates), options).await.unwrap();
     let found = facets::candidate_facets(&test.db, ours).await.unwrap();
-    assert_eq!((found.sources.len(), found.sources[0].clone()), (200, value("s000", 2)));
-    assert_eq!((found.locations.len(), found.locations[0].clone()), (200, value("l001", 2)));
+    let locations: Vec<_> = (1..=200).map(|n| value(&format!("l{n:03}"), 2)).collect();
+    assert_eq!(found.locations, locations);
+    assert_eq!((found.sources.len(), &found.sources[..2]), (200, [value("s001", 3), value("s000", 2)].as_slice()));
+    assert_eq!(found.more, MoreValues { sources: false, locations: true, job_titles: false });
 }

@@ -74,7 +74,7 @@ pub struct Bucket {
     /// The first instant after the bucket, RFC 3339 with the zone's offset.
     #[schema(format = DateTime, example = "2026-11-02T00:00:00-05:00")]
     pub end: String,
-    /// The bucket is cut by the range or by now.
+    /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
     pub partial: bool,
 }
 
@@ -134,9 +134,7 @@ impl BucketAxis {
             .map(|edge| Bucket {
                 start: in_zone(edge[0], self.zone),
                 end: in_zone(edge[1], self.zone),
-                partial: edge[0] < self.range.start
-                    || edge[1] > self.range.end
-                    || (edge[0] <= self.now && self.now < edge[1]),
+                partial: edge[0] < self.range.start || edge[1] > self.range.end || self.now < edge[1],
             })
             .collect()
     }
@@ -314,9 +312,18 @@ mod tests {
     }
 
     #[test]
-    fn the_bucket_that_holds_now_is_partial() {
-        let range = DateRange::days("2026-01-01".parse().unwrap(), "2026-01-03".parse().unwrap(), UTC);
-        let axis = BucketAxis::new(range, Granularity::Day, UTC, "2026-01-02T12:00:00Z".parse().unwrap());
-        assert_eq!(axis.buckets().iter().map(|b| b.partial).collect::<Vec<_>>(), [false, true, false]);
+    fn buckets_that_are_not_over_are_partial() {
+        let partial = |from: &str, to: &str, granularity, now: &str| {
+            let range = DateRange::days(from.parse().unwrap(), to.parse().unwrap(), New_York);
+            let axis = BucketAxis::new(range, granularity, New_York, now.parse().unwrap());
+            axis.buckets().iter().map(|bucket| bucket.partial).collect::<Vec<_>>()
+        };
+        let days = |now| partial("2026-01-01", "2026-01-03", Granularity::Day, now);
+        assert_eq!(days("2025-12-31T12:00:00-05:00"), [true; 3]);
+        assert_eq!(days("2026-01-02T12:00:00-05:00"), [false, true, true]);
+        assert_eq!(days("2026-01-03T00:00:00-05:00"), [false, false, true]);
+        assert_eq!(days("2026-01-04T00:00:00-05:00"), [false; 3]);
+        let today = partial("2026-01-02", "2026-01-02", Granularity::Auto, "2026-01-02T10:30:00-05:00");
+        assert_eq!(today, [[false; 10].as_slice(), &[true; 14]].concat());
     }
 }

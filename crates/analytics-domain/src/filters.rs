@@ -105,7 +105,7 @@ pub struct Span {
     pub granularity: Granularity,
     /// The comparison, which needs a range.
     pub compare: Option<Compare>,
-    /// The minute the question was asked in, where the answer depends on it: while the range is running.
+    /// The minute the question was asked in, where the answer depends on it: until the range is over.
     pub now: Option<DateTime<Utc>>,
 }
 
@@ -121,7 +121,7 @@ impl Span {
             params.refuse("granularity", None, format!("gives more than {MAX_BUCKETS} buckets over this range"));
         }
         let minute = to_minute(now);
-        let now = date_range.is_none_or(|range| range.contains(minute)).then_some(minute);
+        let now = date_range.is_none_or(|range| minute < range.end).then_some(minute);
         Self { date_range, time_zone, granularity, compare: None, now }
     }
 
@@ -153,8 +153,8 @@ pub struct ResolvedFilters {
     pub granularity: Granularity,
     /// The comparison, which needs a range.
     pub compare: Option<Compare>,
-    /// The minute the question was asked in, where the answer depends on it: while
-    /// the range is running.
+    /// The minute the question was asked in, where the answer depends on it: until
+    /// the range is over.
     pub now: Option<DateTime<Utc>>,
 }
 

@@ -80,7 +80,7 @@ pub struct FacetValue {
     pub count: i64,
 }
 
-/// The values that the filter bar offers, most frequent first.
+/// The values that the filter bar offers: of each kind the 200 most frequent, most frequent first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct CandidateFacets {
     /// Sources of candidates.
@@ -89,6 +89,19 @@ pub struct CandidateFacets {
     pub locations: Vec<FacetValue>,
     /// Job titles of campaigns.
     pub job_titles: Vec<FacetValue>,
+    /// Of which there are more.
+    pub more: MoreValues,
+}
+
+/// Whether there are more values than are listed, which are the most frequent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct MoreValues {
+    /// There are more sources.
+    pub sources: bool,
+    /// There are more locations.
+    pub locations: bool,
+    /// There are more job titles.
+    pub job_titles: bool,
 }
 
 /// An organisation's settings.

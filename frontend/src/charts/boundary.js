@@ -12,9 +12,9 @@ const sight = new IntersectionObserver((changes) => {
   for (const { target, isIntersecting } of changes) Object.assign(drawn.get(target) ?? {}, { inSight: isIntersecting });
 });
 
-// Draws, or draws anew, what `make` says then. `tell` says what there is to tell of a bucket, by its number; `open` is
-// called with that of the bucket that was clicked.
-export async function draw(element, make, tell, open) {
+// Draws, or draws anew, what `make` says then. `tell` says what there is to tell of a bucket, by its number, and `leads`
+// whether a click on it leads somewhere; `open` is called with that of the bucket that was clicked.
+export async function draw(element, make, tell, leads, open) {
   library ??= import("parlance-charts").catch((error) => {
     library = undefined;
     throw error;
@@ -35,7 +35,7 @@ export async function draw(element, make, tell, open) {
     drawn.set(element, chart);
     listen(chart);
   }
-  Object.assign(chart, { make, tell, open });
+  Object.assign(chart, { make, tell, leads, open });
   // What nobody sees may wait until what they see is there.
   if (chart.inSight) paint(chart);
   else requestAnimationFrame(() => setTimeout(() => drawn.has(element) && paint(chart)));
@@ -108,12 +108,16 @@ function save(name, blob) {
 function listen(chart) {
   const { instance } = chart;
   const surface = instance.getZr();
-  const inside = ({ offsetX, offsetY }) => instance.containPixel({ gridIndex: 0 }, [offsetX, offsetY]);
-  surface.on("mousemove", (event) => surface.setCursorStyle(inside(event) ? "pointer" : "default"));
+  const grid = { gridIndex: 0 };
+  const bucketAt = ({ offsetX, offsetY }) =>
+    instance.containPixel(grid, [offsetX, offsetY]) ? instance.convertFromPixel(grid, [offsetX, offsetY])[0] : undefined;
+  surface.on("mousemove", (event) => {
+    const bucket = bucketAt(event);
+    surface.setCursorStyle(bucket !== undefined && chart.leads(bucket) ? "pointer" : "default");
+  });
   surface.on("click", (event) => {
-    if (!inside(event)) return;
-    const [bucket] = instance.convertFromPixel({ gridIndex: 0 }, [event.offsetX, event.offsetY]);
-    chart.open(bucket);
+    const bucket = bucketAt(event);
+    if (bucket !== undefined) chart.open(bucket);
   });
 }
 

@@ -18,6 +18,7 @@ extern "C" {
         element: web_sys::HtmlElement,
         make: js_sys::Function,
         tell: js_sys::Function,
+        leads: js_sys::Function,
         open: js_sys::Function,
     ) -> Result<JsValue, JsValue>;
 
@@ -47,23 +48,27 @@ pub(crate) fn Chart(
     plot: Memo<Option<Plot>>,
     title: &'static str,
     place: Place,
+    /// Whether a click on a bucket, given by its number, leads somewhere.
+    leads: Callback<usize, bool>,
     /// Is given the number of the bucket that was clicked.
     open: Callback<usize>,
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
     let drawn = Closure::<dyn Fn() -> String>::new(move || json(plot, |plot| Some(drawing(plot, title))));
     let told = Closure::<dyn Fn(f64) -> String>::new(move |bucket: f64| json(plot, |plot| words(plot, index(bucket))));
+    let leading = Closure::<dyn Fn(f64) -> bool>::new(move |bucket: f64| leads.run(index(bucket)));
     let clicked = Closure::<dyn Fn(f64)>::new(move |bucket: f64| open.run(index(bucket)));
     let make: js_sys::Function = drawn.as_ref().unchecked_ref::<js_sys::Function>().clone();
     let tell: js_sys::Function = told.as_ref().unchecked_ref::<js_sys::Function>().clone();
+    let leads: js_sys::Function = leading.as_ref().unchecked_ref::<js_sys::Function>().clone();
     let open: js_sys::Function = clicked.as_ref().unchecked_ref::<js_sys::Function>().clone();
     // They live as long as the chart.
-    StoredValue::new_local((drawn, told, clicked));
+    StoredValue::new_local((drawn, told, leading, clicked));
     Effect::new(move || {
         let (Some(element), true) = (place.get(), plot.with(Option::is_some)) else { return };
-        let (make, tell, open) = (make.clone(), tell.clone(), open.clone());
+        let (make, tell, leads, open) = (make.clone(), tell.clone(), leads.clone(), open.clone());
         spawn_local(async move {
-            let outcome = draw(element.into(), make, tell, open).await;
+            let outcome = draw(element.into(), make, tell, leads, open).await;
             failed.try_set(outcome.is_err());
         });
     });

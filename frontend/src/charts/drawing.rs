@@ -1,12 +1,13 @@
 //! A plot as ECharts draws it.
 
 use super::{
+    bucket::Bucket,
     options::{
         AreaStyle, Aria, Axis, AxisKind, AxisLabel, AxisPointer, BucketWords, ChartOptions, Colour, Datum, Decal,
         Description, Drawing, Grid, ItemStyle, LineStyle, Numbers, RowWords, Rules, Series, SeriesKind, Shown,
         TextStyle, Tooltip,
     },
-    plot::{Bucket, Column, Form, Measure, Plot},
+    plot::{Column, Form, Measure, Plot},
 };
 use crate::{language, words::say};
 
@@ -29,7 +30,8 @@ pub(crate) fn drawing(plot: &Plot, title: &str) -> Drawing {
             unfinished(column, form, &plot.buckets).map(|column| draw(&column, Form::Unfinished, color, &plot.buckets)),
         );
     }
-    let described = say!(charts.described, title = title, subtitle = &plot.subtitle, count = plot.buckets.len());
+    let begun = plot.buckets.iter().filter(|bucket| !bucket.ahead).count();
+    let described = say!(charts.described, title = title, subtitle = &plot.subtitle, count = begun);
     let line = LineStyle { color: "--ink-3", width: 1.0, kind: "dashed" };
     Drawing {
         options: ChartOptions {
@@ -159,8 +161,9 @@ fn draw(column: &Column, form: Form, color: &'static str, buckets: &[Bucket]) ->
 
 /// A hatched band behind the lines over what is not complete.
 fn partial_band(buckets: &[Bucket]) -> Option<Series> {
-    let datum = |bucket: &Bucket| Datum { value: bucket.partial.then_some(1.0), symbol: "none", item_style: None };
-    buckets.iter().any(|bucket| bucket.partial).then(|| Series {
+    let datum =
+        |bucket: &Bucket| Datum { value: bucket.is_unfinished().then_some(1.0), symbol: "none", item_style: None };
+    buckets.iter().any(|bucket| bucket.is_unfinished()).then(|| Series {
         kind: SeriesKind::Bar,
         name: "",
         silent: true,
@@ -240,7 +243,7 @@ mod tests {
 
     fn buckets(partial: &[bool]) -> Vec<Bucket> {
         let (start, end) = (DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
-        partial.iter().map(|partial| Bucket { start, end, partial: *partial, scant: false }).collect()
+        partial.iter().map(|partial| Bucket::new(start, end, *partial)).collect()
     }
 
     #[test]
@@ -266,6 +269,8 @@ mod tests {
         assert_eq!(partial_band(&buckets(&[false, false])), None);
         let band = partial_band(&buckets(&[true, false])).unwrap();
         assert_eq!(band.data.iter().map(|datum| datum.value).collect::<Vec<_>>(), [Some(1.0), None]);
+        let ahead = Bucket { ahead: true, ..buckets(&[true])[0] };
+        assert_eq!(partial_band(&[ahead]), None);
     }
 
     #[test]

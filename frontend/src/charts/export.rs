@@ -100,7 +100,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        charts::plot::{Bucket, Measure, Previous},
+        charts::{
+            bucket::Bucket,
+            plot::{Measure, Previous},
+        },
         filters::nothing_applied,
     };
 
@@ -113,7 +116,7 @@ mod tests {
     }
 
     fn bucket(number: i64, partial: bool) -> Bucket {
-        Bucket { start: day(number), end: day(number + 1), partial, scant: false }
+        Bucket::new(day(number), day(number + 1), partial)
     }
 
     #[test]

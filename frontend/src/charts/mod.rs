@@ -1,5 +1,6 @@
 //! Charts: one file per chart makes a plot of an answer; what is drawn, told and saved follows from the plot.
 
+pub(crate) mod bucket;
 pub(crate) mod calls;
 pub(crate) mod campaigns_launched;
 pub(crate) mod candidate_satisfaction;

@@ -1,11 +1,10 @@
 //! A chart before it is drawn: its drawing, legend, table, file and links to the rows all follow from it.
 
 use analytics_client::types::{self, Granularity, MetricName};
-use chrono::{DateTime, Utc};
 
+use super::bucket::{Bucket, leave_out_ahead, mark_scant};
 use crate::{
     figures::{Share, Source},
-    filters::Applied,
     format::{self, Detail, Piece},
     words::say,
 };
@@ -42,25 +41,6 @@ pub(crate) struct Plot {
     pub(crate) columns: Vec<Column>,
     /// The window compared with, bucket beside bucket.
     pub(crate) previous: Option<Previous>,
-}
-
-/// A stretch of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Bucket {
-    pub(crate) start: DateTime<Utc>,
-    pub(crate) end: DateTime<Utc>,
-    pub(crate) partial: bool,
-    /// Whether so little of it is counted that a line to it would plunge: none is drawn.
-    pub(crate) scant: bool,
-}
-
-impl Bucket {
-    /// The part that lies in the range: the first week may have begun before it.
-    pub(crate) fn within(self, applied: &Applied) -> (DateTime<Utc>, DateTime<Utc>) {
-        let start = applied.start.map_or(self.start, |start| start.max(self.start));
-        let end = applied.end.map_or(self.end, |end| end.min(self.end));
-        (start, end)
-    }
 }
 
 /// Numbers over the buckets; none = nothing to compute one from, which is not zero.
@@ -159,7 +139,7 @@ macro_rules! charted {
     ($($response:ident: $point:ident $($previous:ident)?),+) => {$(
         impl Point for types::$point {
             fn bucket(&self) -> Bucket {
-                Bucket { start: self.start, end: self.end, partial: self.partial, scant: false }
+                Bucket::new(self.start, self.end, self.partial)
             }
         }
 
@@ -226,22 +206,25 @@ impl<P: Point> Series<'_, P> {
         self,
         source: &Source,
         subtitle: String,
-        columns: Vec<Column>,
+        mut columns: Vec<Column>,
         measure: Measure,
         compared: impl Fn(&P) -> Option<f64>,
     ) -> Plot {
-        let previous = self.previous.map(|points| Previous {
-            buckets: points.iter().map(Point::bucket).collect(),
-            column: Column {
+        let previous = self.previous.map(|points| {
+            let mut buckets: Vec<Bucket> = points.iter().map(Point::bucket).collect();
+            let mut column = Column {
                 name: say!(charts.previous_period),
                 measure,
                 values: points.iter().map(compared).collect(),
                 drawn: Some((Form::Faint, "--prev")),
                 withheld: Vec::new(),
-            },
+            };
+            leave_out_ahead(&mut buckets, std::slice::from_mut(&mut column), source.as_of);
+            Previous { buckets, column }
         });
         let mut buckets: Vec<Bucket> = self.points.iter().map(Point::bucket).collect();
         mark_scant(&mut buckets, source);
+        leave_out_ahead(&mut buckets, &mut columns, source.as_of);
         Plot {
             subtitle,
             granularity: self.granularity,
@@ -250,17 +233,6 @@ impl<P: Point> Series<'_, P> {
             columns,
             previous,
         }
-    }
-}
-
-/// Marks what is counted by less than half of its time, where something whole is there to compare it with.
-fn mark_scant(buckets: &mut [Bucket], source: &Source) {
-    if buckets.iter().all(|bucket| bucket.partial) {
-        return;
-    }
-    for bucket in buckets {
-        let (start, end) = bucket.within(&source.filters);
-        bucket.scant = bucket.partial && (end.min(source.as_of) - start) * 2 < bucket.end - bucket.start;
     }
 }
 
@@ -306,12 +278,15 @@ impl Plot {
         }
     }
 
-    /// A bucket's full name, with whether it is complete, and drawn.
+    /// A bucket's full name, with whether it has begun, is complete, and drawn.
     pub(crate) fn full_title(&self, bucket: &Bucket) -> String {
         self.noted(bucket, self.title(bucket))
     }
 
     fn noted(&self, bucket: &Bucket, title: String) -> String {
+        if bucket.ahead {
+            return say!(charts.ahead, bucket = title);
+        }
         // Bars are drawn however little they count.
         if bucket.scant && !self.drawn().any(|(_, form, _)| form == Form::Bars) {
             say!(charts.scant, bucket = title)
@@ -325,52 +300,9 @@ impl Plot {
 
 #[cfg(test)]
 mod tests {
-    use analytics_client::types::ReadFrom;
-    use chrono::TimeDelta;
+    use chrono::{DateTime, TimeDelta};
 
     use super::*;
-    use crate::filters::nothing_applied;
-
-    fn hour(number: i64) -> DateTime<Utc> {
-        DateTime::UNIX_EPOCH + TimeDelta::hours(number)
-    }
-
-    fn bucket(start: i64, end: i64, partial: bool) -> Bucket {
-        Bucket { start: hour(start), end: hour(end), partial, scant: false }
-    }
-
-    fn source(start: i64, end: i64, as_of: i64) -> Source {
-        let filters = Applied { start: Some(hour(start)), end: Some(hour(end)), ..Applied::of(&nothing_applied()) };
-        Source { filters, as_of: hour(as_of), read_from: ReadFrom::Primary, replica_lag_seconds: None }
-    }
-
-    #[test]
-    fn a_bucket_has_nothing_outside_the_range() {
-        let applied = source(48, 216, 300).filters;
-        let check = |start, end, inside: (i64, i64)| {
-            assert_eq!(bucket(start, end, true).within(&applied), (hour(inside.0), hour(inside.1)));
-        };
-        check(0, 168, (48, 168));
-        check(168, 336, (168, 216));
-        check(72, 96, (72, 96));
-        let all_time = Applied { start: None, end: None, ..applied.clone() };
-        assert_eq!(bucket(0, 168, false).within(&all_time), (hour(0), hour(168)));
-    }
-
-    #[test]
-    fn a_day_is_scant_until_half_of_it_has_passed() {
-        let check = |as_of, scant: [bool; 3]| {
-            let mut buckets = [bucket(0, 24, true), bucket(24, 48, false), bucket(48, 72, true)];
-            mark_scant(&mut buckets, &source(18, 72, as_of));
-            assert_eq!(buckets.map(|bucket| bucket.scant), scant, "as of {as_of}");
-        };
-        check(50, [true, false, true]);
-        check(59, [true, false, true]);
-        check(60, [true, false, false]);
-        let mut alone = [bucket(48, 72, true)];
-        mark_scant(&mut alone, &source(48, 72, 50));
-        assert!(!alone[0].scant, "there is nothing else to see");
-    }
 
     #[test]
     fn the_name_says_what_the_line_leaves_out() {
@@ -388,13 +320,15 @@ mod tests {
             }],
             previous: None,
         };
-        let left_out = Bucket { scant: true, ..bucket(0, 24, true) };
+        let bucket = |partial| Bucket::new(DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH + TimeDelta::days(1), partial);
+        let left_out = Bucket { scant: true, ..bucket(true) };
         let check = |form, bucket: &Bucket, words: &str| {
             assert_eq!(plot(form).noted(bucket, "May".to_owned()), words);
         };
         check(Form::Area, &left_out, "May (less than half complete, not drawn)");
         check(Form::Bars, &left_out, "May (not complete)");
-        check(Form::Area, &bucket(0, 24, true), "May (not complete)");
-        check(Form::Area, &bucket(0, 24, false), "May");
+        check(Form::Area, &bucket(true), "May (not complete)");
+        check(Form::Area, &bucket(false), "May");
+        check(Form::Bars, &Bucket { ahead: true, ..left_out }, "May (not begun)");
     }
 }

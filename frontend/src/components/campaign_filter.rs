@@ -7,7 +7,7 @@ use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use uuid::Uuid;
 
 use super::{
-    choice_menu::{Choice, ChoiceMenu, Offer, Way},
+    choice_menu::{Choice, ChoiceMenu, Offer, Rest, Way},
     facet_filter::toggle,
     filter_bar::PageFilters,
 };
@@ -66,5 +66,6 @@ fn offer(page: &CampaignPage) -> Offer {
         note: campaign.job_title.clone().unwrap_or_default(),
         ..Choice::named(&campaign.id.to_string(), &campaign.name)
     };
-    Offer { choices: page.campaigns.iter().map(choice).collect(), goes_on: page.next_cursor.is_some() }
+    let rest = if page.next_cursor.is_some() { Rest::Sought } else { Rest::Nothing };
+    Offer { choices: page.campaigns.iter().map(choice).collect(), rest }
 }

@@ -65,14 +65,14 @@ fn Body(card: Card) -> impl IntoView {
         </Show>
         <Show when=move || as_table.get()>
             {move || shown.get().map(|(plot, source)| {
-                let links = rows.map(|rows| rows.of_buckets(&filters.get(), &plot, &source.filters));
+                let links = rows.map(|rows| rows.of_buckets(&filters.get(), &plot, &source.filters)).unwrap_or_default();
                 view! { <PlotTable links=links plot=plot /> }
             })}
         </Show>
     }
 }
 
-/// The drawing; a click on a bucket leads to its rows.
+/// The drawing; a click on a bucket leads to its rows, if it has a list of its own.
 #[component]
 fn Drawn(card: Card) -> impl IntoView {
     let Card { entry, rows, shown, place, .. } = card;
@@ -82,14 +82,21 @@ fn Drawn(card: Card) -> impl IntoView {
         let link = shown.with_untracked(|shown| {
             let (plot, source) = shown.as_ref()?;
             let bucket = plot.buckets.get(bucket)?;
-            Some(rows?.of_bucket(&filters.get_untracked(), plot, &source.filters, bucket))
+            rows?.of_bucket(&filters.get_untracked(), plot, &source.filters, bucket)
         });
         if let Some(link) = link {
             navigate(&link, leptos_router::NavigateOptions::default());
         }
     });
+    let leads = Callback::new(move |bucket: usize| {
+        let leads = shown.with_untracked(|shown| {
+            let (plot, _) = shown.as_ref()?;
+            Some(rows?.has_those_of(plot, plot.buckets.get(bucket)?))
+        });
+        leads.unwrap_or_default()
+    });
     let plot = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.clone())));
-    view! { <Chart plot=plot title=entry.label place=place open=open /> }
+    view! { <Chart plot=plot title=entry.label place=place leads=leads open=open /> }
 }
 
 /// The same as a table, as a file, and as rows.

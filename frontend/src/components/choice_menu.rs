@@ -35,14 +35,29 @@ impl Choice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Offer {
     pub(crate) choices: Vec<Choice>,
-    /// Whether there is more, to be found by searching alone.
-    pub(crate) goes_on: bool,
+    pub(crate) rest: Rest,
+}
+
+/// What there is beside the choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// Nothing.
+    Nothing,
+    /// More, to be found by searching alone.
+    Sought,
+    /// More, which is not offered: it is less frequent than these many.
+    LessFrequent(usize),
 }
 
 impl Offer {
     /// All there is.
     pub(crate) fn all(choices: Vec<Choice>) -> Self {
-        Self { choices, goes_on: false }
+        Self { choices, rest: Rest::Nothing }
+    }
+
+    /// The most frequent of what there is.
+    pub(crate) fn most_frequent(choices: Vec<Choice>) -> Self {
+        Self { rest: Rest::LessFrequent(choices.len()), choices }
     }
 }
 
@@ -93,12 +108,9 @@ pub(crate) fn ChoiceMenu(
     };
     let is_old = move || found.with(|found| matches!(found, State::Shown { old: true, .. }));
     let words = move || match found.get() {
-        State::Loading => Some(say!(app.loading)),
-        State::Shown { answer, .. } if answer.goes_on => Some(say!(filters.goes_on)),
-        State::Shown { answer, .. } if answer.choices.is_empty() => {
-            Some(if sought.with(String::is_empty) { say!(filters.none_in_data) } else { say!(filters.none_found) })
-        }
-        State::Shown { .. } | State::Failed { .. } => None,
+        State::Loading => Some(say!(app.loading).to_owned()),
+        State::Shown { answer, .. } => remark(&answer, sought.with(String::is_empty)),
+        State::Failed { .. } => None,
     };
     let list = NodeRef::<html::Ul>::new();
     let retry = move |()| {
@@ -201,9 +213,20 @@ fn found(offer: &Offer, sought: &str) -> Offer {
     let sought = plain(sought.trim());
     let is_sought = |choice: &&Choice| [&*choice.name, choice.also].iter().any(|name| plain(name).contains(&sought));
     let mut choices: Vec<Choice> = offer.choices.iter().filter(is_sought).cloned().collect();
-    let goes_on = offer.goes_on || choices.len() > SHOWN;
+    let rest = if offer.rest == Rest::Nothing && choices.len() > SHOWN { Rest::Sought } else { offer.rest };
     choices.truncate(SHOWN);
-    Offer { choices, goes_on }
+    Offer { choices, rest }
+}
+
+/// What is said below the choices: that there are others, or why there are none.
+fn remark(offer: &Offer, is_unsearched: bool) -> Option<String> {
+    match offer.rest {
+        Rest::Sought => Some(say!(filters.goes_on).to_owned()),
+        Rest::LessFrequent(count) => Some(say!(filters.most_frequent, count = count)),
+        Rest::Nothing if !offer.choices.is_empty() => None,
+        Rest::Nothing if is_unsearched => Some(say!(filters.none_in_data).to_owned()),
+        Rest::Nothing => Some(say!(filters.none_found).to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -235,9 +258,25 @@ mod tests {
     #[test]
     fn what_is_left_out_is_told() {
         let many = |count: usize| Offer::all((0..count).map(|at| Choice::named(&at.to_string(), "one")).collect());
-        assert!(!found(&many(SHOWN), "").goes_on);
+        assert_eq!(found(&many(SHOWN), "").rest, Rest::Nothing);
         let cut = found(&many(SHOWN + 1), "one");
-        assert_eq!((cut.choices.len(), cut.goes_on), (SHOWN, true));
-        assert!(found(&Offer { goes_on: true, ..many(1) }, "").goes_on);
+        assert_eq!((cut.choices.len(), cut.rest), (SHOWN, Rest::Sought));
+        assert_eq!(found(&Offer { rest: Rest::Sought, ..many(1) }, "").rest, Rest::Sought);
+        // What is less frequent is not found here, whatever is searched for.
+        let frequent = Offer::most_frequent(many(200).choices);
+        for (sought, choices) in [("", SHOWN), ("two", 0)] {
+            let found = found(&frequent, sought);
+            assert_eq!((found.choices.len(), found.rest), (choices, Rest::LessFrequent(200)));
+            let words = "There are more. The 200 most frequent are listed here; search among them.";
+            assert_eq!(remark(&found, sought.is_empty()).unwrap(), words);
+        }
+    }
+
+    #[test]
+    fn a_menu_without_choices_says_why() {
+        let none = Offer::all(Vec::new());
+        assert_eq!(remark(&none, true).unwrap(), "The data has none.");
+        assert_eq!(remark(&none, false).unwrap(), "Nothing is called so.");
+        assert_eq!(remark(&Offer::all(vec![Choice::named("1", "one")]), true), None);
     }
 }

@@ -38,9 +38,11 @@ fn FacetFilter(facet: &'static Facet, facets: Asked<Uuid, CandidateFacets>, filt
     };
     let choice =
         |value: &FacetValue| Choice { note: format::count(value.count), ..Choice::named(&value.value, &value.value) };
-    let offered = Memo::new(move |_| {
-        facets.state.with(|state| state.map(|facets| Offer::all((facet.offered)(facets).iter().map(choice).collect())))
-    });
+    let offer = move |facets: &CandidateFacets| {
+        let choices = (facet.offered)(facets).iter().map(choice).collect();
+        if (facet.has_more)(facets) { Offer::most_frequent(choices) } else { Offer::all(choices) }
+    };
+    let offered = Memo::new(move |_| facets.state.with(|state| state.map(offer)));
     let pick = move |value| filters.change(|filters| toggle((facet.chosen)(&mut filters.lists), value));
     view! {
         <ChoiceMenu

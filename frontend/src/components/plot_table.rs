@@ -10,8 +10,8 @@ use crate::{charts::plot::Plot, words::say};
 #[component]
 pub(crate) fn PlotTable(
     plot: Plot,
-    /// The address of the rows behind each bucket; none = there are no such rows.
-    links: Option<Vec<String>>,
+    /// The address of the rows behind each bucket that has some of its own.
+    links: Vec<Option<String>>,
 ) -> impl IntoView {
     let names: Vec<_> = plot.columns.iter().map(|column| column.name).collect();
     let previous_name = plot.previous.as_ref().map(|previous| previous.column.name);
@@ -20,7 +20,7 @@ pub(crate) fn PlotTable(
         .iter()
         .enumerate()
         .map(|(index, bucket)| {
-            let link = links.as_ref().and_then(|links| links.get(index).cloned());
+            let link = links.get(index).cloned().flatten();
             row(&plot, index, plot.full_title(bucket), link)
         })
         .collect();

@@ -1,6 +1,6 @@
 // The figures beside the dashboard are the API's, on demo data and on imported data, and lead to their rows.
 import { readFile } from "node:fs/promises";
-import { expectChange, expectCourse, expectRows } from "./cards.mjs";
+import { begun, expectChange, expectCourse, expectRows } from "./cards.mjs";
 import { ADA, Api, LENA, MAYA, dashboardQuery, expect, kpi, logIn, test, whole } from "./parlance.mjs";
 import { shows } from "./shown.mjs";
 
@@ -131,7 +131,7 @@ const SERIES = {
 
 async function expectSeries(page, name, answer) {
   const chart = card(page, name);
-  const { points, previous } = answer;
+  const { points, previous, as_of: asOf } = answer;
   if (!points?.length) {
     await expect(chart.locator(".nothing"), name).not.toBeEmpty();
     await expect(chart.getByRole("button", { name: "Table" }), name).toHaveCount(0);
@@ -141,7 +141,8 @@ async function expectSeries(page, name, answer) {
   await chart.getByRole("button", { name: "Table" }).click();
   const { columns, compared } = SERIES[name];
   const before = (index) => (previous[index] ? compared(previous[index]) : undefined);
-  await expectRows(chart, name, points.map((point, index) => [...columns(point), ...(previous ? [before(index)] : [])]));
+  const row = (point, index) => [...begun(columns(point), point, asOf), ...(previous ? [before(index)] : [])];
+  await expectRows(chart, name, points.map(row));
   const withheld = await chart.locator("td", { hasText: "withheld" }).count();
   expect(withheld, "means that are withheld").toBe(points.filter((point) => point.withheld).length);
   await chart.getByRole("button", { name: "Chart" }).click();

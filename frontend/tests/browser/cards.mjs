@@ -31,6 +31,12 @@ export async function expectCourse(card, metric, numbers, bottom = 0) {
   }
 }
 
+// The numbers of a bucket's row; of one that had not begun when they were read there are none yet.
+export function begun(numbers, { start }, asOf) {
+  const isAhead = new Date(start) >= new Date(asOf) && numbers.every((number) => !number);
+  return isAhead ? numbers.map(() => undefined) : numbers;
+}
+
 // A table has a row of numbers for each bucket; what is no number is told in words.
 export async function expectRows(card, metric, numbers) {
   const rows = await card

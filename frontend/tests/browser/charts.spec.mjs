@@ -77,6 +77,18 @@ test("a bucket tells its figures at the pointer, and leads to as many rows", asy
   await expect(page.locator("#rows-count")).toHaveText(total.toLocaleString("en-US"));
 });
 
+test("an hour leads nowhere: rows are asked for by days", async ({ page, open }) => {
+  await open("/?period=7d&granularity=hour");
+  const calls = card(page, "calls_chart");
+  await drawing(page, "calls_chart").click();
+  await expect(page).toHaveURL(/\/\?period=7d&granularity=hour$/);
+  await calls.getByRole("button", { name: "Table" }).click();
+  await expect(calls.locator("tbody tr").first()).toBeVisible();
+  await expect(calls.locator("tbody").getByRole("link")).toHaveCount(0);
+  await calls.getByRole("link", { name: "Rows behind it" }).click();
+  await expect(page).toHaveURL(/\/calls\?period=7d&granularity=hour&metric=calls_chart$/);
+});
+
 test("what is not complete is hatched, and nothing else is", async ({ page, open }) => {
   await open();
   const hatched = drawing(page, "candidates_chart").locator("pattern");
@@ -86,6 +98,22 @@ test("what is not complete is hatched, and nothing else is", async ({ page, open
   await settled(page);
   await expect(drawing(page, "candidates_chart")).toBeVisible();
   await expect(hatched).toHaveCount(0);
+});
+
+test("what has not begun has no numbers, and leads nowhere", async ({ page, open }) => {
+  const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  await open(`/?period=custom&from=${day(3)}&to=${day(5)}&granularity=day&compare=none`);
+  await expect(drawing(page, "candidates_chart")).toBeVisible();
+  await expect(drawing(page, "candidates_chart").locator("pattern")).toHaveCount(0);
+  const calls = card(page, "calls_chart");
+  await calls.getByRole("button", { name: "Table" }).click();
+  const rows = calls.locator("tbody tr");
+  await expect(rows).toHaveCount(3);
+  for (const row of await rows.all()) {
+    await expect(row.locator("th")).toContainText("(not begun)");
+    await expect(row.locator("td")).toHaveText(Array(4).fill("nothing"));
+  }
+  await expect(rows.getByRole("link")).toHaveCount(0);
 });
 
 test("a card's course is its figure by bucket", async ({ page, open, request, baseURL }) => {

@@ -1,5 +1,5 @@
 // Every figure on the Overview is the API's, on demo data and on imported data.
-import { expectChange, expectRows } from "./cards.mjs";
+import { begun, expectChange, expectRows } from "./cards.mjs";
 import { ADA, Api, LENA, MAYA, dashboardQuery, expect, kpi, test } from "./parlance.mjs";
 import { shows } from "./shown.mjs";
 
@@ -128,7 +128,7 @@ async function expectChart(page, metric, answer) {
   await card.getByRole("button", { name: "Table" }).click();
   const { columns, compared } = CHARTS[metric];
   const numbers = (point, index) => [
-    ...columns(point),
+    ...begun(columns(point), point, answer.as_of),
     ...(previous ? [previous[index] ? compared(previous[index]) : undefined] : []),
   ];
   await expectRows(card, metric, points.map(numbers));

@@ -236,6 +236,21 @@ test("a list that goes on says so", async ({ page, open }) => {
   await expect(menu.getByText("There are more. Search for the others.")).toBeVisible();
 });
 
+test("a menu whose values go on says that the rest is not in it", async ({ page, open }) => {
+  await page.route("**/api/v1/candidates/facets**", async (route) => {
+    const response = await route.fetch();
+    const facets = await response.json();
+    await route.fulfill({ response, json: { ...facets, more: { ...facets.more, locations: true } } });
+  });
+  await open();
+  for (const [words, goesOn] of [["Location", true], ["Source", false]]) {
+    const menu = menuOf(page, words);
+    await menu.locator("summary").click();
+    await expect(menu.getByRole("checkbox").first()).toBeVisible();
+    await expect(menu.getByText(/^There are more\. The \d+ most frequent are listed here/)).toHaveCount(goesOn ? 1 : 0);
+  }
+});
+
 test("the link that is copied is the address of the view", async ({ page, open, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open("/?period=7d&granularity=day&compare=none");

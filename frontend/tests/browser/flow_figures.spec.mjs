@@ -1,5 +1,5 @@
 // How sessions go: of the team, of oneself, of a flow. Every figure is the API's, and one engineer changes all of them.
-import { expectRows } from "./cards.mjs";
+import { begun, expectRows } from "./cards.mjs";
 import { Api, LENA, MAYA, SAM, expect, kpi, logIn, problem, settled, test } from "./parlance.mjs";
 import { shows } from "./shown.mjs";
 
@@ -31,7 +31,7 @@ function expectShown(text, number, what) {
   else expect(shows(text, number), `${what}: ${text} is not ${number}`).toBe(true);
 }
 
-async function expectSummary(page, { summary, series }, { ofMany = true } = {}) {
+async function expectSummary(page, { summary, series, as_of: asOf }, { ofMany = true } = {}) {
   const value = (metric) => kpi(page, metric).locator(".value").innerText();
   expect(await value("sessions")).toBe(words(summary.total));
   expectShown(await value("completion_rate"), summary.completion_rate.value, "completion rate");
@@ -55,7 +55,7 @@ async function expectSummary(page, { summary, series }, { ofMany = true } = {}) 
   await expect(chart.locator(".chart-area svg")).toBeVisible();
   await chart.getByRole("button", { name: "Table" }).click();
   const row = (point) => [point.total, point.open, point.unresolved, point.escalated, point.workaround, point.resolved];
-  await expectRows(chart, "sessions by outcome", series.points.map(row));
+  await expectRows(chart, "sessions by outcome", series.points.map((point) => begun(row(point), point, asOf)));
   await chart.getByRole("button", { name: "Chart" }).click();
 }
 

@@ -20,8 +20,8 @@ use analytics_domain::{
     org::OrgSettings,
     resources::{
         ApiKey, ApiKeyList, Campaign, CampaignPage, CampaignScript, CampaignScriptIn, CandidateFacets, CreatedApiKey,
-        FacetValue, HealthStatus, LoginRequest, LoginResponse, Me, NewApiKey, OrgSettingsPatch, OrgSettingsResponse,
-        OrgSummary, PasswordChange, Readiness, RefreshRequest, TokenPlace,
+        FacetValue, HealthStatus, LoginRequest, LoginResponse, Me, MoreValues, NewApiKey, OrgSettingsPatch,
+        OrgSettingsResponse, OrgSummary, PasswordChange, Readiness, RefreshRequest, TokenPlace,
     },
     role::{KeyScope, Permission, Role},
     rows::{CallRow, CallRowsResponse},
@@ -322,6 +322,7 @@ pub fn facets() -> CandidateFacets {
         sources: vec![value("Job board", 1204), value("Referral", 310)],
         locations: vec![value("Austin, TX", 418)],
         job_titles: vec![value("Registered nurse", 3)],
+        more: MoreValues { sources: false, locations: false, job_titles: false },
     }
 }
 

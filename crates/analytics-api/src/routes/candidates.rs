@@ -15,7 +15,8 @@ use crate::{
 /// The values of the filters
 ///
 /// Sources and locations of candidates and job titles of campaigns with how many
-/// there are of each, most frequent first.
+/// there are of each: the 200 most frequent, most frequent first. `more` says of
+/// which there are more; the filters take those as well.
 #[utoipa::path(
     get,
     path = "/api/v1/candidates/facets",

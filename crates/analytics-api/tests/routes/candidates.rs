@@ -10,5 +10,7 @@ async fn facets_count_the_organisations_own() {
     assert_eq!(facets["locations"][0]["value"], "Austin, TX");
     let titles: Vec<_> = facets["job_titles"].as_array().unwrap().iter().map(|title| &title["value"]).collect();
     assert_eq!(titles, ["drivers's job", "nurses's job"]);
+    let none = serde_json::json!({ "sources": false, "locations": false, "job_titles": false });
+    assert_eq!(facets["more"], none);
     world.get("/api/v1/candidates/facets?x=1").by(world.sam).send().await.problem(400, "invalid_parameter");
 }

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::entities::{flow_sessions as sessions, session_ratings as ratings};
 
-/// One row per session started in the range, with its rating; a session has at most one.
+/// One row per session started in the range, with its rating. A session has at most one, which counts while it is
+/// completed: another import may have opened it again.
 pub(crate) fn flow_session(filters: &SessionFilters) -> CommonTableExpression {
     let session = |column| Expr::col((sessions::Entity, column));
     let rating = |column| Expr::col((ratings::Entity, column));
@@ -30,7 +31,8 @@ pub(crate) fn flow_session(filters: &SessionFilters) -> CommonTableExpression {
             ratings::Entity,
             rating(ratings::Column::OrgId)
                 .eq(filters.scope.org_id())
-                .and(rating(ratings::Column::SessionId).equals((sessions::Entity, sessions::Column::Id))),
+                .and(rating(ratings::Column::SessionId).equals((sessions::Entity, sessions::Column::Id)))
+                .and(session(sessions::Column::Outcome).is_not_null()),
         )
         .cond_where(whose_and_of_what(filters, session(sessions::Column::OrgId), &engineer, &flow))
         .cond_where(windows.contain(&started))

@@ -15,6 +15,7 @@ use analytics_domain::{
         flow::{FlowNode, FlowStep},
         metrics::{DROP_OFFS, SESSIONS, VISITS},
     },
+    metric::Column,
 };
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -141,7 +142,7 @@ pub(crate) fn engineers_of(scope: OrgScope) -> Select<users::Entity> {
         .order_by_asc(users::Column::Id)
 }
 
-/// The newest comments on sessions in scope.
+/// The newest comments on completed sessions in scope.
 pub(crate) fn recent_comments(engine: Engine, filters: &SessionFilters) -> Statement {
     let comment = |column| Expr::col((rated::Entity, column));
     let select = Query::select()
@@ -155,9 +156,10 @@ pub(crate) fn recent_comments(engine: Engine, filters: &SessionFilters) -> State
             rated::Entity,
             comment(rated::Column::OrgId)
                 .eq(filters.scope.org_id())
-                .and(comment(rated::Column::SessionId).equals((name::FLOW_SESSION, "session_id"))),
+                .and(comment(rated::Column::SessionId).equals((name::FLOW_SESSION, Column::SessionId.as_str()))),
         )
         .and_where(comment(rated::Column::Comment).is_not_null())
+        .and_where(Expr::col((name::FLOW_SESSION, Column::Outcome.as_str())).is_not_null())
         .order_by((rated::Entity, rated::Column::CreatedAt), Order::Desc)
         .order_by((rated::Entity, rated::Column::Id), Order::Desc)
         .limit(RECENT_COMMENTS)

@@ -188,6 +188,44 @@ async fn a_flow(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
 
 #[rstest]
 #[tokio::test]
+async fn the_rating_of_a_session_counts_while_it_is_completed(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let stored = Stored::new(engine).await;
+    let mut sessions = sessions();
+    // A later file does not say any more that it was completed.
+    let ended = sessions[0].ended.take();
+    stored.add(&sessions).await;
+    let all = stored.filters("2026-03-02", "2026-03-03", UTC);
+    let of_flow = SessionFilters { flow_id: Some(stored.flows[0]), ..all.clone() };
+    let told = async || {
+        let flow = analytics::flow(&stored.test.db, &of_flow, stored.flows[0], false).await.unwrap().body;
+        let (flow, team) = (serde_json::to_value(flow).unwrap(), team(&stored, &all).await);
+        let counts: Vec<_> = flow["csat_distribution"].as_array().unwrap().iter().map(|line| &line["count"]).collect();
+        let comments: Vec<_> = flow["comments"].as_array().unwrap().iter().map(|line| &line["rating"]).collect();
+        json!({
+            "of_flow": [flow["summary"]["csat"], team["top_flows"][0]["csat"]],
+            "of_team": team["summary"]["csat"],
+            "of_engineer": team["top_engineers"][0]["csat"],
+            "counts": counts,
+            "comments": comments,
+        })
+    };
+    let mean = |average: Option<f64>, sample_size: i64| json!({ "average": average, "sample_size": sample_size });
+    let expected = |all: Value, engineer: Value, counts: [i64; 5], comments: &[i64]| {
+        json!({
+            "of_flow": [all, all], "of_team": all, "of_engineer": engineer, "counts": counts, "comments": comments,
+        })
+    };
+    assert_eq!(told().await, expected(mean(Some(2.0), 1), mean(None, 0), [0, 1, 0, 0, 0], &[2]));
+    // Completed again it is what it was.
+    sessions[0].ended = ended;
+    stored.add(&sessions).await;
+    assert_eq!(told().await, expected(mean(Some(3.5), 2), mean(Some(5.0), 1), [0, 1, 0, 0, 1], &[2, 5]));
+}
+
+#[rstest]
+#[tokio::test]
 async fn all_time_reaches_from_the_first_session_to_the_last(
     #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
 ) {

@@ -76,8 +76,15 @@ fn ratio(part: usize, whole: usize) -> Value {
     json!({ "numerator": part, "denominator": whole, "value": value })
 }
 
+/// The rating of a session that is completed, with its comment.
+pub(crate) fn counted(session: &Session) -> Option<(i32, Option<&str>)> {
+    session.ended?;
+    let (rating, comment) = session.rating.as_ref()?;
+    Some((*rating, comment.as_deref()))
+}
+
 fn csat(chosen: &[&Session]) -> Value {
-    let ratings: Vec<i32> = chosen.iter().filter_map(|session| Some(session.rating.clone()?.0)).collect();
+    let ratings: Vec<i32> = chosen.iter().filter_map(|session| Some(counted(session)?.0)).collect();
     let average = (!ratings.is_empty()).then(|| f64::from(ratings.iter().sum::<i32>()) / ratings.len() as f64);
     json!({ "average": average, "sample_size": ratings.len() })
 }
@@ -155,6 +162,6 @@ pub(crate) fn steps(chosen: &[&Session], idle_before: DateTime<Utc>) -> Vec<Valu
 
 /// How often each rating was given.
 pub(crate) fn distribution(chosen: &[&Session]) -> Vec<Value> {
-    let given = |rating: i32| chosen.iter().filter(|s| s.rating.as_ref().is_some_and(|(r, _)| *r == rating)).count();
+    let given = |rating| chosen.iter().filter(|s| counted(s).is_some_and(|(of, _)| of == rating)).count();
     (1..=5).map(|rating| json!({ "rating": rating, "count": given(rating) })).collect()
 }

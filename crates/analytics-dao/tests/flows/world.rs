@@ -31,7 +31,7 @@ pub(crate) const ENGINEERS: usize = 3;
 pub(crate) const NODES: [&str; 5] = ["n0", "n1", "n2", "n3", "gone"];
 
 /// A session: which flow and engineer, when, how it ended, what was made of it, and the nodes that it came to with the
-/// milliseconds since its start.
+/// milliseconds since its start. One that is rated and did not end was completed once, and opened again.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {
     pub(crate) flow: usize,
@@ -102,15 +102,18 @@ impl Stored {
 
     pub(crate) async fn add(&self, sessions: &[Session]) {
         let id = |number: usize| format!("s{number}");
-        let session = |(number, session): (usize, &Session)| FlowSessionRecord {
+        let record = |number: usize, session: &Session, ended: Option<(SessionOutcome, i64)>| FlowSessionRecord {
             external_id: id(number),
             flow: format!("f{}", session.flow),
             user: format!("e{}@example.com", session.engineer),
             started_at: session.started_at,
-            completed_at: session.ended.map(|(_, millis)| session.started_at + TimeDelta::milliseconds(millis)),
-            outcome: session.ended.map(|(outcome, _)| outcome),
+            completed_at: ended.map(|(_, millis)| session.started_at + TimeDelta::milliseconds(millis)),
+            outcome: ended.map(|(outcome, _)| outcome),
         };
-        self.ingest(sessions.iter().enumerate().map(session).collect()).await;
+        let numbered = || sessions.iter().enumerate();
+        // Only completed sessions take a rating.
+        let once = |session: &Session| session.ended.or(session.rating.as_ref().map(|_| (SessionOutcome::Resolved, 0)));
+        self.ingest(numbered().map(|(number, session)| record(number, session, once(session))).collect()).await;
         let decisions = |(number, session): (usize, &Session)| {
             let started_at = session.started_at;
             let visit = move |(position, (node, millis)): (i32, &(usize, i64))| SessionDecisionRecord {
@@ -122,8 +125,10 @@ impl Stored {
             };
             (0..).zip(&session.visits).map(visit).collect::<Vec<_>>()
         };
-        self.ingest(sessions.iter().enumerate().flat_map(decisions).collect()).await;
-        self.ingest(sessions.iter().enumerate().filter_map(rating).collect()).await;
+        self.ingest(numbered().flat_map(decisions).collect()).await;
+        self.ingest(numbered().filter_map(rating).collect()).await;
+        let opened = numbered().filter(|(_, session)| session.rating.is_some() && session.ended.is_none());
+        self.ingest(opened.map(|(number, session)| record(number, session, None)).collect()).await;
     }
 
     async fn ingest<R: Ingested>(&self, records: Vec<R>) {

@@ -4,7 +4,7 @@ use analytics_dao::Engine::{self, Postgres, Sqlite};
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use crate::world::world;
+use crate::world::{at, world};
 
 /// One number of a chart's points.
 pub(crate) fn column(sent: &Value, chart: &str, field: &str) -> Vec<Value> {
@@ -78,14 +78,38 @@ async fn weeks_start_on_monday_and_those_cut_by_the_range_are_partial(#[values(S
 
 #[rstest]
 #[tokio::test]
-async fn the_bucket_of_now_is_partial(#[values(Sqlite, Postgres)] engine: Engine) {
-    let rows = world().call("ann", "a", "2026-11-02 09:00");
+async fn buckets_that_are_not_over_are_partial(#[values(Sqlite, Postgres)] engine: Engine) {
+    let rows = world().call("ann", "a", "2026-11-02 09:00").sms("ann", "a", "2026-11-02 09:00");
     let stored = rows.stored(engine).await;
     let query = "from=2026-11-02&to=2026-11-04&granularity=day";
-    let sent = stored.ask_at(query, "2026-11-03 00:00").await;
-    assert_eq!(column(&sent, "calls_chart", "partial"), [false, true, false]);
-    let sent = stored.ask_at(query, "2026-11-05 00:00").await;
-    assert_eq!(column(&sent, "calls_chart", "partial"), [false, false, false]);
+    for (now, partial) in [
+        ("2026-11-01 23:59", [true, true, true]),
+        ("2026-11-03 00:00", [false, true, true]),
+        ("2026-11-05 00:00", [false, false, false]),
+    ] {
+        let sent = stored.ask_at(query, now).await;
+        assert_eq!(column(&sent, "calls_chart", "partial"), partial, "{now}");
+        let sent = stored.beside("sms_sent", &stored.filters(query, at(now)), at(now)).await;
+        let points = sent["points"].as_array().expect("points").iter().map(|point| point["partial"] == true);
+        assert_eq!(points.collect::<Vec<_>>(), partial, "{now}");
+    }
+    // Ten hours of the day are over.
+    let sent = stored.ask_at("period=today", "2026-11-02 10:30").await;
+    assert_eq!(column(&sent, "calls_chart", "partial"), [[false; 10].as_slice(), &[true; 14]].concat());
+    assert_eq!(sent["total_calls"], json!({ "value": 1 }));
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_range_to_come_is_compared_with_days_of_which_some_are_over(#[values(Sqlite, Postgres)] engine: Engine) {
+    let rows = world().call("ann", "a", "2026-10-30 09:00").call("ann", "a", "2026-10-31 09:00");
+    let query = "from=2026-11-01&to=2026-11-02&granularity=day&compare=previous_period";
+    let sent = rows.stored(engine).await.ask_at(query, "2026-10-31 10:00").await;
+    assert_eq!(sent["total_calls"], json!({ "value": 0, "previous": 2 }));
+    assert_eq!(column(&sent, "calls_chart", "partial"), [true, true]);
+    let before = sent["calls_chart"]["previous"].as_array().expect("points").iter();
+    let before: Vec<_> = before.map(|point| (point["total"].clone(), point["partial"].clone())).collect();
+    assert_eq!(before, [(json!(1), json!(false)), (json!(1), json!(true))]);
 }
 
 #[rstest]

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 use super::*;
+use crate::buckets::BucketAxis;
 use rstest::rstest;
 
 const ORG: OrgScope = OrgScope::authenticated(Uuid::nil());
@@ -24,6 +25,20 @@ fn a_preset_ends_with_the_current_day_of_the_zone() {
     assert_eq!(applied.previous_start.unwrap(), "2026-09-22T00:00:00-04:00");
     // 29 days, 4 hours and 14 minutes of New York into the range, one of them 25 hours long.
     assert_eq!(applied.previous_end.unwrap(), "2026-10-21T05:14:00-04:00");
+}
+
+#[test]
+fn nothing_of_a_range_to_come_is_over_and_all_of_the_days_before_are_compared_with() {
+    let filters = parse("from=2026-11-25&to=2026-11-27&compare=previous_period").unwrap();
+    let now = filters.now.unwrap();
+    assert_eq!(in_zone(now, Tz::UTC), "2026-11-20T09:14:00+00:00");
+    let days = BucketAxis::new(filters.date_range.unwrap(), Granularity::Day, Tz::UTC, now);
+    assert_eq!(days.buckets().iter().map(|bucket| bucket.partial).collect::<Vec<_>>(), [true; 3]);
+    let applied = AppliedFilters::new(&filters, Granularity::Day);
+    assert_eq!(applied.previous_start.unwrap(), "2026-11-22T00:00:00+00:00");
+    assert_eq!(applied.previous_end.unwrap(), "2026-11-25T00:00:00+00:00");
+    let last_day = parse("from=2026-11-19&to=2026-11-20").unwrap();
+    assert_eq!((last_day.now, parse("from=2026-11-18&to=2026-11-19").unwrap().now), (Some(now), None));
 }
 
 #[test]

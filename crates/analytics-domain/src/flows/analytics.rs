@@ -71,7 +71,7 @@ pub struct SessionFigures {
     pub active_engineers: i64,
     /// How the completed ones ended; each outcome once.
     pub outcomes: Vec<OutcomeCount>,
-    /// What was made of them.
+    /// What was made of the completed ones.
     pub csat: Csat,
 }
 
@@ -122,7 +122,7 @@ pub struct Leader {
     /// Median minutes from start to completion; null where none was completed.
     #[schema(example = 9.5)]
     pub median_duration_minutes: Option<f64>,
-    /// What was made of them.
+    /// What was made of the completed ones.
     pub csat: Csat,
 }
 
@@ -206,11 +206,11 @@ pub struct FlowAnalyticsResponse {
     pub summary: SessionFigures,
     /// The sessions over time.
     pub series: SessionSeries,
-    /// How often each rating from 1 to 5 was given to sessions of the range.
+    /// How often each rating from 1 to 5 was given to completed sessions of the range.
     pub csat_distribution: Vec<RatingCount>,
     /// A line for each node, in their order; then for each that only older versions have, most visited first.
     pub steps: Vec<StepFigures>,
-    /// The newest ten comments on sessions of the range, the newest first; nobody is named.
+    /// The newest ten comments on completed sessions of the range, the newest first; nobody is named.
     pub comments: Vec<SessionComment>,
 }
 

@@ -17,7 +17,7 @@ pub const COMPLETION_RATE: Aggregate = Aggregate::Ratio(&Aggregate::Count(COMPLE
 pub const MEDIAN_DURATION: Aggregate = Aggregate::Median(Column::DurationMs);
 /// Distinct engineers who started a session.
 pub const ACTIVE_ENGINEERS: Aggregate = Aggregate::DistinctValues(Column::EngineerId);
-/// Mean rating of sessions.
+/// Mean rating of completed sessions.
 pub const CSAT: Aggregate = Aggregate::MeanOf(Column::Rating, &RATINGS);
 /// Sessions that came to a node.
 pub const VISITS: Aggregate = Aggregate::DistinctValues(Column::SessionId);

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use analytics_domain::{closed_sets::CallChannel, records::ReviewRecord};
-use chrono::{DateTime, Timelike, Utc};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -43,7 +42,7 @@ pub(crate) fn answer(endpoint: &str, world: &World, question: &Question, asked: 
     let mut covered = current.or_else(|| extent(endpoint, world));
     if launches {
         // The weeks go on to now.
-        let now = minute(question.now) + 1;
+        let now = question.minute() + 1;
         covered = covered.map(|covered| Window { end: covered.end.max(now), ..covered });
     }
     let width = question.width.unwrap_or_else(|| covered.map_or(Width::Day, |covered| auto(covered, &clock)));
@@ -146,10 +145,6 @@ fn nothing_chosen(question: &Question) -> Question {
     }
 }
 
-fn minute(now: DateTime<Utc>) -> i64 {
-    (now.timestamp() - i64::from(now.second())) * 1_000
-}
-
 /// A point with its bucket.
 fn placed(
     point: &dyn Fn(Window) -> Value,
@@ -165,7 +160,7 @@ fn placed(
     let mut values = point(within);
     values["start"] = json!(clock.show(start));
     values["end"] = json!(clock.show(end));
-    values["partial"] = json!(cut || question.running(clock).is_some_and(|now| bucket.holds(now)));
+    values["partial"] = json!(cut || question.minute() < bucket.end);
     values
 }
 

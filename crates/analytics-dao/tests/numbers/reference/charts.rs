@@ -30,7 +30,7 @@ pub(crate) fn charts(view: &View<'_>, clock: &Clock) -> (Width, Points, Option<P
 
 /// Each chart's points, a bucket after the other; without a window, of all rows.
 fn points(view: &View<'_>, clock: &Clock, buckets: &[(i64, i64)], range: Option<Window>) -> Points {
-    let now = view.question.running(clock);
+    let now = view.question.minute();
     let window = range.unwrap_or(Window::ALWAYS);
     let (calls, reviews, pairs) = (view.calls(window), view.reviews(window), view.candidate_info(window));
     let delays = view.delays(&calls);
@@ -44,7 +44,7 @@ fn points(view: &View<'_>, clock: &Clock, buckets: &[(i64, i64)], range: Option<
     for (start, end) in buckets.iter().copied() {
         let bucket = Window { start: start * 1_000, end: end * 1_000 };
         let cut = range.is_some_and(|range| bucket.start < range.start || bucket.end > range.end);
-        let partial = cut || now.is_some_and(|now| bucket.holds(now));
+        let partial = cut || now < bucket.end;
         let mut add = |chart: &'static str, mut values: Value| {
             let point = values.as_object_mut().expect("a point");
             point.insert("start".to_owned(), json!(clock.show(start)));

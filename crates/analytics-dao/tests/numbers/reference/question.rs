@@ -45,10 +45,9 @@ impl Question {
         })
     }
 
-    /// The minute of the question, while the answer depends on it.
-    pub(crate) fn running(&self, clock: &Clock) -> Option<i64> {
-        let minute = (self.now.timestamp() - i64::from(self.now.second())) * 1_000;
-        self.window(clock).is_none_or(|window| window.holds(minute)).then_some(minute)
+    /// The minute of the question.
+    pub(crate) fn minute(&self) -> i64 {
+        (self.now.timestamp() - i64::from(self.now.second())) * 1_000
     }
 
     /// As many days before the range, cut where the running range is cut by now.
@@ -62,7 +61,8 @@ impl Question {
             day = day.succ_opt().expect("a day after");
         }
         let start = clock.midnight(first) * 1_000;
-        let elapsed = self.running(clock).map(|now| start + (now - range.start));
-        Some(Window { start, end: elapsed.map_or(range.start, |end| end.min(range.start)) })
+        let now = self.minute();
+        let elapsed = if range.holds(now) { start + (now - range.start) } else { range.start };
+        Some(Window { start, end: elapsed.min(range.start) })
     }
 }
