@@ -582,7 +582,8 @@ export interface paths {
         /**
          * The values of the filters
          * @description Sources and locations of candidates and job titles of campaigns with how many
-         *     there are of each, most frequent first.
+         *     there are of each: the 200 most frequent, most frequent first. `more` says of
+         *     which there are more; the filters take those as well.
          */
         get: operations["get_candidate_facets"];
         put?: never;
@@ -1334,7 +1335,7 @@ export interface components {
              * @example 2026-11-02T00:00:00-05:00
              */
             end: string;
-            /** @description The bucket is cut by the range or by now. */
+            /** @description The bucket is cut by the range, or not over yet: it holds now, or comes after it. */
             partial: boolean;
         };
         /**
@@ -1683,7 +1684,7 @@ export interface components {
             /** @description The weeks without gaps, in order; null = no campaign was ever launched. */
             points?: components["schemas"]["CampaignsLaunchedPoint"][] | null;
         };
-        /** @description The values that the filter bar offers, most frequent first. */
+        /** @description The values that the filter bar offers: of each kind the 200 most frequent, most frequent first. */
         CandidateFacets: {
             /** @description Sources of candidates. */
             sources: components["schemas"]["FacetValue"][];
@@ -1691,6 +1692,8 @@ export interface components {
             locations: components["schemas"]["FacetValue"][];
             /** @description Job titles of campaigns. */
             job_titles: components["schemas"]["FacetValue"][];
+            /** @description Of which there are more. */
+            more: components["schemas"]["MoreValues"];
         };
         /** @description A candidate. */
         CandidateRecord: {
@@ -2136,11 +2139,11 @@ export interface components {
             summary: components["schemas"]["SessionFigures"];
             /** @description The sessions over time. */
             series: components["schemas"]["SessionSeries"];
-            /** @description How often each rating from 1 to 5 was given to sessions of the range. */
+            /** @description How often each rating from 1 to 5 was given to completed sessions of the range. */
             csat_distribution: components["schemas"]["RatingCount"][];
             /** @description A line for each node, in their order; then for each that only older versions have, most visited first. */
             steps: components["schemas"]["StepFigures"][];
-            /** @description The newest ten comments on sessions of the range, the newest first; nobody is named. */
+            /** @description The newest ten comments on completed sessions of the range, the newest first; nobody is named. */
             comments: components["schemas"]["SessionComment"][];
         };
         /** @description A flow as its author writes it. */
@@ -2568,7 +2571,7 @@ export interface components {
              * @example 9.5
              */
             median_duration_minutes?: number | null;
-            /** @description What was made of them. */
+            /** @description What was made of the completed ones. */
             csat: components["schemas"]["Csat"];
         };
         /** @description That the server lives. */
@@ -2712,6 +2715,15 @@ export interface components {
          * @enum {string}
          */
         MetricName: "total_calls" | "answer_rate" | "call_completion_rate" | "interviews" | "people_contacted" | "call_length" | "avg_interview_length" | "avg_time_to_first_interview" | "opt_outs" | "qualified_candidates" | "passthrough_rate" | "thumbs_up" | "thumbs_down" | "withdrawal_rate" | "withdrawal_reasons" | "accommodation_rate" | "calls_chart" | "candidates_chart" | "interviews_chart" | "thumbs_up_chart" | "thumbs_down_chart" | "passthrough_rate_chart";
+        /** @description Whether there are more values than are listed, which are the most frequent. */
+        MoreValues: {
+            /** @description There are more sources. */
+            sources: boolean;
+            /** @description There are more locations. */
+            locations: boolean;
+            /** @description There are more job titles. */
+            job_titles: boolean;
+        };
         /** @description A key to be made for a program. */
         NewApiKey: {
             /**
@@ -3323,7 +3335,7 @@ export interface components {
             active_engineers: number;
             /** @description How the completed ones ended; each outcome once. */
             outcomes: components["schemas"]["OutcomeCount"][];
-            /** @description What was made of them. */
+            /** @description What was made of the completed ones. */
             csat: components["schemas"]["Csat"];
         };
         /**
@@ -4058,7 +4070,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -4080,7 +4092,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -4363,7 +4375,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -4385,7 +4397,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -4637,7 +4649,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -4659,7 +4671,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -4971,7 +4983,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -4993,7 +5005,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -5275,7 +5287,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -5297,7 +5309,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -5615,7 +5627,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -5637,7 +5649,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -5803,7 +5815,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -5825,7 +5837,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -6166,7 +6178,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -6188,7 +6200,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -6477,7 +6489,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -6499,7 +6511,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -6683,7 +6695,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -6705,7 +6717,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -6979,7 +6991,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -7001,7 +7013,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -7260,7 +7272,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -7282,7 +7294,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -7576,7 +7588,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -7598,7 +7610,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -7889,7 +7901,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -7911,7 +7923,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -8142,7 +8154,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -8164,7 +8176,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -8473,7 +8485,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -8495,7 +8507,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -8679,7 +8691,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -8701,7 +8713,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -8825,11 +8837,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -8893,7 +8905,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -8913,7 +8925,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -8975,7 +8987,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -9087,11 +9099,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -9155,7 +9167,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -9175,7 +9187,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -9237,7 +9249,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -9487,7 +9499,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -9509,7 +9521,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -9634,11 +9646,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -9660,7 +9672,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "cross_site",
-                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "detail": "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); programs send `Authorization: Bearer …`",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 403,
@@ -9680,7 +9692,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -9700,7 +9712,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -9762,7 +9774,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -9861,11 +9873,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -9887,7 +9899,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "cross_site",
-                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "detail": "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); programs send `Authorization: Bearer …`",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 403,
@@ -9907,7 +9919,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -9927,7 +9939,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -9989,7 +10001,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -10113,11 +10125,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -10161,7 +10173,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "cross_site",
-                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "detail": "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); programs send `Authorization: Bearer …`",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 403,
@@ -10223,7 +10235,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -10309,11 +10321,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -10377,7 +10389,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -10397,7 +10409,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -10459,7 +10471,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -10601,11 +10613,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -10649,7 +10661,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "cross_site",
-                     *       "detail": "a request with cookies has to come from this site's own pages",
+                     *       "detail": "a request with cookies has to come from this site's own pages (`Sec-Fetch-Site`, `Origin`); programs send `Authorization: Bearer …`",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 403,
@@ -10711,7 +10723,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -10898,7 +10910,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -10920,7 +10932,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -11090,7 +11102,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -11112,7 +11124,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -11225,11 +11237,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -11293,7 +11305,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -11313,7 +11325,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -11375,7 +11387,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -11485,6 +11497,11 @@ export interface operations {
                      *           "value": "Austin, TX"
                      *         }
                      *       ],
+                     *       "more": {
+                     *         "job_titles": false,
+                     *         "locations": false,
+                     *         "sources": false
+                     *       },
                      *       "sources": [
                      *         {
                      *           "count": 1204,
@@ -11577,7 +11594,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -11599,7 +11616,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -11791,7 +11808,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -11813,7 +11830,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -11975,11 +11992,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -12043,7 +12060,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -12063,7 +12080,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -12125,7 +12142,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -12353,7 +12370,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -12375,7 +12392,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -12540,11 +12557,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -12608,7 +12625,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -12628,7 +12645,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -12690,7 +12707,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -12846,11 +12863,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -12914,7 +12931,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -12934,7 +12951,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -12996,7 +13013,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -13152,11 +13169,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -13220,7 +13237,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -13240,7 +13257,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -13302,7 +13319,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -13469,11 +13486,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -13537,7 +13554,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -13557,7 +13574,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -13619,7 +13636,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -13814,11 +13831,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -13882,7 +13899,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -13964,7 +13981,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -14165,7 +14182,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -14187,7 +14204,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -14306,11 +14323,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -14374,7 +14391,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -14394,7 +14411,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -14456,7 +14473,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -14568,11 +14585,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -14636,7 +14653,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -14656,7 +14673,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -14718,7 +14735,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -14918,7 +14935,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -14940,7 +14957,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -15063,11 +15080,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -15131,7 +15148,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -15151,7 +15168,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -15213,7 +15230,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -15408,7 +15425,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -15430,7 +15447,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -15554,11 +15571,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -15622,7 +15639,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -15642,7 +15659,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -15724,7 +15741,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -15969,7 +15986,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -15991,7 +16008,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -16159,11 +16176,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -16227,7 +16244,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -16247,7 +16264,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -16309,7 +16326,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -16571,11 +16588,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -16639,7 +16656,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -16659,7 +16676,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -16721,7 +16738,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -16852,11 +16869,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -16920,7 +16937,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -16940,7 +16957,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -17028,7 +17045,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -17187,11 +17204,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -17255,7 +17272,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -17275,7 +17292,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -17337,7 +17354,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -17457,11 +17474,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -17525,7 +17542,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -17545,7 +17562,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -17607,7 +17624,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -17808,7 +17825,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -17830,7 +17847,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,
@@ -17949,11 +17966,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "invalid_body",
-                     *       "detail": "/passing_score: is not between 0 and 100",
+                     *       "detail": "passing_score is outside 0 to 100",
                      *       "errors": [
                      *         {
                      *           "pointer": "/passing_score",
-                     *           "reason": "is not between 0 and 100",
+                     *           "reason": "is outside 0 to 100",
                      *           "value": "700"
                      *         }
                      *       ],
@@ -18017,7 +18034,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "not_found",
-                     *       "detail": "campaign not found",
+                     *       "detail": "there is no such campaign",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 404,
@@ -18037,7 +18054,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "conflict",
-                     *       "detail": "the change contradicts what is stored",
+                     *       "detail": "user `maya@northwind.example` exists already",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 409,
@@ -18099,7 +18116,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "code": "too_many_requests",
-                     *       "detail": "more than 1200 requests a minute; go on in 2 s",
+                     *       "detail": "more than 1200 requests a minute; `retry-after` says when to go on",
                      *       "errors": [],
                      *       "request_id": "019a9f3c-5d1e-7c42-9b6a-0f3e5a7d2c11",
                      *       "status": 429,

@@ -586,7 +586,7 @@ pub mod types {
     pub struct Bucket {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -881,7 +881,7 @@ pub mod types {
         pub completed: i64,
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1048,7 +1048,7 @@ pub mod types {
         pub campaigns: i64,
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1087,13 +1087,15 @@ pub mod types {
             Default::default()
         }
     }
-    /// The values that the filter bar offers, most frequent first.
+    /// The values that the filter bar offers: of each kind the 200 most frequent, most frequent first.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CandidateFacets {
         /// Job titles of campaigns.
         pub job_titles: ::std::vec::Vec<FacetValue>,
         /// Locations of candidates.
         pub locations: ::std::vec::Vec<FacetValue>,
+        /// Of which there are more.
+        pub more: MoreValues,
         /// Sources of candidates.
         pub sources: ::std::vec::Vec<FacetValue>,
     }
@@ -1197,7 +1199,7 @@ pub mod types {
         /// Distinct people with a call in which they opted out; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opt_outs: ::std::option::Option<i64>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Distinct people contacted.
         pub people: i64,
@@ -1397,7 +1399,7 @@ pub mod types {
         pub credits: f64,
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Distinct people qualified in at least one campaign; a person in a campaign belongs to the bucket of their
         /// latest call in scope.
@@ -1944,9 +1946,9 @@ pub mod types {
     pub struct FlowAnalyticsResponse {
         /// The instant of the snapshot that all figures were read from.
         pub as_of: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The newest ten comments on sessions of the range, the newest first; nobody is named.
+        /// The newest ten comments on completed sessions of the range, the newest first; nobody is named.
         pub comments: ::std::vec::Vec<SessionComment>,
-        /// How often each rating from 1 to 5 was given to sessions of the range.
+        /// How often each rating from 1 to 5 was given to completed sessions of the range.
         pub csat_distribution: ::std::vec::Vec<RatingCount>,
         /// The filters that were applied.
         pub filters: AppliedSessionFilters,
@@ -2943,7 +2945,7 @@ pub mod types {
         pub interview_length: i64,
         /// Interviews.
         pub interviews: i64,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -3132,7 +3134,7 @@ pub mod types {
     pub struct Leader {
         /// Completed ÷ started.
         pub completion_rate: Ratio,
-        /// What was made of them.
+        /// What was made of the completed ones.
         pub csat: Csat,
         /// The id of the flow or the engineer.
         pub id: ::uuid::Uuid,
@@ -3504,6 +3506,21 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    /// Whether there are more values than are listed, which are the most frequent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MoreValues {
+        /// There are more job titles.
+        pub job_titles: bool,
+        /// There are more locations.
+        pub locations: bool,
+        /// There are more sources.
+        pub sources: bool,
+    }
+    impl MoreValues {
+        pub fn builder() -> builder::MoreValues {
+            Default::default()
         }
     }
     /// A key to be made for a program.
@@ -4057,7 +4074,7 @@ pub mod types {
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
         /// Distinct qualified (candidate, campaign) pairs.
         pub numerator: i64,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Distinct people qualified in at least one campaign.
         pub qualified_candidates: i64,
@@ -4943,7 +4960,7 @@ pub mod types {
     pub struct SatisfactionPoint {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// How many ratings the mean is over.
         pub sample_size: i64,
@@ -5005,7 +5022,7 @@ pub mod types {
         pub completed: i64,
         /// Completed ÷ started.
         pub completion_rate: Ratio,
-        /// What was made of them.
+        /// What was made of the completed ones.
         pub csat: Csat,
         /// Median minutes from start to completion, over completed sessions: the middle one, or halfway between the two in
         /// the middle. Not rounded; null where none was completed.
@@ -5144,7 +5161,7 @@ pub mod types {
         pub escalated: i64,
         /// Those that were not completed.
         pub open: i64,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Those of them that were resolved.
         pub resolved: i64,
@@ -5287,7 +5304,7 @@ pub mod types {
     pub struct SmsSentPoint {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Outbound SMS.
         pub sms: i64,
@@ -5519,7 +5536,7 @@ pub mod types {
     pub struct ThumbsDownPoint {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -5556,7 +5573,7 @@ pub mod types {
     pub struct ThumbsUpPoint {
         /// The first instant after the bucket, RFC 3339 with the zone's offset.
         pub end: ::chrono::DateTime<::chrono::offset::Utc>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// The bucket's first instant, RFC 3339 with the zone's offset.
         pub start: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -5593,7 +5610,7 @@ pub mod types {
         /// Minutes saved by notetaking sessions; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notetaking: ::std::option::Option<f64>,
-        /// The bucket is cut by the range or by now.
+        /// The bucket is cut by the range, or not over yet: it holds now, or comes after it.
         pub partial: bool,
         /// Minutes saved by resume screenings; null = no data.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8756,6 +8773,7 @@ pub mod types {
         pub struct CandidateFacets {
             job_titles: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
             locations: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
+            more: ::std::result::Result<super::MoreValues, ::std::string::String>,
             sources: ::std::result::Result<::std::vec::Vec<super::FacetValue>, ::std::string::String>,
         }
         impl ::std::default::Default for CandidateFacets {
@@ -8763,6 +8781,7 @@ pub mod types {
                 Self {
                     job_titles: Err("no value supplied for job_titles".to_string()),
                     locations: Err("no value supplied for locations".to_string()),
+                    more: Err("no value supplied for more".to_string()),
                     sources: Err("no value supplied for sources".to_string()),
                 }
             }
@@ -8786,6 +8805,14 @@ pub mod types {
                     value.try_into().map_err(|e| format!("error converting supplied value for locations: {e}"));
                 self
             }
+            pub fn more<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::MoreValues>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.more = value.try_into().map_err(|e| format!("error converting supplied value for more: {e}"));
+                self
+            }
             pub fn sources<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::FacetValue>>,
@@ -8799,12 +8826,22 @@ pub mod types {
         impl ::std::convert::TryFrom<CandidateFacets> for super::CandidateFacets {
             type Error = super::error::ConversionError;
             fn try_from(value: CandidateFacets) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { job_titles: value.job_titles?, locations: value.locations?, sources: value.sources? })
+                Ok(Self {
+                    job_titles: value.job_titles?,
+                    locations: value.locations?,
+                    more: value.more?,
+                    sources: value.sources?,
+                })
             }
         }
         impl ::std::convert::From<super::CandidateFacets> for CandidateFacets {
             fn from(value: super::CandidateFacets) -> Self {
-                Self { job_titles: Ok(value.job_titles), locations: Ok(value.locations), sources: Ok(value.sources) }
+                Self {
+                    job_titles: Ok(value.job_titles),
+                    locations: Ok(value.locations),
+                    more: Ok(value.more),
+                    sources: Ok(value.sources),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -13707,6 +13744,61 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct MoreValues {
+            job_titles: ::std::result::Result<bool, ::std::string::String>,
+            locations: ::std::result::Result<bool, ::std::string::String>,
+            sources: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for MoreValues {
+            fn default() -> Self {
+                Self {
+                    job_titles: Err("no value supplied for job_titles".to_string()),
+                    locations: Err("no value supplied for locations".to_string()),
+                    sources: Err("no value supplied for sources".to_string()),
+                }
+            }
+        }
+        impl MoreValues {
+            pub fn job_titles<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.job_titles =
+                    value.try_into().map_err(|e| format!("error converting supplied value for job_titles: {e}"));
+                self
+            }
+            pub fn locations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.locations =
+                    value.try_into().map_err(|e| format!("error converting supplied value for locations: {e}"));
+                self
+            }
+            pub fn sources<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sources =
+                    value.try_into().map_err(|e| format!("error converting supplied value for sources: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MoreValues> for super::MoreValues {
+            type Error = super::error::ConversionError;
+            fn try_from(value: MoreValues) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { job_titles: value.job_titles?, locations: value.locations?, sources: value.sources? })
+            }
+        }
+        impl ::std::convert::From<super::MoreValues> for MoreValues {
+            fn from(value: super::MoreValues) -> Self {
+                Self { job_titles: Ok(value.job_titles), locations: Ok(value.locations), sources: Ok(value.sources) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewApiKey {
             expires_at: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -18468,7 +18560,7 @@ pub mod types {
 ///
 /// A super admin names another organisation by the header `X-Org: <slug>`; to everyone else other organisations, and what is theirs, do not exist.
 ///
-/// Writes are safe to repeat, but for four that create something each time: a flow, a session, a key and an invitation. Send these with an `Idempotency-Key` of 1 to 255 visible ASCII characters, a new one for each, and with the same one when you send a write again for want of an answer: it is then done once. A key counts for one caller, in one organisation, at one address, and for ever. A flow or session that it has made is answered as it is by then, with the same status. A key or an invitation has a secret that is stored nowhere and cannot be given again, so that is a `conflict` that names what was made: if its secret was lost, revoke it and make another one with another `Idempotency-Key`. All other writes take the header and do not need it; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
+/// Writes are safe to repeat, but for four that create something each time: a flow, a session, a key and an invitation. Send these with an `Idempotency-Key` of 1 to 255 visible ASCII characters, a new one for each, and with the same one when you send a write again for want of an answer: it is then done once. A key counts for one caller, in one organisation, at one address, and for ever. A flow or session that it has made is answered as it is by then, with the same status. A key or an invitation has a secret that is stored nowhere and cannot be given again, so that is a `conflict` that names what was made: if its secret was lost, revoke it and make another one with another `Idempotency-Key`. No other write needs one: where the header is declared it is taken and not remembered, elsewhere it is not looked at; a session is rated once. Records that are sent to `/api/v1/ingest` are known by their external ids, so sending them again is safe, too.
 ///
 /// Version: 0.1.0
 pub struct Client {
@@ -19406,7 +19498,8 @@ impl Client {
     /// The values of the filters
     ///
     /// Sources and locations of candidates and job titles of campaigns with how many
-    /// there are of each, most frequent first.
+    /// there are of each: the 200 most frequent, most frequent first. `more` says of
+    /// which there are more; the filters take those as well.
     ///
     /// Sends a `GET` request to `/api/v1/candidates/facets`
     ///

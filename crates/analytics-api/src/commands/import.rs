@@ -6,6 +6,7 @@ use analytics_dao::{audit::Actor, identity, orgs};
 use analytics_domain::records::RecordKind;
 use analytics_import::{ImportOptions, Imported, Input, Mapping, Progress, import_file};
 use chrono::{NaiveDate, Utc};
+use chrono_tz::Tz;
 use clap::Args;
 
 use super::database::Database;
@@ -57,7 +58,7 @@ impl Import {
         let scope = identity::operator_scope(&db, &org).await?;
         let mapping = match as_of {
             Some(day) => {
-                let zone = orgs::settings_get(&db, scope).await?.settings.zone();
+                let zone: Tz = orgs::settings_get(&db, scope).await?.settings.time_zone.parse()?;
                 mapping.as_of(day, Utc::now().with_timezone(&zone).date_naive())
             }
             None => mapping,
