@@ -1,14 +1,14 @@
 //! The rows behind a figure: the address of their page, the request, and what a row stands for.
 
 use analytics_client::{
-    Failure,
+    Client, Failure,
     types::{CallRowsResponse, MetricName, Part},
 };
 
 use crate::{
     answer::{Questions, questions},
     filters::Filters,
-    listing::PageKey,
+    listing::{PageKey, Paged},
     session::Session,
 };
 
@@ -71,13 +71,10 @@ async fn page(session: Session, key: PageKey<CallRows>) -> Result<CallRowsRespon
     let PageKey { question: CallRows { filters, metric, part }, cursor, .. } = key;
     // Rows are not compared and not put into buckets.
     let filters = Filters { compare: false, granularity: None, ..filters };
-    let ask = async |client: analytics_client::Client| {
-        let mut request = filters.ask(client.list_calls()).part(part);
+    let ask = async |client: Client| {
+        let mut request = filters.ask(client.list_calls()).part(part).after(cursor.as_deref());
         if let Some(metric) = metric {
             request = request.metric(metric);
-        }
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
         }
         request.send().await
     };

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     answer::{Questions, State, questions, use_answer},
     form::typed_number,
-    listing::{LARGEST_PAGE, PageKey},
+    listing::{LARGEST_PAGE, PageKey, Paged},
     session::Session,
     words::say,
 };
@@ -25,14 +25,11 @@ const NAMED: usize = 2;
 pub(crate) fn campaign_pages(session: Session) -> Questions<PageKey<Search>, CampaignPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<Search>| async move {
         let ask = async |client: Client| {
-            let mut request = client.list_campaigns();
+            let mut request = client.list_campaigns().after(cursor.as_deref());
             if let Ok(search) = ListCampaignsSearch::try_from(question.clone())
                 && !search.is_empty()
             {
                 request = request.search(search);
-            }
-            if let Some(cursor) = &cursor {
-                request = request.cursor(cursor);
             }
             request.send().await
         };

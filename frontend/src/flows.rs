@@ -4,14 +4,14 @@ use std::str::FromStr;
 
 use analytics_client::{
     Client, Failure,
-    types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus, FlowSummary},
+    types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus},
 };
 use uuid::Uuid;
 
 use crate::{
     address::key,
     answer::{Questions, questions},
-    listing::{Page, PageKey},
+    listing::{PageKey, Paged},
     session::Session,
 };
 
@@ -33,28 +33,13 @@ impl FlowQuestion {
     }
 }
 
-impl Page for FlowPage {
-    type Row = FlowSummary;
-
-    fn rows(&self) -> &[FlowSummary] {
-        &self.flows
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
-
 /// The question for a page of flows.
 pub(crate) fn flow_pages(session: Session) -> Questions<PageKey<FlowQuestion>, FlowPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<FlowQuestion>| async move {
         let ask = async |client: Client| {
-            let mut request = client.list_flows().status(question.status.to_string());
+            let mut request = client.list_flows().status(question.status.to_string()).after(cursor.as_deref());
             if !question.search.is_empty() {
                 request = request.search(question.search.clone());
-            }
-            if let Some(cursor) = &cursor {
-                request = request.cursor(cursor);
             }
             request.send().await
         };
