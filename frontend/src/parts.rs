@@ -21,6 +21,7 @@ use crate::{
         beside_figures::BesideFigures,
         chart_body::{self, ChartViews},
         tile_error::TileError,
+        waiting::waiting,
     },
     pages::{
         api_keys::ApiKeysPage,
@@ -38,7 +39,6 @@ use crate::{
         users::UsersPage,
     },
     session::Session,
-    words::say,
 };
 
 /// By then the first view is there, and what it needed no longer waits behind this.
@@ -228,13 +228,7 @@ pub(crate) fn PageInPart(title: &'static str, load: Load<Maker>) -> impl IntoVie
     let part = use_part(load);
     move || match part.state.get() {
         State::Shown { answer: make, .. } => make(),
-        State::Loading => view! {
-            <div class="card list">
-                <div class="skeleton rows" aria-hidden="true"></div>
-                <span class="unseen" role="status">{say!(app.loading)}</span>
-            </div>
-        }
-        .into_any(),
+        State::Loading => view! { <div class="card list">{waiting()}</div> }.into_any(),
         State::Failed { failure, retrying } => view! {
             <header class="page-header">
                 <h1>{title}</h1>

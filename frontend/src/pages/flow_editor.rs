@@ -22,7 +22,7 @@ use crate::{
         field::{Field, FieldFault, FormEnd, TextField, descriptions},
         leave_guard::LeaveGuard,
         notice::{Notice, say_done},
-        tile_error::TileError,
+        waiting::Awaited,
     },
     flow_draft::{DESCRIPTION, Draft, NAME, NODES},
     flow_figures::answered,
@@ -54,16 +54,6 @@ fn Stored(id: Uuid) -> impl IntoView {
     let session: Session = expect_context();
     let asked = use_answer(newest_flow(session), Memo::new(move |_| Some((session.org(), id))));
     let is_there = Memo::new(move |_| asked.state.with(|state| matches!(state, State::Shown { .. })));
-    let waiting = move || match asked.state.get() {
-        State::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
-        }
-        State::Loading | State::Shown { .. } => view! {
-            <div class="skeleton rows" aria-hidden="true"></div>
-            <span class="unseen" role="status">{say!(app.loading)}</span>
-        }
-        .into_any(),
-    };
     move || {
         if is_there.get() {
             let flow = asked.state.with_untracked(answered).map(|flow| Flow::clone(&flow));
@@ -71,7 +61,7 @@ fn Stored(id: Uuid) -> impl IntoView {
         } else {
             view! {
                 <header class="page-header"><h1>{say!(nav.flows)}</h1></header>
-                <div class="card list">{waiting}</div>
+                <Awaited asked=asked />
             }
             .into_any()
         }

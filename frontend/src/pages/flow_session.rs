@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     address::{key, with_key},
-    answer::{State, use_answer},
+    answer::use_answer,
     components::{
         pill::pill,
         rating_dialog::RatingDialog,
@@ -20,6 +20,7 @@ use crate::{
         session_way::SessionWay,
         step_feedback::{StepThumbs, ThumbsHint, Votes, known},
         tile_error::{Lapsed, TileError},
+        waiting::Awaited,
     },
     flow_figures::answered,
     flow_session::{Kept, Shown, choose, flow_session, place, shown},
@@ -99,20 +100,10 @@ fn Run(id: Uuid) -> impl IntoView {
     };
     let rated = Callback::new(move |rating: SessionRating| kept.edit(|session| session.rating = Some(rating)));
     let is_there = Memo::new(move |_| now.with(Option::is_some));
-    let waiting = move || match asked.state.get() {
-        State::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
-        }
-        State::Loading | State::Shown { .. } => view! {
-            <div class="skeleton rows" aria-hidden="true"></div>
-            <span class="unseen" role="status">{say!(app.loading)}</span>
-        }
-        .into_any(),
-    };
     view! {
         <Header running=running />
         <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
-        <Show when=move || is_there.get() fallback=move || view! { <div class="card list">{waiting}</div> }>
+        <Show when=move || is_there.get() fallback=move || view! { <Awaited asked=asked /> }>
             <div class="run">
                 <Step running=running />
                 <SessionEnd running=running />
