@@ -62,7 +62,7 @@ pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
     };
     let first = use_answer(campaign_pages(session), Memo::new(first_page));
     let others_asked = move |_: Option<&_>| {
-        let State::Shown { answer: page, .. } = first.state.get() else { return None };
+        let page = first.state.with(State::answer)?;
         let question = chosen.with(|chosen| missing(chosen, &page.campaigns));
         let cursor = page.next_cursor.clone().filter(|_| !question.is_empty());
         cursor.map(|cursor| PageKey { org: session.org(), question, cursor: Some(cursor) })
@@ -70,11 +70,11 @@ pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
     let others = use_answer(campaigns_after(session), Memo::new(others_asked));
     Memo::new(move |_| {
         let mut known = Vec::new();
-        if let State::Shown { answer, .. } = first.state.get() {
-            known.extend_from_slice(&answer.campaigns);
+        if let Some(page) = first.state.with(State::answer) {
+            known.extend_from_slice(&page.campaigns);
         }
-        if let State::Shown { answer, .. } = others.state.get() {
-            known.extend_from_slice(&answer);
+        if let Some(others) = others.state.with(State::answer) {
+            known.extend_from_slice(&others);
         }
         chosen.with(|chosen| names(chosen, &known))
     })

@@ -174,12 +174,7 @@ where
 
     /// How many rows are shown.
     pub(crate) fn rows(self) -> usize {
-        (0..self.count.get())
-            .map(|index| match self.page(index) {
-                State::Shown { answer, .. } => answer.rows().len(),
-                State::Loading | State::Failed { .. } => 0,
-            })
-            .sum()
+        (0..self.count.get()).filter_map(|index| self.page(index).answer()).map(|page| page.rows().len()).sum()
     }
 
     /// How the list goes on.

@@ -6,7 +6,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "a part that cannot be fetched is its error; making it has none")]
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use analytics_client::Failure;
 use analytics_domain::role::Permission;
@@ -215,7 +215,7 @@ impl<T: Copy + Send + Sync> Part<T> {
     fn take(self, outcome: Result<T, SplitLoaderError>) {
         // Who went on to something else waits no longer.
         self.state.try_set(match outcome {
-            Ok(part) => State::Shown { answer: Arc::new(part), old: false },
+            Ok(part) => State::shown(part),
             Err(error) => State::Failed { failure: Failure::Unreachable(error.to_string()), retrying: false },
         });
     }

@@ -11,9 +11,8 @@ use uuid::Uuid;
 use super::choice_menu::{Choice, ChoiceMenu, Offer, Way};
 use crate::{
     address::with_key,
-    answer::{questions, use_answer},
+    answer::{State, questions, use_answer},
     filters::ENGINEER,
-    flow_figures::answered,
     session::Session,
     words::say,
 };
@@ -30,7 +29,7 @@ pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
         navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
     });
     let name = move |id: Uuid| {
-        let known = engineers.state.with(answered);
+        let known = engineers.state.with(State::answer);
         known
             .and_then(|known| known.engineers.iter().find(|engineer| engineer.id == id).map(|found| found.name.clone()))
     };

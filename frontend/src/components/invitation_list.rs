@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use analytics_client::types::{Invitation, UserList};
+use analytics_client::types::{Invitation, User, UserList};
 use futures::FutureExt;
 use leptos::prelude::*;
 
@@ -17,7 +17,6 @@ use super::{
     shown_once::Making,
 };
 use crate::{
-    answer::State,
     clock::now,
     form::Asks,
     format,
@@ -104,12 +103,10 @@ fn columns(users: Listing<(), UserList>) -> Vec<Column<Invitation>> {
         |invitation: &Invitation| view! { <span class="main email">{invitation.email.clone()}</span> }.into_any();
     let role_of = |invitation: &Invitation| view! { <span class="sentence">{role(invitation.role)}</span> }.into_any();
     let by = move |invitation: &Invitation| {
-        let name = (0..users.count.get()).find_map(|index| match users.page(index) {
-            State::Shown { answer, .. } => {
-                let is_by = |user: &&analytics_client::types::User| Some(user.id) == invitation.created_by;
-                answer.users.iter().find(is_by).map(|user| user.name.clone())
-            }
-            State::Loading | State::Failed { .. } => None,
+        let is_by = |user: &&User| Some(user.id) == invitation.created_by;
+        let name = (0..users.count.get()).find_map(|index| {
+            let page = users.page(index).answer()?;
+            page.users.iter().find(is_by).map(|user| user.name.clone())
         });
         let name = name.map(|name| view! { <span class="sub">{name}</span> });
         view! { {zone.with(|zone| moment(invitation.created_at, zone))} {name} }.into_any()

@@ -89,10 +89,7 @@ where
     Q: ListQuestion,
     P: RowsBehind,
 {
-    let source = Memo::new(move |_| match listing.page(0) {
-        State::Shown { answer, .. } => Some(answer.source()),
-        State::Loading | State::Failed { .. } => None,
-    });
+    let source = Memo::new(move |_| listing.page(0).answer().map(|answer| answer.source()));
     view! {
         <BackToOverview />
         <header class="page-header">

@@ -31,10 +31,7 @@ impl Edited {
     /// Over what the server has, with what this person had typed before.
     pub(crate) fn of(asked: Asked<Uuid, Settings>) -> Self {
         let session: Session = expect_context();
-        let stored = Memo::new(move |_| match asked.state.get() {
-            State::Shown { answer, .. } => Some(answer),
-            State::Loading | State::Failed { .. } => None,
-        });
+        let stored = Memo::new(move |_| asked.state.with(State::answer));
         let who = untrack(|| session.get()).ok().map(|me| me.id);
         let kept = KEPT.take().filter(|(whose, _)| Some(*whose) == who).map(|(_, draft)| draft);
         let draft = RwSignal::new(kept.unwrap_or_default());

@@ -28,10 +28,7 @@ pub(crate) fn WithdrawalList() -> impl IntoView {
     let asked = use_tile("withdrawal_reasons", &[WithdrawalReasons, WithdrawalRate]);
     let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
     let (shown, is_old) = (asked.ageless(), asked.is_old());
-    let subtitle = move || match shown.get() {
-        State::Shown { answer: share, .. } => people(&share),
-        State::Loading | State::Failed { .. } => None,
-    };
+    let subtitle = move || shown.with(State::answer).and_then(|share| people(&share));
     view! {
         <article class="card chart third withdrawal" class:old=move || is_old.get() aria-label=title data-metric=WithdrawalReasons.to_string()>
             <div class="heading">

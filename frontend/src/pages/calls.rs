@@ -106,7 +106,7 @@ fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse
 #[component]
 fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
     move || {
-        let State::Shown { answer: share, .. } = of.state.get() else { return None };
+        let share = of.state.with(State::answer)?;
         let value = share.figure(metric).and_then(|figure| reading::value(figure, words::unit(metric)))?;
         let text = Piece::text(&value);
         // A count is the number of the rows, which is said beside.

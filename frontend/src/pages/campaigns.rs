@@ -38,10 +38,8 @@ pub(crate) fn CampaignsPage() -> impl IntoView {
     let listing = use_listing(campaign_pages(session), question);
     let org = Memo::new(move |_| Some(session.org()));
     let settings = use_answer(org_settings(session), org);
-    let default_score = Memo::new(move |_| match settings.state.get() {
-        State::Shown { answer, .. } => Some(answer.now.default_passing_score),
-        State::Loading | State::Failed { .. } => None,
-    });
+    let default_score =
+        Memo::new(move |_| settings.state.with(State::answer).map(|settings| settings.now.default_passing_score));
     let editable = Memo::new(move |_| session.may(Permission::EditScripts));
     let (editing, done) = (RwSignal::new(None::<Editing>), RwSignal::new(String::new()));
     view! {

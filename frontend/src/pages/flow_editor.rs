@@ -25,7 +25,6 @@ use crate::{
         waiting::Awaited,
     },
     flow_draft::{DESCRIPTION, Draft, NAME, NODES},
-    flow_figures::answered,
     flow_words::status_view,
     flows::{archive, newest_flow, publish, write},
     form::{Asks, Form, id_of},
@@ -56,7 +55,7 @@ fn Stored(id: Uuid) -> impl IntoView {
     let is_there = Memo::new(move |_| asked.state.with(|state| matches!(state, State::Shown { .. })));
     move || {
         if is_there.get() {
-            let flow = asked.state.with_untracked(answered).map(|flow| Flow::clone(&flow));
+            let flow = asked.state.with_untracked(State::answer).map(|flow| Flow::clone(&flow));
             view! { <Editor flow=flow /> }.into_any()
         } else {
             view! {

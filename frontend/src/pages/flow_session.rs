@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     address::{key, with_key},
-    answer::use_answer,
+    answer::{State, use_answer},
     components::{
         pill::pill,
         rating_dialog::RatingDialog,
@@ -22,7 +22,6 @@ use crate::{
         tile_error::{Lapsed, TileError},
         waiting::Awaited,
     },
-    flow_figures::answered,
     flow_session::{Kept, Shown, choose, flow_session, place, shown},
     flow_words::outcome,
     focus::focus,
@@ -55,7 +54,7 @@ pub(crate) fn FlowSessionPage() -> impl IntoView {
 fn Run(id: Uuid) -> impl IntoView {
     let session: Session = expect_context();
     let asked = use_answer(flow_session(session), Memo::new(move |_| Some((session.org(), id))));
-    let now = Memo::new(move |_| asked.state.with(answered));
+    let now = Memo::new(move |_| asked.state.with(State::answer));
     let (location, navigate) = (use_location(), use_navigate());
     let named = Memo::new(move |_| location.search.with(|query| key(query, STEP).parse::<usize>().ok()));
     let at = Memo::new(move |_| now.with(|now| now.as_ref().map_or(0, |now| place(now, named.get()))));

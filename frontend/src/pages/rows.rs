@@ -68,11 +68,8 @@ fn OfKind(kind: RowKind) -> impl IntoView {
         _ => None,
     };
     let remark = move || {
-        let ignored = first.with(|first| match first {
-            State::Shown { answer, .. } => beside_words::not_applied_to_rows(kind, &answer.ignored_filters),
-            State::Loading | State::Failed { .. } => None,
-        });
-        ignored.map(|remark| view! { <p class="remark">{remark.view()}</p> })
+        let remark = beside_words::not_applied_to_rows(kind, &first.with(State::answer)?.ignored_filters)?;
+        Some(view! { <p class="remark">{remark.view()}</p> })
     };
     view! {
         <RowHeader title=title listing=listing>

@@ -171,7 +171,7 @@ fn FiguresHeading() -> impl IntoView {
 /// The settings for everybody else.
 #[component]
 fn SettingsRead(asked: Asked<Uuid, Settings>) -> impl IntoView {
-    let stored = Edited::of(asked).stored;
+    let stored = Memo::new(move |_| asked.state.with(State::answer));
     let line = |setting: &'static Setting| (setting.name, (setting.label)(), (setting.hint)());
     let minutes = MINUTES.iter().map(|(_, setting)| line(setting)).collect::<Vec<_>>();
     let zone = (ZONE, say!(audit.fields.time_zone), say!(settings.for_zone));

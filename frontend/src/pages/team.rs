@@ -16,7 +16,7 @@ use crate::{
         session_kpis::SessionKpis,
     },
     filters::{ENGINEER, Filters},
-    flow_figures::{Tile, answered, engineer_of_page, figures_of_team, use_mine, use_team},
+    flow_figures::{Tile, engineer_of_page, figures_of_team, use_mine, use_team},
     flow_words::entry,
     words::say,
 };
@@ -93,5 +93,5 @@ fn leaders(
     state: Memo<State<TeamAnalyticsResponse>>,
     of: fn(&TeamAnalyticsResponse) -> &Vec<Leader>,
 ) -> Memo<Vec<Leader>> {
-    Memo::new(move |_| state.with(answered).map(|answer| of(&answer).clone()).unwrap_or_default())
+    Memo::new(move |_| state.with(State::answer).map(|answer| of(&answer).clone()).unwrap_or_default())
 }
