@@ -173,8 +173,9 @@ where
     }
 
     /// How many rows are shown.
-    pub(crate) fn rows(self) -> usize {
-        (0..self.count.get()).filter_map(|index| self.page(index).answer()).map(|page| page.rows().len()).sum()
+    pub(crate) fn rows(self) -> i64 {
+        let pages = (0..self.count.get()).filter_map(|index| self.page(index).answer());
+        i64::try_from(pages.map(|page| page.rows().len()).sum::<usize>()).unwrap_or(i64::MAX)
     }
 
     /// How the list goes on.

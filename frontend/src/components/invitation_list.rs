@@ -77,8 +77,7 @@ fn Invitations(
     users: Listing<(), UserList>,
     revoking: RwSignal<Option<Invitation>>,
 ) -> impl IntoView {
-    let count =
-        move || say!(invitations.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || say!(invitations.count, count = format::count(listing.rows()));
     let revoke = move |invitation: Memo<Option<Invitation>>| {
         let email = move || invitation.with(|it| it.as_ref().map(|it| it.email.clone()).unwrap_or_default());
         view! {

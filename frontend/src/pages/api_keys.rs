@@ -74,7 +74,7 @@ pub(crate) fn ApiKeysPage() -> impl IntoView {
 #[component]
 fn List(listing: Listing<(), ApiKeyList>, revoking: RwSignal<Option<ApiKey>>) -> impl IntoView {
     let count = move || {
-        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        let rows = format::count(listing.rows());
         if listing.rest() == Rest::End {
             say!(api_keys.count, count = rows)
         } else {

@@ -197,7 +197,7 @@ fn kinds() -> Vec<Choice> {
 
 #[component]
 fn List(listing: Events, question: Memo<AuditQuestion>) -> impl IntoView {
-    let count = move || say!(audit.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || say!(audit.count, count = format::count(listing.rows()));
     let none =
         move || if question.with(AuditQuestion::is_narrowed) { say!(audit.none_found) } else { say!(audit.none) };
     let columns = columns();

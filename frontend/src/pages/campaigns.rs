@@ -68,8 +68,7 @@ fn List(
     editable: Memo<bool>,
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
-    let shown =
-        move || say!(lists.shown_so_far, shown = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let shown = move || say!(lists.shown_so_far, shown = format::count(listing.rows()));
     let none = move || {
         question.with(|search| match search.as_str() {
             "" => say!(campaigns.none).to_owned(),

@@ -124,8 +124,7 @@ fn List(listing: Flows, question: Memo<FlowQuestion>, writes: Memo<bool>) -> imp
             view! { <TileError failure=why retrying=starting.get() retry=move |()| run.run(flow.clone()) /> }
         })
     };
-    let shown =
-        move || say!(lists.shown_so_far, shown = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let shown = move || say!(lists.shown_so_far, shown = format::count(listing.rows()));
     let none = move || {
         question.with(|question| match question.search.as_str() {
             "" => say!(flows.none).to_owned(),

@@ -72,7 +72,7 @@ fn Users(
     let session: Session = expect_context();
     let (changing, disabling, enabling) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
     let count = move || {
-        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        let rows = format::count(listing.rows());
         if listing.rest() == Rest::End {
             say!(users.count, count = rows)
         } else {
