@@ -39,6 +39,7 @@ use crate::{
         users::UsersPage,
     },
     session::Session,
+    title::set_title,
 };
 
 /// By then the first view is there, and what it needed no longer waits behind this.
@@ -224,7 +225,7 @@ impl<T: Copy + Send + Sync> Part<T> {
 /// A page that is a part of its own; its title until it gives itself another.
 #[component]
 pub(crate) fn PageInPart(title: &'static str, load: Load<Maker>) -> impl IntoView {
-    document().set_title(&format!("{title} · Parlance"));
+    set_title(title);
     let part = use_part(load);
     move || match part.state.get() {
         State::Shown { answer: make, .. } => make(),

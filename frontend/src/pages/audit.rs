@@ -28,6 +28,7 @@ use crate::{
     listing::{Listing, PageKey, use_listing},
     people::all_users,
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -38,7 +39,7 @@ type Events = Listing<AuditQuestion, AuditEventPage>;
 #[component]
 pub(crate) fn AuditPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.audit)));
+    set_title(say!(nav.audit));
     let (search, zone) = (use_location().search, zones::of_page());
     let question = Memo::new(move |_| search.with(|query| AuditQuestion::from_query(query, zone.get())));
     let listing = use_listing(audit_pages(session), question);

@@ -23,6 +23,7 @@ use crate::{
     listing::{Listing, use_listing},
     session::Session,
     settings::org_settings,
+    title::set_title,
     words::say,
     zones,
 };
@@ -33,7 +34,7 @@ type Campaigns = Listing<Search, CampaignPage>;
 #[component]
 pub(crate) fn CampaignsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.campaigns)));
+    set_title(say!(nav.campaigns));
     let question = searched(use_location().search);
     let listing = use_listing(campaign_pages(session), question);
     let org = Memo::new(move |_| Some(session.org()));

@@ -30,6 +30,7 @@ use crate::{
     form::{Asks, Form, id_of},
     once::{Sent, key_for},
     session::Session,
+    title::set_title,
     words::say,
 };
 
@@ -80,7 +81,7 @@ fn Editor(flow: Option<Flow>) -> impl IntoView {
     let title = Memo::new(move |_| {
         stored.with(|flow| flow.as_ref().map_or_else(|| say!(flows.new_flow).to_owned(), |flow| flow.name.clone()))
     });
-    Effect::new(move || document().set_title(&format!("{} · Parlance", title.get())));
+    Effect::new(move || set_title(&title.get()));
     let (form, done) = (Form::new(ASKS), RwSignal::new(String::new()));
     let sent: Sent<FlowIn> = StoredValue::new(None);
     let changed = Callback::new(move |flow: Flow| {

@@ -24,6 +24,7 @@ use crate::{
     flow_words::{entry, mean, ratings, share, status_view},
     format,
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -33,7 +34,7 @@ type Answer = Memo<State<FlowAnalyticsResponse>>;
 /// The page.
 #[component]
 pub(crate) fn FlowFiguresPage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(nav.flows)));
+    set_title(say!(nav.flows));
     let params = use_params_map();
     let id = Memo::new(move |_| params.with(|params| params.get("id")).and_then(|id| id.parse::<Uuid>().ok()));
     move || match id.get() {
@@ -51,7 +52,7 @@ fn OfFlow(id: Uuid) -> impl IntoView {
     let name = Memo::new(move |_| {
         flow.with(|flow| flow.as_ref().map_or_else(|| say!(nav.flows).to_owned(), |flow| flow.name.clone()))
     });
-    Effect::new(move || document().set_title(&format!("{} · Parlance", name.get())));
+    Effect::new(move || set_title(&name.get()));
     let about = move || {
         flow.get().map(|flow| {
             let version = flow.published_version.unwrap_or(flow.latest_version);

@@ -27,6 +27,7 @@ use crate::{
     focus::focus,
     running::{Running, STEP, Sending, is_second, send},
     session::Session,
+    title::set_title,
     words::say,
 };
 
@@ -41,7 +42,7 @@ pub(crate) fn address(id: Uuid) -> String {
 /// The page.
 #[component]
 pub(crate) fn FlowSessionPage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(flows.session)));
+    set_title(say!(flows.session));
     let params = use_params_map();
     let id = Memo::new(move |_| params.with(|params| params.get("id")).and_then(|id| id.parse::<Uuid>().ok()));
     move || match id.get() {
@@ -79,7 +80,7 @@ fn Run(id: Uuid) -> impl IntoView {
     });
     Effect::new(move || {
         if let Some(name) = now.with(|now| now.as_ref().map(|now| now.flow_name.clone())) {
-            document().set_title(&format!("{name} · Parlance"));
+            set_title(&name);
         }
     });
     let said = Memo::new(move |_| now.with(|now| now.as_ref().map_or_else(BTreeMap::new, |now| known(now))));

@@ -29,6 +29,7 @@ use crate::{
     listing::{Listing, use_listing},
     once::{Sent, key_for},
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -39,7 +40,7 @@ type Flows = Listing<FlowQuestion, FlowPage>;
 #[component]
 pub(crate) fn FlowsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.flows)));
+    set_title(say!(nav.flows));
     let search = use_location().search;
     let sought = searched(search);
     let question = Memo::new(move |_| search.with(|query| FlowQuestion::new(query, sought.get())));

@@ -23,6 +23,7 @@ use crate::{
     format::{self, Piece},
     listing::{Listing, use_listing},
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -56,7 +57,7 @@ fn OfKind(kind: RowKind) -> impl IntoView {
     let listing = use_listing(row_pages(session), question);
     let first = Memo::new(move |_| listing.page(0));
     let title = beside_words::rows(kind);
-    document().set_title(&format!("{title} · Parlance"));
+    set_title(title);
     let navigate = use_navigate();
     let go = Callback::new(move |rows: FigureRows| {
         navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });

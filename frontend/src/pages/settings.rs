@@ -24,6 +24,7 @@ use crate::{
     freshness::keep_fresh,
     session::Session,
     settings::{FIGURES, FORM, MINUTES, Setting, Settings, ZONE, change, is_outdated, org_settings, patch_of},
+    title::set_title,
     words::say,
 };
 
@@ -46,7 +47,7 @@ const ASKS: &Asks = &Asks {
 #[component]
 pub(crate) fn SettingsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.settings)));
+    set_title(say!(nav.settings));
     let asked = use_answer(org_settings(session), Memo::new(move |_| Some(session.org())));
     keep_fresh(asked);
     let editable = Memo::new(move |_| session.may(Permission::EditSettings));
