@@ -1,7 +1,5 @@
 //! Flows: the questions for them, and what their authors do with them.
 
-use std::str::FromStr;
-
 use analytics_client::{
     Client, Failure,
     types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus},
@@ -80,14 +78,6 @@ pub(crate) async fn archive(session: Session, id: Uuid) -> Result<Flow, Failure>
 /// Begins to run a flow, once under each key.
 pub(crate) async fn start(session: Session, id: Uuid, key: String) -> Result<FlowSession, Failure> {
     session.ask(async |client| client.start_session().id(id).idempotency_key(&key).send().await).await
-}
-
-/// A text as a request has it.
-///
-/// # Errors
-/// That it cannot be sent: it is too short or too long.
-pub(crate) fn sent<T: FromStr>(text: &str) -> Result<T, Failure> {
-    text.parse().map_err(|_| Failure::NotSent(format!("`{text}` is too short or too long")))
 }
 
 #[cfg(test)]

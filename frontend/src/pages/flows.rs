@@ -28,6 +28,7 @@ use crate::{
     format,
     listing::{Listing, use_listing},
     once::{Sent, key_for},
+    running::STEP,
     session::Session,
     title::set_title,
     words::say,
@@ -114,7 +115,7 @@ fn List(listing: Flows, question: Memo<FlowQuestion>, writes: Memo<bool>) -> imp
             match started {
                 Ok(begun) => {
                     sent.set_value(None);
-                    navigate(&format!("{}?step=0", flow_session::address(begun.id)), NavigateOptions::default());
+                    navigate(&format!("{}?{STEP}=0", flow_session::address(begun.id)), NavigateOptions::default());
                 }
                 Err(why) => failure.set(Some((flow, why))),
             }
