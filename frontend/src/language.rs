@@ -74,7 +74,8 @@ fn speak(choice: Option<Locale>) {
     }
 }
 
-fn offered(name: &str) -> Option<Locale> {
+/// The language on offer with a name.
+pub(crate) fn offered(name: &str) -> Option<Locale> {
     OFFERED.iter().map(|(locale, _)| *locale).find(|locale| self::name(*locale) == name)
 }
 

@@ -64,15 +64,12 @@ fn WayOut() -> impl IntoView {
 #[component]
 fn LanguageChoice() -> impl IntoView {
     let language: Language = expect_context();
-    let chosen = move |name: &str| {
-        language::OFFERED.iter().map(|(locale, _)| *locale).find(|locale| language::name(*locale) == name)
-    };
     view! {
         <label>
             {say!(account.language)}
             <select
                 id="account-language"
-                on:change:target=move |event| language.choose(chosen(&event.target().value()))
+                on:change:target=move |event| language.choose(language::offered(&event.target().value()))
             >
                 {language::OFFERED
                     .iter()
@@ -122,10 +119,7 @@ fn ZoneChoice(org_zone: String) -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
     let (location, navigate) = (use_location(), use_navigate());
     let of_link = filters.with_untracked(|filters| filters.time_zone.clone());
-    let mut known = zones::known();
-    known.extend(of_link.into_iter().chain([org_zone.clone()]));
-    known.sort();
-    known.dedup();
+    let offered = zones::known_and(of_link.into_iter().chain([org_zone.clone()]));
     let go = move |zone: String| {
         let query = location.search.with_untracked(|query| with_key(query, "time_zone", &zone));
         let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
@@ -146,7 +140,7 @@ fn ZoneChoice(org_zone: String) -> impl IntoView {
                 on:change:target=move |event| go(event.target().value())
             >
                 <option value="">{say!(account.zone_of_org, zone = org_zone)}</option>
-                {known.into_iter().map(|zone| view! { <option value=zone.clone()>{zone.replace('_', " ")}</option> }).collect_view()}
+                {offered.into_iter().map(|zone| view! { <option value=zone.clone()>{zone.replace('_', " ")}</option> }).collect_view()}
             </select>
         </label>
     }

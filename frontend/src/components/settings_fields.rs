@@ -133,11 +133,7 @@ pub(crate) fn NumberField(form: Form, edited: Edited, setting: &'static Setting)
 #[component]
 pub(crate) fn ZoneField(form: Form, edited: Edited) -> impl IntoView {
     let text = Text::new(edited, ZONE);
-    let mut offered = zones::known();
-    offered.extend(untrack(|| [text.saved.get(), text.shown.get()]));
-    offered.retain(|zone| !zone.is_empty());
-    offered.sort();
-    offered.dedup();
+    let offered = zones::known_and(untrack(|| [text.saved.get(), text.shown.get()]));
     let select = NodeRef::<html::Select>::new();
     Effect::new(move || {
         if let Some(select) = select.get() {
