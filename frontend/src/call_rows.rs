@@ -119,7 +119,7 @@ pub(crate) fn rows_are(metric: Option<MetricName>) -> RowsAre {
 
 /// What a table shows beside every call's columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Beside {
+pub(crate) enum Extra {
     Nothing,
     Review,
     Withdrawal,
@@ -128,7 +128,7 @@ pub(crate) enum Beside {
 }
 
 /// What matters beside the call for a figure.
-pub(crate) fn beside(metric: Option<MetricName>) -> Beside {
+pub(crate) fn extra(metric: Option<MetricName>) -> Extra {
     use MetricName::{
         AccommodationRate, OptOuts, PassthroughRate, PassthroughRateChart, QualifiedCandidates, ThumbsDown,
         ThumbsDownChart, ThumbsUp, ThumbsUpChart, WithdrawalRate, WithdrawalReasons,
@@ -137,11 +137,11 @@ pub(crate) fn beside(metric: Option<MetricName>) -> Beside {
         Some(
             QualifiedCandidates | PassthroughRate | PassthroughRateChart | ThumbsUp | ThumbsUpChart | ThumbsDown
             | ThumbsDownChart,
-        ) => Beside::Review,
-        Some(WithdrawalRate | WithdrawalReasons) => Beside::Withdrawal,
-        Some(AccommodationRate) => Beside::Accommodation,
-        Some(OptOuts) => Beside::OptOut,
-        _ => Beside::Nothing,
+        ) => Extra::Review,
+        Some(WithdrawalRate | WithdrawalReasons) => Extra::Withdrawal,
+        Some(AccommodationRate) => Extra::Accommodation,
+        Some(OptOuts) => Extra::OptOut,
+        _ => Extra::Nothing,
     }
 }
 

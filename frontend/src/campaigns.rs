@@ -1,4 +1,4 @@
-//! Campaigns and their passing scores: the questions, the change, and who may make it.
+//! Campaigns and their passing scores: the questions, how those that are chosen are called, and the change.
 
 use analytics_client::{
     Client, Failure,
