@@ -2,15 +2,11 @@
 
 use analytics_client::types::{Engineer, EngineerList};
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
 use uuid::Uuid;
 
 use super::choice_menu::{Choice, ChoiceMenu, Offer, Way};
 use crate::{
-    address::with_key,
+    address::{PageQuery, with_key},
     answer::{State, questions, use_answer},
     filters::ENGINEER,
     session::Session,
@@ -21,13 +17,10 @@ use crate::{
 #[component]
 pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
     let session: Session = expect_context();
-    let (search, navigate) = (use_location().search, use_navigate());
+    let query = PageQuery::of_page();
     let ask = move |_org: Uuid| async move { session.ask(async |client| client.list_engineers().send().await).await };
     let engineers = use_answer(questions(ask), Memo::new(move |_| Some(session.org())));
-    let choose = Callback::new(move |id: String| {
-        let query = search.with_untracked(|query| with_key(query, ENGINEER, &id));
-        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-    });
+    let choose = Callback::new(move |id: String| query.change(|query| with_key(query, ENGINEER, &id)));
     let name = move |id: Uuid| {
         let known = engineers.state.with(State::answer);
         known

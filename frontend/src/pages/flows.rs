@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::flow_session;
 use crate::{
-    address::with_key,
+    address::{PageQuery, with_key},
     components::{
         moment::moment,
         records::{Actions, Column, Records},
@@ -70,18 +70,17 @@ pub(crate) fn FlowsPage() -> impl IntoView {
 /// Which flows: those that are run, or others, for their authors.
 #[component]
 fn StatusFilter(question: Memo<FlowQuestion>) -> impl IntoView {
-    let (search, navigate) = (use_location().search, use_navigate());
-    let go = Callback::new(move |chosen: FlowStatus| {
+    let query = PageQuery::of_page();
+    let go = move |chosen: FlowStatus| {
         let named = if chosen == FlowStatus::Published { String::new() } else { chosen.to_string() };
-        let query = search.with_untracked(|query| with_key(query, STATUS, &named));
-        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-    });
+        query.change(|query| with_key(query, STATUS, &named));
+    };
     let choice = move |of: FlowStatus| {
         view! {
             <button
                 type="button"
                 aria-pressed=move || question.with(|question| question.status == of).to_string()
-                on:click=move |_| go.run(of)
+                on:click=move |_| go(of)
             >
                 {status_of_many(of)}
             </button>
