@@ -1,6 +1,34 @@
-//! The query part of the page's address, one key at a time.
+//! The query part of the page's address, one key at a time, and the way to another one.
 
 use form_urlencoded::{Serializer, parse};
+use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate},
+};
+
+/// The query of the page's address, and the way to the same page with another.
+#[derive(Clone, Copy)]
+pub(crate) struct PageQuery {
+    now: Memo<String>,
+    go: Callback<String>,
+}
+
+impl PageQuery {
+    /// That of the page that is shown.
+    pub(crate) fn of_page() -> Self {
+        let navigate = use_navigate();
+        let go = move |query: String| {
+            navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
+        };
+        Self { now: use_location().search, go: Callback::new(go) }
+    }
+
+    /// Shows the page with what `edit` makes of the query; it stays scrolled to where it is.
+    pub(crate) fn change(self, edit: impl FnOnce(&str) -> String) {
+        self.go.run(self.now.with_untracked(|now| edit(now)));
+    }
+}
 
 /// The value of a key; empty where there is none.
 pub(crate) fn key(query: &str, key: &str) -> String {

@@ -60,6 +60,14 @@ impl<T> State<T> {
         Self::Shown { answer: Arc::new(answer), old: false }
     }
 
+    /// The answer, if there is one.
+    pub(crate) fn answer(&self) -> Option<Arc<T>> {
+        match self {
+            Self::Shown { answer, .. } => Some(answer.clone()),
+            Self::Loading | Self::Failed { .. } => None,
+        }
+    }
+
     /// The same of what is made of the answer.
     pub(crate) fn map<U>(&self, make: impl FnOnce(&T) -> U) -> State<U> {
         match self {

@@ -1,7 +1,7 @@
 //! Keys for programs: the questions, the changes, and what there is to say of a key.
 
 use analytics_client::{
-    Client, Failure,
+    Failure,
     types::{ApiKey, ApiKeyList, CreatedApiKey, KeyScope, NewApiKey},
 };
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     answer::{Questions, questions},
     format,
-    listing::{LARGEST_PAGE, PageKey, all_rows},
+    listing::{LARGEST_PAGE, PageKey, Paged, all_rows},
     session::Session,
     words::say,
 };
@@ -29,14 +29,7 @@ pub(crate) fn all_keys(session: Session) -> Questions<PageKey<()>, ApiKeyList> {
 }
 
 async fn keys_after(session: Session, cursor: Option<String>) -> Result<ApiKeyList, Failure> {
-    let ask = async |client: Client| {
-        let mut request = client.list_api_keys().limit(LARGEST_PAGE);
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
-        }
-        request.send().await
-    };
-    session.ask(ask).await
+    session.ask(async |client| client.list_api_keys().limit(LARGEST_PAGE).after(cursor.as_deref()).send().await).await
 }
 
 /// Makes a key; its text is in the answer, this once.

@@ -2,14 +2,14 @@
 
 use analytics_client::{
     Client,
-    types::{AuditAction, AuditEvent, AuditEventPage},
+    types::{AuditAction, AuditEventPage},
 };
 use chrono::NaiveDate;
 
 use crate::{
     address::{key, values},
     answer::{Questions, questions},
-    listing::{Page, PageKey},
+    listing::{PageKey, Paged},
     session::Session,
 };
 
@@ -66,24 +66,12 @@ impl AuditQuestion {
     }
 }
 
-impl Page for AuditEventPage {
-    type Row = AuditEvent;
-
-    fn rows(&self) -> &[AuditEvent] {
-        &self.audit_events
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
-
 /// The question for a page of events.
 pub(crate) fn audit_pages(session: Session) -> Questions<PageKey<AuditQuestion>, AuditEventPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<AuditQuestion>| async move {
         let ask = async |client: Client| {
             let AuditQuestion { actions, actor, days, zone } = question.clone();
-            let mut request = client.list_audit_events().time_zone(zone);
+            let mut request = client.list_audit_events().time_zone(zone).after(cursor.as_deref());
             if !actions.is_empty() {
                 request = request.action(actions);
             }
@@ -92,9 +80,6 @@ pub(crate) fn audit_pages(session: Session) -> Questions<PageKey<AuditQuestion>,
             }
             if let Some((since, until)) = days {
                 request = request.from(since).to(until);
-            }
-            if let Some(cursor) = &cursor {
-                request = request.cursor(cursor);
             }
             request.send().await
         };

@@ -1,14 +1,14 @@
 //! The rows behind a figure: the address of their page, the request, and what a row stands for.
 
 use analytics_client::{
-    Failure,
+    Client, Failure,
     types::{CallRowsResponse, MetricName, Part},
 };
 
 use crate::{
     answer::{Questions, questions},
     filters::Filters,
-    listing::PageKey,
+    listing::{PageKey, Paged},
     session::Session,
 };
 
@@ -71,13 +71,10 @@ async fn page(session: Session, key: PageKey<CallRows>) -> Result<CallRowsRespon
     let PageKey { question: CallRows { filters, metric, part }, cursor, .. } = key;
     // Rows are not compared and not put into buckets.
     let filters = Filters { compare: false, granularity: None, ..filters };
-    let ask = async |client: analytics_client::Client| {
-        let mut request = filters.ask(client.list_calls()).part(part);
+    let ask = async |client: Client| {
+        let mut request = filters.ask(client.list_calls()).part(part).after(cursor.as_deref());
         if let Some(metric) = metric {
             request = request.metric(metric);
-        }
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
         }
         request.send().await
     };
@@ -122,7 +119,7 @@ pub(crate) fn rows_are(metric: Option<MetricName>) -> RowsAre {
 
 /// What a table shows beside every call's columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Beside {
+pub(crate) enum Extra {
     Nothing,
     Review,
     Withdrawal,
@@ -131,7 +128,7 @@ pub(crate) enum Beside {
 }
 
 /// What matters beside the call for a figure.
-pub(crate) fn beside(metric: Option<MetricName>) -> Beside {
+pub(crate) fn extra(metric: Option<MetricName>) -> Extra {
     use MetricName::{
         AccommodationRate, OptOuts, PassthroughRate, PassthroughRateChart, QualifiedCandidates, ThumbsDown,
         ThumbsDownChart, ThumbsUp, ThumbsUpChart, WithdrawalRate, WithdrawalReasons,
@@ -140,11 +137,11 @@ pub(crate) fn beside(metric: Option<MetricName>) -> Beside {
         Some(
             QualifiedCandidates | PassthroughRate | PassthroughRateChart | ThumbsUp | ThumbsUpChart | ThumbsDown
             | ThumbsDownChart,
-        ) => Beside::Review,
-        Some(WithdrawalRate | WithdrawalReasons) => Beside::Withdrawal,
-        Some(AccommodationRate) => Beside::Accommodation,
-        Some(OptOuts) => Beside::OptOut,
-        _ => Beside::Nothing,
+        ) => Extra::Review,
+        Some(WithdrawalRate | WithdrawalReasons) => Extra::Withdrawal,
+        Some(AccommodationRate) => Extra::Accommodation,
+        Some(OptOuts) => Extra::OptOut,
+        _ => Extra::Nothing,
     }
 }
 

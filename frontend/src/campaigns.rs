@@ -1,4 +1,4 @@
-//! Campaigns and their passing scores: the questions, the change, and who may make it.
+//! Campaigns and their passing scores: the questions, how those that are chosen are called, and the change.
 
 use analytics_client::{
     Client, Failure,
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     answer::{Questions, State, questions, use_answer},
     form::typed_number,
-    listing::{LARGEST_PAGE, PageKey},
+    listing::{LARGEST_PAGE, PageKey, Paged},
     session::Session,
     words::say,
 };
@@ -25,14 +25,11 @@ const NAMED: usize = 2;
 pub(crate) fn campaign_pages(session: Session) -> Questions<PageKey<Search>, CampaignPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<Search>| async move {
         let ask = async |client: Client| {
-            let mut request = client.list_campaigns();
+            let mut request = client.list_campaigns().after(cursor.as_deref());
             if let Ok(search) = ListCampaignsSearch::try_from(question.clone())
                 && !search.is_empty()
             {
                 request = request.search(search);
-            }
-            if let Some(cursor) = &cursor {
-                request = request.cursor(cursor);
             }
             request.send().await
         };
@@ -65,7 +62,7 @@ pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
     };
     let first = use_answer(campaign_pages(session), Memo::new(first_page));
     let others_asked = move |_: Option<&_>| {
-        let State::Shown { answer: page, .. } = first.state.get() else { return None };
+        let page = first.state.with(State::answer)?;
         let question = chosen.with(|chosen| missing(chosen, &page.campaigns));
         let cursor = page.next_cursor.clone().filter(|_| !question.is_empty());
         cursor.map(|cursor| PageKey { org: session.org(), question, cursor: Some(cursor) })
@@ -73,11 +70,11 @@ pub(crate) fn use_names(chosen: Memo<Vec<Uuid>>) -> Memo<Option<String>> {
     let others = use_answer(campaigns_after(session), Memo::new(others_asked));
     Memo::new(move |_| {
         let mut known = Vec::new();
-        if let State::Shown { answer, .. } = first.state.get() {
-            known.extend_from_slice(&answer.campaigns);
+        if let Some(page) = first.state.with(State::answer) {
+            known.extend_from_slice(&page.campaigns);
         }
-        if let State::Shown { answer, .. } = others.state.get() {
-            known.extend_from_slice(&answer);
+        if let Some(others) = others.state.with(State::answer) {
+            known.extend_from_slice(&others);
         }
         chosen.with(|chosen| names(chosen, &known))
     })

@@ -1,7 +1,7 @@
 //! The rows behind the figures beside the dashboard, by their kind: the address of their page, and the request.
 
 use analytics_client::{
-    Failure,
+    Client, Failure,
     types::{FigureRowsResponse, RowKind},
 };
 
@@ -9,7 +9,7 @@ use crate::{
     address,
     answer::{Questions, questions},
     filters::Filters,
-    listing::PageKey,
+    listing::{PageKey, Paged},
     rows_behind,
     session::Session,
 };
@@ -54,12 +54,8 @@ async fn page(session: Session, key: PageKey<FigureRows>) -> Result<FigureRowsRe
     let PageKey { question: FigureRows { filters, kind }, cursor, .. } = key;
     // Rows are not compared and not put into buckets.
     let filters = Filters { compare: false, granularity: None, ..filters };
-    let ask = async |client: analytics_client::Client| {
-        let mut request = filters.ask(client.list_rows()).kind(kind.to_string());
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
-        }
-        request.send().await
+    let ask = async |client: Client| {
+        filters.ask(client.list_rows()).kind(kind.to_string()).after(cursor.as_deref()).send().await
     };
     session.ask(ask).await
 }

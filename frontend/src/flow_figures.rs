@@ -1,6 +1,6 @@
 //! How sessions of flows go: what is asked, what all its answers have in common, and the map of a flow.
 
-use std::{fmt::Debug, hash::Hash, sync::Arc};
+use std::{fmt::Debug, hash::Hash};
 
 use analytics_client::{
     Client, Failure,
@@ -123,15 +123,7 @@ impl Tile {
 
     /// Where the figures come from, once they are there.
     pub(crate) fn source(self) -> Memo<Option<Source>> {
-        Memo::new(move |_| self.state.with(|state| answered(state).map(|figures| figures.source.clone())))
-    }
-}
-
-/// The answer, if there is one.
-pub(crate) fn answered<T>(state: &State<T>) -> Option<Arc<T>> {
-    match state {
-        State::Shown { answer, .. } => Some(answer.clone()),
-        State::Loading | State::Failed { .. } => None,
+        Memo::new(move |_| self.state.with(State::answer).map(|figures| figures.source.clone()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A session of a flow: what there is to do in it, how that is sent, and what is kept of it meanwhile.
 
-use std::sync::Arc;
+use std::{str::FromStr, sync::Arc};
 
 use analytics_client::{
     Failure,
@@ -15,7 +15,6 @@ use uuid::Uuid;
 
 use crate::{
     answer::{Questions, questions},
-    flows::sent,
     session::Session,
 };
 
@@ -39,7 +38,7 @@ pub(crate) enum Act {
 pub(crate) async fn act(session: Session, id: Uuid, act: Act) -> Result<FlowSession, Failure> {
     match act {
         Act::Choose { position, node_id, choice } => {
-            let body = NewDecision { position, node_id: sent(&node_id)?, choice: sent(&choice)? };
+            let body = NewDecision { position, node_id: bounded(&node_id)?, choice: bounded(&choice)? };
             session.ask(async |client| client.add_decision().id(id).body(body.clone()).send().await).await
         }
         Act::Complete(outcome) => {
@@ -47,6 +46,11 @@ pub(crate) async fn act(session: Session, id: Uuid, act: Act) -> Result<FlowSess
             session.ask(async |client| client.complete_session().id(id).body(body.clone()).send().await).await
         }
     }
+}
+
+/// A text as a request has it, unless it is too short or too long to be sent.
+fn bounded<T: FromStr>(text: &str) -> Result<T, Failure> {
+    text.parse().map_err(|_| Failure::NotSent(format!("`{text}` is too short or too long")))
 }
 
 /// Rates a session.

@@ -1,17 +1,15 @@
 //! Flows: the questions for them, and what their authors do with them.
 
-use std::str::FromStr;
-
 use analytics_client::{
     Client, Failure,
-    types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus, FlowSummary},
+    types::{Flow, FlowIn, FlowPage, FlowSession, FlowStatus},
 };
 use uuid::Uuid;
 
 use crate::{
     address::key,
     answer::{Questions, questions},
-    listing::{Page, PageKey},
+    listing::{PageKey, Paged},
     session::Session,
 };
 
@@ -33,28 +31,13 @@ impl FlowQuestion {
     }
 }
 
-impl Page for FlowPage {
-    type Row = FlowSummary;
-
-    fn rows(&self) -> &[FlowSummary] {
-        &self.flows
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
-
 /// The question for a page of flows.
 pub(crate) fn flow_pages(session: Session) -> Questions<PageKey<FlowQuestion>, FlowPage> {
     questions(move |PageKey { question, cursor, .. }: PageKey<FlowQuestion>| async move {
         let ask = async |client: Client| {
-            let mut request = client.list_flows().status(question.status.to_string());
+            let mut request = client.list_flows().status(question.status.to_string()).after(cursor.as_deref());
             if !question.search.is_empty() {
                 request = request.search(question.search.clone());
-            }
-            if let Some(cursor) = &cursor {
-                request = request.cursor(cursor);
             }
             request.send().await
         };
@@ -95,14 +78,6 @@ pub(crate) async fn archive(session: Session, id: Uuid) -> Result<Flow, Failure>
 /// Begins to run a flow, once under each key.
 pub(crate) async fn start(session: Session, id: Uuid, key: String) -> Result<FlowSession, Failure> {
     session.ask(async |client| client.start_session().id(id).idempotency_key(&key).send().await).await
-}
-
-/// A text as a request has it.
-///
-/// # Errors
-/// That it cannot be sent: it is too short or too long.
-pub(crate) fn sent<T: FromStr>(text: &str) -> Result<T, Failure> {
-    text.parse().map_err(|_| Failure::NotSent(format!("`{text}` is too short or too long")))
 }
 
 #[cfg(test)]

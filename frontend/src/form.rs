@@ -6,7 +6,7 @@ use analytics_client::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use crate::{failures, focus::focus, words::say};
+use crate::{failures, focus::focus, format, words::say};
 
 /// Words in the language in use.
 pub(crate) type Words = fn() -> &'static str;
@@ -133,6 +133,13 @@ impl Form {
 /// The number that was typed, with a point or a comma.
 pub(crate) fn typed_number(text: &str) -> Option<f64> {
     text.trim().replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// A number as it is typed: with the language's sign before decimals, but without those between thousands, which would be
+/// taken for it.
+pub(crate) fn as_typed(number: f64) -> String {
+    let text = number.to_string();
+    if format::decimal(0.5, 1).contains(',') { text.replace('.', ",") } else { text }
 }
 
 /// The id of a field's control.

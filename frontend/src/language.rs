@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
-use crate::{focus::focus, storage::storage, words::Locale};
+use crate::{focus::focus, storage, words::Locale};
 
 const KEPT_AS: &str = "parlance.language";
 
@@ -35,8 +35,7 @@ pub(crate) struct Language(RwSignal<Option<Locale>>);
 impl Language {
     /// Takes up the choice that was made before.
     pub(crate) fn restore() -> Self {
-        let kept = storage().and_then(|storage| storage.get_item(KEPT_AS).ok().flatten());
-        let choice = kept.and_then(|name| offered(&name));
+        let choice = storage::kept(KEPT_AS).and_then(|name| offered(&name));
         speak(choice);
         Self(RwSignal::new(choice))
     }
@@ -48,13 +47,8 @@ impl Language {
 
     /// Chooses a language, or leaves it to the browser. What has the focus has it again afterwards, by its id.
     pub(crate) fn choose(self, choice: Option<Locale>) {
-        if let Some(storage) = storage() {
-            // Without storage the choice lasts until the page is left.
-            let _ = match choice {
-                Some(locale) => storage.set_item(KEPT_AS, name(locale)),
-                None => storage.remove_item(KEPT_AS),
-            };
-        }
+        // Without storage the choice lasts until the page is left.
+        storage::keep(KEPT_AS, choice.map(name));
         let focused = document().active_element().map(|element| element.id());
         speak(choice);
         self.0.set(choice);
@@ -80,7 +74,8 @@ fn speak(choice: Option<Locale>) {
     }
 }
 
-fn offered(name: &str) -> Option<Locale> {
+/// The language on offer with a name.
+pub(crate) fn offered(name: &str) -> Option<Locale> {
     OFFERED.iter().map(|(locale, _)| *locale).find(|locale| self::name(*locale) == name)
 }
 

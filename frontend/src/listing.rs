@@ -5,7 +5,7 @@
 
 use std::{fmt::Debug, hash::Hash};
 
-use analytics_client::{Failure, types};
+use analytics_client::{Failure, builder, types};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -39,52 +39,49 @@ pub(crate) trait Page: Debug + Clone + PartialEq + Send + Sync + 'static {
     }
 }
 
-impl Page for types::CallRowsResponse {
-    type Row = types::CallRow;
-
-    fn rows(&self) -> &[types::CallRow] {
-        &self.rows
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
+/// A request for a list, which is answered with a page of it.
+pub(crate) trait Paged {
+    /// The same request, for the page that starts at a cursor; none = for the first one.
+    #[must_use]
+    fn after(self, cursor: Option<&str>) -> Self;
 }
 
-impl Page for types::FigureRowsResponse {
-    type Row = types::FigureRow;
+/// Declares the lists: each with the client's request, the model of a page, its field that has the rows, and the model of
+/// a row. The generator makes types of their own for each list, without anything in common.
+macro_rules! lists {
+    ($($request:ident $page:ident $rows:ident $row:ident;)+) => {$(
+        impl Page for types::$page {
+            type Row = types::$row;
 
-    fn rows(&self) -> &[types::FigureRow] {
-        &self.rows
-    }
+            fn rows(&self) -> &[types::$row] {
+                &self.$rows
+            }
 
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
+            fn next_cursor(&self) -> Option<&str> {
+                self.next_cursor.as_deref()
+            }
+        }
+
+        impl Paged for builder::$request<'_> {
+            fn after(self, cursor: Option<&str>) -> Self {
+                match cursor {
+                    Some(cursor) => self.cursor(cursor),
+                    None => self,
+                }
+            }
+        }
+    )+};
 }
 
-impl Page for types::CampaignPage {
-    type Row = types::Campaign;
-
-    fn rows(&self) -> &[types::Campaign] {
-        &self.campaigns
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
-
-impl Page for types::ApiKeyList {
-    type Row = types::ApiKey;
-
-    fn rows(&self) -> &[types::ApiKey] {
-        &self.api_keys
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
+lists! {
+    ListCalls CallRowsResponse rows CallRow;
+    ListRows FigureRowsResponse rows FigureRow;
+    ListCampaigns CampaignPage campaigns Campaign;
+    ListFlows FlowPage flows FlowSummary;
+    ListApiKeys ApiKeyList api_keys ApiKey;
+    ListUsers UserList users User;
+    ListInvitations InvitationList invitations Invitation;
+    ListAuditEvents AuditEventPage audit_events AuditEvent;
 }
 
 /// The most rows that a page can have.
@@ -176,13 +173,9 @@ where
     }
 
     /// How many rows are shown.
-    pub(crate) fn rows(self) -> usize {
-        (0..self.count.get())
-            .map(|index| match self.page(index) {
-                State::Shown { answer, .. } => answer.rows().len(),
-                State::Loading | State::Failed { .. } => 0,
-            })
-            .sum()
+    pub(crate) fn rows(self) -> i64 {
+        let pages = (0..self.count.get()).filter_map(|index| self.page(index).answer());
+        i64::try_from(pages.map(|page| page.rows().len()).sum::<usize>()).unwrap_or(i64::MAX)
     }
 
     /// How the list goes on.

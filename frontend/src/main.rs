@@ -49,6 +49,7 @@ mod storage;
 mod theme;
 mod tile;
 mod time_saved;
+mod title;
 mod words;
 mod zones;
 

@@ -6,7 +6,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "a part that cannot be fetched is its error; making it has none")]
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use analytics_client::Failure;
 use analytics_domain::role::Permission;
@@ -21,6 +21,7 @@ use crate::{
         beside_figures::BesideFigures,
         chart_body::{self, ChartViews},
         tile_error::TileError,
+        waiting::waiting,
     },
     pages::{
         api_keys::ApiKeysPage,
@@ -38,7 +39,7 @@ use crate::{
         users::UsersPage,
     },
     session::Session,
-    words::say,
+    title::set_title,
 };
 
 /// By then the first view is there, and what it needed no longer waits behind this.
@@ -215,7 +216,7 @@ impl<T: Copy + Send + Sync> Part<T> {
     fn take(self, outcome: Result<T, SplitLoaderError>) {
         // Who went on to something else waits no longer.
         self.state.try_set(match outcome {
-            Ok(part) => State::Shown { answer: Arc::new(part), old: false },
+            Ok(part) => State::shown(part),
             Err(error) => State::Failed { failure: Failure::Unreachable(error.to_string()), retrying: false },
         });
     }
@@ -224,17 +225,11 @@ impl<T: Copy + Send + Sync> Part<T> {
 /// A page that is a part of its own; its title until it gives itself another.
 #[component]
 pub(crate) fn PageInPart(title: &'static str, load: Load<Maker>) -> impl IntoView {
-    document().set_title(&format!("{title} · Parlance"));
+    set_title(title);
     let part = use_part(load);
     move || match part.state.get() {
         State::Shown { answer: make, .. } => make(),
-        State::Loading => view! {
-            <div class="card list">
-                <div class="skeleton rows" aria-hidden="true"></div>
-                <span class="unseen" role="status">{say!(app.loading)}</span>
-            </div>
-        }
-        .into_any(),
+        State::Loading => view! { <div class="card list">{waiting()}</div> }.into_any(),
         State::Failed { failure, retrying } => view! {
             <header class="page-header">
                 <h1>{title}</h1>

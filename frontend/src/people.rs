@@ -1,7 +1,7 @@
 //! The people of an organisation: its users and those invited to become one; the questions and the changes.
 
 use analytics_client::{
-    Client, Failure,
+    Failure,
     types::{
         CreatedInvitation, Invitation, InvitationList, InvitationSummary, InvitationToken, NewInvitation, Role, User,
         UserList, UserPatch, UserStatus,
@@ -12,22 +12,10 @@ use uuid::Uuid;
 
 use crate::{
     answer::{Questions, questions},
-    listing::{LARGEST_PAGE, Page, PageKey, all_rows},
+    listing::{LARGEST_PAGE, Page, PageKey, Paged, all_rows},
     session::Session,
     words::say,
 };
-
-impl Page for UserList {
-    type Row = User;
-
-    fn rows(&self) -> &[User] {
-        &self.users
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
 
 /// The question for a page of the organisation's users.
 pub(crate) fn user_pages(session: Session) -> Questions<PageKey<()>, UserList> {
@@ -43,14 +31,7 @@ pub(crate) fn all_users(session: Session) -> Questions<PageKey<()>, UserList> {
 }
 
 async fn users_after(session: Session, cursor: Option<String>) -> Result<UserList, Failure> {
-    let ask = async |client: Client| {
-        let mut request = client.list_users().limit(LARGEST_PAGE);
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
-        }
-        request.send().await
-    };
-    session.ask(ask).await
+    session.ask(async |client| client.list_users().limit(LARGEST_PAGE).after(cursor.as_deref()).send().await).await
 }
 
 /// Gives a user another role.
@@ -71,18 +52,6 @@ async fn change(session: Session, id: Uuid, patch: UserPatch) -> Result<User, Fa
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct OpenInvitations(Vec<Invitation>);
 
-impl Page for InvitationList {
-    type Row = Invitation;
-
-    fn rows(&self) -> &[Invitation] {
-        &self.invitations
-    }
-
-    fn next_cursor(&self) -> Option<&str> {
-        self.next_cursor.as_deref()
-    }
-}
-
 impl Page for OpenInvitations {
     type Row = Invitation;
 
@@ -101,14 +70,9 @@ pub(crate) fn open_invitations(session: Session) -> Questions<PageKey<()>, OpenI
 }
 
 async fn invitations_after(session: Session, cursor: Option<String>) -> Result<InvitationList, Failure> {
-    let ask = async |client: Client| {
-        let mut request = client.list_invitations().limit(LARGEST_PAGE);
-        if let Some(cursor) = &cursor {
-            request = request.cursor(cursor);
-        }
-        request.send().await
-    };
-    session.ask(ask).await
+    session
+        .ask(async |client| client.list_invitations().limit(LARGEST_PAGE).after(cursor.as_deref()).send().await)
+        .await
 }
 
 /// Invites somebody; the link is in the answer, this once.

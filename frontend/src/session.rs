@@ -11,7 +11,7 @@ use futures::{
 };
 use leptos::{ev, prelude::*};
 
-use crate::{clock, people, storage::storage};
+use crate::{clock, people, storage};
 
 const KEPT_AS: &str = "parlance.me";
 /// When the access token runs out, in milliseconds by this browser's clock.
@@ -134,11 +134,9 @@ impl Session {
 
     fn begin(self, session: types::LoginResponse) {
         let types::LoginResponse { me, expires_in, .. } = session;
-        if let Some(storage) = storage() {
-            let runs_out = clock::now().timestamp_millis().saturating_add(expires_in.saturating_mul(1000));
-            // A browser without storage asks again after a reload; nothing else is lost.
-            let _ = storage.set_item(RUNS_OUT, &runs_out.to_string());
-        }
+        let runs_out = clock::now().timestamp_millis().saturating_add(expires_in.saturating_mul(1000));
+        // A browser without storage asks again after a reload; nothing else is lost.
+        storage::keep(RUNS_OUT, Some(&runs_out.to_string()));
         self.keep(me);
     }
 
@@ -151,8 +149,8 @@ impl Session {
     }
 
     fn keep(self, me: types::Me) {
-        if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&me)) {
-            let _ = storage.set_item(KEPT_AS, &json);
+        if let Ok(json) = serde_json::to_string(&me) {
+            storage::keep(KEPT_AS, Some(&json));
         }
         if self.0.with_untracked(|known| known.as_ref() != Ok(&me)) {
             self.0.set(Ok(me));
@@ -160,10 +158,8 @@ impl Session {
     }
 
     fn end(self, why: LoggedOut) {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(RUNS_OUT);
-            let _ = storage.remove_item(KEPT_AS);
-        }
+        storage::keep(RUNS_OUT, None);
+        storage::keep(KEPT_AS, None);
         self.0.set(Err(why));
     }
 }
@@ -212,7 +208,7 @@ async fn in_time<T>(
 
 /// Whether the access token is known to have run out: to ask with it would be in vain.
 fn has_run_out() -> bool {
-    let runs_out = storage().and_then(|storage| storage.get_item(RUNS_OUT).ok().flatten());
+    let runs_out = storage::kept(RUNS_OUT);
     runs_out.and_then(|at| at.parse().ok()).is_some_and(|at: i64| at <= clock::now().timestamp_millis())
 }
 
@@ -221,8 +217,7 @@ fn client() -> Client {
 }
 
 fn kept() -> Option<types::Me> {
-    let json = storage()?.get_item(KEPT_AS).ok().flatten()?;
-    serde_json::from_str(&json).ok()
+    serde_json::from_str(&storage::kept(KEPT_AS)?).ok()
 }
 
 #[cfg(test)]

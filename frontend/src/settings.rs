@@ -10,8 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::{Questions, questions},
-    form::{Fault, Words, typed_number},
-    format,
+    form::{Fault, Words, as_typed, typed_number},
     session::Session,
     words::say,
 };
@@ -91,9 +90,7 @@ impl Setting {
 
     /// What is set, as it is edited.
     fn text(&self, settings: &OrgSettingsResponse) -> String {
-        let text = (self.of)(settings).to_string();
-        // As the language has it, but without marks between thousands: they would be taken for it.
-        if format::decimal(0.5, 1).contains(',') { text.replace('.', ",") } else { text }
+        as_typed((self.of)(settings))
     }
 }
 

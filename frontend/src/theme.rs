@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::storage::storage;
+use crate::storage;
 
 const KEPT_AS: &str = "parlance.theme";
 const CHANGED: &str = "parlance-theme";
@@ -36,18 +36,13 @@ impl Theme {
 
     /// What was chosen for this browser.
     pub(crate) fn kept() -> Self {
-        let kept = storage().and_then(|storage| storage.get_item(KEPT_AS).ok().flatten());
-        Self::named(&kept.unwrap_or_default())
+        Self::named(&storage::kept(KEPT_AS).unwrap_or_default())
     }
 
     /// Chooses it for this browser.
     pub(crate) fn choose(self) {
-        let Some(storage) = storage() else { return };
         // A browser that keeps nothing shows the system's colours.
-        let _ = match self {
-            Self::System => storage.remove_item(KEPT_AS),
-            Self::Light | Self::Dark => storage.set_item(KEPT_AS, self.name()),
-        };
+        storage::keep(KEPT_AS, (self != Self::System).then(|| self.name()));
         if let Ok(event) = web_sys::Event::new(CHANGED) {
             let _ = window().dispatch_event(&event);
         }

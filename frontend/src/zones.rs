@@ -24,13 +24,18 @@ const RENAMED: &[(&str, &str)] = &[
 
 /// The zones, each once and in the order of their names.
 pub(crate) fn known() -> Vec<String> {
+    known_and([])
+}
+
+/// The same with zones that are in use, whether the browser knows them or not.
+pub(crate) fn known_and(in_use: impl IntoIterator<Item = String>) -> Vec<String> {
     let of = Reflect::get(&js_sys::global(), &"Intl".into())
         .and_then(|intl| Reflect::get(&intl, &"supportedValuesOf".into()));
     let zones =
         of.ok().and_then(|of| of.dyn_into::<Function>().ok()?.call1(&JsValue::UNDEFINED, &"timeZone".into()).ok());
     let zones = zones.and_then(|zones| zones.dyn_into::<Array>().ok()).unwrap_or_default();
-    let mut zones: Vec<String> =
-        zones.iter().filter_map(|zone| zone.as_string()).chain(["UTC".to_owned()]).map(current_name).collect();
+    let zones = zones.iter().filter_map(|zone| zone.as_string()).chain(["UTC".to_owned()]).map(current_name);
+    let mut zones: Vec<String> = zones.chain(in_use.into_iter().filter(|zone| !zone.is_empty())).collect();
     zones.sort();
     zones.dedup();
     zones

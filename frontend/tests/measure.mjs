@@ -1,6 +1,6 @@
 // How long people wait for the page: the first tile, and a change of filters. Prints JSON, in milliseconds.
 // node tests/measure.mjs http://127.0.0.1:8080 [times]
-import { chromium as playwright } from "playwright-core";
+import { chromium as playwright } from "@playwright/test";
 import { chromium } from "./chromium.mjs";
 
 const [url = "http://127.0.0.1:8080", times = "11"] = process.argv.slice(2);

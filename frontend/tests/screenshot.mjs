@@ -1,6 +1,6 @@
 // Logs in with the demo login and takes a picture of the Overview.
 // node tests/screenshot.mjs http://127.0.0.1:8080 out.png [light|dark] [width]
-import { chromium as playwright } from "playwright-core";
+import { chromium as playwright } from "@playwright/test";
 import { chromium } from "./chromium.mjs";
 
 const [url = "http://127.0.0.1:8080", file = "screenshot.png", theme = "light", width = "1440"] = process.argv.slice(2);

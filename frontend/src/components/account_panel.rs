@@ -1,14 +1,10 @@
 //! What people may set for themselves: language, colours, zone; and the ways out.
 
 use leptos::{html, prelude::*, task::spawn_local};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
 
 use super::password_dialog::{Changing, PasswordDialog};
 use crate::{
-    address::with_key,
+    address::{PageQuery, with_key},
     failures,
     filters::Filters,
     language::{self, Language},
@@ -64,15 +60,12 @@ fn WayOut() -> impl IntoView {
 #[component]
 fn LanguageChoice() -> impl IntoView {
     let language: Language = expect_context();
-    let chosen = move |name: &str| {
-        language::OFFERED.iter().map(|(locale, _)| *locale).find(|locale| language::name(*locale) == name)
-    };
     view! {
         <label>
             {say!(account.language)}
             <select
                 id="account-language"
-                on:change:target=move |event| language.choose(chosen(&event.target().value()))
+                on:change:target=move |event| language.choose(language::offered(&event.target().value()))
             >
                 {language::OFFERED
                     .iter()
@@ -120,17 +113,10 @@ fn ThemeChoice() -> impl IntoView {
 #[component]
 fn ZoneChoice(org_zone: String) -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
-    let (location, navigate) = (use_location(), use_navigate());
+    let query = PageQuery::of_page();
     let of_link = filters.with_untracked(|filters| filters.time_zone.clone());
-    let mut known = zones::known();
-    known.extend(of_link.into_iter().chain([org_zone.clone()]));
-    known.sort();
-    known.dedup();
-    let go = move |zone: String| {
-        let query = location.search.with_untracked(|query| with_key(query, "time_zone", &zone));
-        let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-        navigate(&format!("?{query}"), options);
-    };
+    let offered = zones::known_and(of_link.into_iter().chain([org_zone.clone()]));
+    let go = move |zone: String| query.change(|query| with_key(query, "time_zone", &zone));
     let select = NodeRef::<html::Select>::new();
     Effect::new(move || {
         if let Some(select) = select.get() {
@@ -146,7 +132,7 @@ fn ZoneChoice(org_zone: String) -> impl IntoView {
                 on:change:target=move |event| go(event.target().value())
             >
                 <option value="">{say!(account.zone_of_org, zone = org_zone)}</option>
-                {known.into_iter().map(|zone| view! { <option value=zone.clone()>{zone.replace('_', " ")}</option> }).collect_view()}
+                {offered.into_iter().map(|zone| view! { <option value=zone.clone()>{zone.replace('_', " ")}</option> }).collect_view()}
             </select>
         </label>
     }

@@ -32,10 +32,7 @@ pub(crate) fn BesideKpi(
     let course = use_beside(series);
     let (known, is_course_old) = (course.ageless(), course.is_old());
     let said = Memo::new(move |_| {
-        let series = match known.get() {
-            State::Shown { answer, .. } => Some(answer),
-            State::Loading | State::Failed { .. } => None,
-        };
+        let series = known.with(State::answer);
         state.with(|state| state.map(|answer| beside_reading::said(scalar, answer, series.as_deref())))
     });
     let is_scalar_old = tile.is_old();

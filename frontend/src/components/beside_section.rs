@@ -7,7 +7,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-use super::tile_error::TileError;
+use super::{tile_error::TileError, waiting::waiting};
 use crate::{
     answer::State,
     parts::{self, use_part_when},
@@ -41,13 +41,6 @@ pub(crate) fn BesideSection() -> impl IntoView {
                 }
             }}
         </section>
-    }
-}
-
-fn waiting() -> impl IntoView {
-    view! {
-        <div class="skeleton rows" aria-hidden="true"></div>
-        <span class="unseen" role="status">{say!(app.loading)}</span>
     }
 }
 

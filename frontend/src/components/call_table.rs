@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{moment::moment, pill::pill};
 use crate::{
     answer::State,
-    call_rows::{Beside, CallRows, beside},
+    call_rows::{CallRows, Extra, extra},
     format::{self, Piece},
     listing::Listing,
     words::say,
@@ -19,7 +19,7 @@ pub(crate) fn CallTable(
     metric: Option<MetricName>,
     caption: String,
 ) -> impl IntoView {
-    let columns = columns(beside(metric));
+    let columns = columns(extra(metric));
     let heads = columns
         .iter()
         .map(|column| view! { <th scope="col" class:number=column.is_number>{(column.name)()}</th> })
@@ -80,7 +80,7 @@ const fn number(name: fn() -> &'static str, cell: fn(&CallRow, &str) -> AnyView)
 }
 
 /// What every call shows, and what the figure is about.
-fn columns(beside: Beside) -> Vec<Column> {
+fn columns(extra: Extra) -> Vec<Column> {
     let mut columns = vec![
         column(|| say!(calls.when), |row, zone| moment(row.created, zone)),
         column(
@@ -125,9 +125,9 @@ fn columns(beside: Beside) -> Vec<Column> {
             },
         ),
     ];
-    match beside {
-        Beside::Nothing => {}
-        Beside::Review => columns.extend([
+    match extra {
+        Extra::Nothing => {}
+        Extra::Review => columns.extend([
             number(
                 || say!(calls.score),
                 |row, _| match row.max_score {
@@ -156,13 +156,13 @@ fn columns(beside: Beside) -> Vec<Column> {
                 },
             ),
         ]),
-        Beside::Withdrawal => {
+        Extra::Withdrawal => {
             columns.push(column(|| say!(calls.withdrawal), |row, _| maybe(row.withdrawal_reason.clone())));
         }
-        Beside::Accommodation => {
+        Extra::Accommodation => {
             columns.push(column(|| say!(calls.accommodation), |row, _| yes_or_no(row.accommodation_requested)));
         }
-        Beside::OptOut => columns.push(column(|| say!(calls.opted_out), |row, _| yes_or_no(row.opted_out))),
+        Extra::OptOut => columns.push(column(|| say!(calls.opted_out), |row, _| yes_or_no(row.opted_out))),
     }
     columns
 }

@@ -62,10 +62,7 @@ pub(crate) fn ChartFrame(
     children: Option<Children>,
 ) -> impl IntoView {
     let title = entry.label;
-    let answer = Memo::new(move |_| match state.get() {
-        State::Shown { answer, .. } => Some((*answer).clone()),
-        State::Loading | State::Failed { .. } => None,
-    });
+    let answer = Memo::new(move |_| state.with(State::answer).map(|answer| Plotted::clone(&answer)));
     // A chart that fails or waits keeps what it showed last.
     let shown = Memo::new(move |before: Option<&Option<Shown>>| {
         answer.get().and_then(Result::ok).or_else(|| before.cloned().flatten())
@@ -75,10 +72,7 @@ pub(crate) fn ChartFrame(
     let part = use_part_when(has_chart, || Box::pin(parts::charts()));
     let subtitle = move || shown.with(|shown| shown.as_ref().map(|(plot, _)| plot.subtitle.clone()));
     let card = Card { entry, rows, shown, as_table: RwSignal::new(false), place: NodeRef::new() };
-    let tools = move || match part.state.get() {
-        State::Shown { answer: views, .. } => Some((views.tools)(card)),
-        State::Loading | State::Failed { .. } => None,
-    };
+    let tools = move || part.state.with(State::answer).map(|views| (views.tools)(card));
     let body = move || match part.state.get() {
         State::Shown { answer: views, .. } => (views.body)(card),
         State::Loading => waiting(),

@@ -2,18 +2,13 @@
 
 use analytics_client::types::{Engineer, EngineerList};
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
 use uuid::Uuid;
 
 use super::choice_menu::{Choice, ChoiceMenu, Offer, Way};
 use crate::{
-    address::with_key,
-    answer::{questions, use_answer},
+    address::{PageQuery, with_key},
+    answer::{State, questions, use_answer},
     filters::ENGINEER,
-    flow_figures::answered,
     session::Session,
     words::say,
 };
@@ -22,15 +17,12 @@ use crate::{
 #[component]
 pub(crate) fn EngineerFilter(chosen: Memo<Option<Uuid>>) -> impl IntoView {
     let session: Session = expect_context();
-    let (search, navigate) = (use_location().search, use_navigate());
+    let query = PageQuery::of_page();
     let ask = move |_org: Uuid| async move { session.ask(async |client| client.list_engineers().send().await).await };
     let engineers = use_answer(questions(ask), Memo::new(move |_| Some(session.org())));
-    let choose = Callback::new(move |id: String| {
-        let query = search.with_untracked(|query| with_key(query, ENGINEER, &id));
-        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-    });
+    let choose = Callback::new(move |id: String| query.change(|query| with_key(query, ENGINEER, &id)));
     let name = move |id: Uuid| {
-        let known = engineers.state.with(answered);
+        let known = engineers.state.with(State::answer);
         known
             .and_then(|known| known.engineers.iter().find(|engineer| engineer.id == id).map(|found| found.name.clone()))
     };

@@ -2,17 +2,13 @@
 
 use analytics_client::types::{Granularity, Period};
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
 
 use super::{
     applied_filters::chosen_candidates, campaign_filter::CampaignFilter, copy_button::CopyButton,
     facet_filter::FacetFilters, page_header::of_dashboard, range_filter::RangeFilter, zone_filter::ZoneFilter,
 };
 use crate::{
-    address::{key, with_key},
+    address::{PageQuery, key, with_key},
     filters::{ENGINEER, Filters},
     words::{self, say},
 };
@@ -24,26 +20,20 @@ const WIDTHS: &[Granularity] =
 #[derive(Clone, Copy)]
 pub(crate) struct PageFilters {
     pub(crate) now: Memo<Filters>,
-    go: Callback<Filters>,
+    query: PageQuery,
 }
 
 impl PageFilters {
     /// Those of the page that is shown.
     pub(crate) fn of_page() -> Self {
-        let (location, navigate) = (use_location(), use_navigate());
-        let go = Callback::new(move |filters: Filters| {
-            let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-            let query = location.search.with_untracked(|now| changed(now, &filters));
-            navigate(&format!("?{query}"), options);
-        });
-        Self { now: expect_context(), go }
+        Self { now: expect_context(), query: PageQuery::of_page() }
     }
 
     /// Shows what `edit` makes of the current filters.
     pub(crate) fn change(self, edit: impl FnOnce(&mut Filters)) {
         let mut filters = self.now.get_untracked();
         edit(&mut filters);
-        self.go.run(filters);
+        self.query.change(|query| changed(query, &filters));
     }
 }
 

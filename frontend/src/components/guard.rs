@@ -3,7 +3,7 @@
 use analytics_domain::role::Permission;
 use leptos::prelude::*;
 
-use crate::{session::Session, words::say};
+use crate::{session::Session, title::set_title, words::say};
 
 /// The page, or for those who may not see it the reason.
 #[component]
@@ -14,7 +14,7 @@ pub(crate) fn Guard(needs: Permission, title: &'static str, children: ChildrenFn
         if may.get() {
             return children().into_any();
         }
-        document().set_title(&format!("{title} · Parlance"));
+        set_title(title);
         let org = session.get().map(|me| me.org.name).unwrap_or_default();
         view! {
             <header class="page-header"><h1>{title}</h1></header>

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use analytics_client::types::{Invitation, UserList};
+use analytics_client::types::{Invitation, User, UserList};
 use futures::FutureExt;
 use leptos::prelude::*;
 
@@ -17,7 +17,6 @@ use super::{
     shown_once::Making,
 };
 use crate::{
-    answer::State,
     clock::now,
     form::Asks,
     format,
@@ -78,8 +77,7 @@ fn Invitations(
     users: Listing<(), UserList>,
     revoking: RwSignal<Option<Invitation>>,
 ) -> impl IntoView {
-    let count =
-        move || say!(invitations.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || say!(invitations.count, count = format::count(listing.rows()));
     let revoke = move |invitation: Memo<Option<Invitation>>| {
         let email = move || invitation.with(|it| it.as_ref().map(|it| it.email.clone()).unwrap_or_default());
         view! {
@@ -104,12 +102,10 @@ fn columns(users: Listing<(), UserList>) -> Vec<Column<Invitation>> {
         |invitation: &Invitation| view! { <span class="main email">{invitation.email.clone()}</span> }.into_any();
     let role_of = |invitation: &Invitation| view! { <span class="sentence">{role(invitation.role)}</span> }.into_any();
     let by = move |invitation: &Invitation| {
-        let name = (0..users.count.get()).find_map(|index| match users.page(index) {
-            State::Shown { answer, .. } => {
-                let is_by = |user: &&analytics_client::types::User| Some(user.id) == invitation.created_by;
-                answer.users.iter().find(is_by).map(|user| user.name.clone())
-            }
-            State::Loading | State::Failed { .. } => None,
+        let is_by = |user: &&User| Some(user.id) == invitation.created_by;
+        let name = (0..users.count.get()).find_map(|index| {
+            let page = users.page(index).answer()?;
+            page.users.iter().find(is_by).map(|user| user.name.clone())
         });
         let name = name.map(|name| view! { <span class="sub">{name}</span> });
         view! { {zone.with(|zone| moment(invitation.created_at, zone))} {name} }.into_any()

@@ -81,10 +81,7 @@ pub(crate) fn KpiFrame(
 ) -> impl IntoView {
     let Entry { id, label, definition } = entry;
     let meaning = Memo::new(move |_| {
-        let sample = state.with(|state| match state {
-            State::Shown { answer: said, .. } => said.sample.clone(),
-            State::Loading | State::Failed { .. } => None,
-        });
+        let sample = state.with(State::answer).and_then(|said| said.sample.clone());
         let sample = sample.map(|sample| format!(" {}", say!(figures.here, sample = sample)));
         format!("{definition}{}", sample.unwrap_or_default())
     });
@@ -108,11 +105,9 @@ pub(crate) fn KpiFrame(
                 }}
             </div>
             <Lapsed lapse=lapse retry=retry />
-            {move || match state.get() {
-                State::Shown { answer: said, .. } => {
-                    said.course.clone().map(|course| view! { <Sparkline course=course /> })
-                }
-                State::Loading | State::Failed { .. } => None,
+            {move || {
+                let course = state.with(State::answer).and_then(|said| said.course.clone());
+                course.map(|course| view! { <Sparkline course=course /> })
             }}
         </article>
     }

@@ -63,5 +63,6 @@ pub(crate) mod step_feedback;
 pub(crate) mod tile_card;
 pub(crate) mod tile_error;
 pub(crate) mod time_saved_preview;
+pub(crate) mod waiting;
 pub(crate) mod withdrawal_list;
 pub(crate) mod zone_filter;

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::{bar_list::BarList, chart_card::ChartFrame, tile_card::TileCard};
 use crate::{
     absence::Remark,
+    answer::State,
     charts::outcomes,
-    flow_figures::{Figures, Tile, answered},
+    flow_figures::{Figures, Tile},
     flow_words::{OUTCOMES, entry, outcome_of_many},
     words::say,
 };
@@ -38,7 +39,7 @@ pub(crate) fn OutcomeChart(tile: Tile) -> impl IntoView {
 /// The bars.
 #[component]
 pub(crate) fn OutcomeList(tile: Tile) -> impl IntoView {
-    let figures = Memo::new(move |_| tile.state.with(answered));
+    let figures = Memo::new(move |_| tile.state.with(State::answer));
     let bars = move || match figures.get() {
         Some(figures) if figures.summary.total > 0 => {
             view! { <BarList items=items(&figures) previous=Vec::new() /> }.into_any()

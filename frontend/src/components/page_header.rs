@@ -14,10 +14,7 @@ use crate::{
 /// Where the dashboard's figures come from, once they are there.
 pub(crate) fn of_dashboard() -> Memo<Option<Source>> {
     let shown = use_tile("header", &[MetricName::TotalCalls]);
-    Memo::new(move |_| match shown.state.get() {
-        State::Shown { answer: share, .. } => Some(share.source.clone()),
-        State::Loading | State::Failed { .. } => None,
-    })
+    Memo::new(move |_| shown.state.with(State::answer).map(|share| share.source.clone()))
 }
 
 /// The header of a page of figures.

@@ -42,9 +42,6 @@ impl Draft {
         let stars = self.stars.get_untracked().ok_or_else(missing)?;
         let rating = u64::from(stars).try_into().map_err(|_| missing())?;
         let comment = self.comment.with_untracked(|comment| comment.trim().to_owned());
-        if comment.chars().count() > LONGEST {
-            return Err(Fault::new(COMMENT, say!(flows.comment_too_long)));
-        }
         let too_long = |_| Fault::new(COMMENT, say!(flows.comment_too_long));
         let comment = (!comment.is_empty()).then(|| comment.parse()).transpose().map_err(too_long)?;
         Ok(NewSessionRating { rating, comment })

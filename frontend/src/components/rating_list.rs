@@ -17,10 +17,7 @@ pub(crate) fn RatingList() -> impl IntoView {
     let tile = use_beside(Endpoint::Satisfaction);
     let state = tile.ageless();
     let entry = Entry { id: "ratings", label: say!(beside.distribution), definition: say!(beside.distribution_is) };
-    let subtitle = move || match state.get() {
-        State::Shown { answer, .. } => sum(&answer),
-        State::Loading | State::Failed { .. } => None,
-    };
+    let subtitle = move || state.with(State::answer).and_then(|answer| sum(&answer));
     view! {
         <TileCard
             entry=entry
@@ -31,10 +28,7 @@ pub(crate) fn RatingList() -> impl IntoView {
             lapse=tile.lapse
             retry=move |()| tile.again()
         >
-            {move || match state.get() {
-                State::Shown { answer, .. } => bars(&answer).into_any(),
-                State::Loading | State::Failed { .. } => ().into_any(),
-            }}
+            {move || state.with(State::answer).map(|answer| bars(&answer))}
         </TileCard>
     }
 }

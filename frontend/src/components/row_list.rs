@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::{
     load_more::LoadMore,
     tile_error::{Lapsed, TileError},
+    waiting::waiting,
 };
 use crate::{
     answer::State,
     listing::{ListQuestion, Listing, Page},
-    words::say,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,13 +55,7 @@ where
         <div class="card list">
             <Lapsed lapse=Signal::derive(move || listing.lapse()) retry=move |()| listing.renew() />
             {move || match phase.get() {
-                Phase::Loading => {
-                    view! {
-                        <div class="skeleton rows" aria-hidden="true"></div>
-                        <span class="unseen" role="status">{say!(app.loading)}</span>
-                    }
-                        .into_any()
-                }
+                Phase::Loading => waiting(),
                 Phase::Failed => failed.into_any(),
                 Phase::Empty => empty.run().into_any(),
                 Phase::Rows => {

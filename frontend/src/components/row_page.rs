@@ -89,10 +89,7 @@ where
     Q: ListQuestion,
     P: RowsBehind,
 {
-    let source = Memo::new(move |_| match listing.page(0) {
-        State::Shown { answer, .. } => Some(answer.source()),
-        State::Loading | State::Failed { .. } => None,
-    });
+    let source = Memo::new(move |_| listing.page(0).answer().map(|answer| answer.source()));
     view! {
         <BackToOverview />
         <header class="page-header">
@@ -157,8 +154,7 @@ where
 {
     Signal::derive(move || match listing.page(0) {
         State::Shown { answer, .. } => {
-            let rows = i64::try_from(listing.rows()).unwrap_or(i64::MAX);
-            say!(lists.shown, shown = format::count(rows), total = format::count(answer.in_all()))
+            say!(lists.shown, shown = format::count(listing.rows()), total = format::count(answer.in_all()))
         }
         State::Loading | State::Failed { .. } => String::new(),
     })

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     campaigns::{set_passing_score, typed_score},
-    form::{Asks, Fault, Form, id_of},
+    form::{Asks, Fault, Form, as_typed, id_of},
     session::Session,
     words::say,
 };
@@ -53,7 +53,7 @@ fn ScoreForm(
     let queries: QueryClient = expect_context();
     let Editing { id, name, passing_score } = campaign;
     let own = RwSignal::new(passing_score.is_some());
-    let typed = RwSignal::new(passing_score.map(points).unwrap_or_default());
+    let typed = RwSignal::new(passing_score.map(as_typed).unwrap_or_default());
     let form = Form::new(ASKS);
     let of_name = name.clone();
     let save = move |event: SubmitEvent| {

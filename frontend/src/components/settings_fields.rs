@@ -31,10 +31,7 @@ impl Edited {
     /// Over what the server has, with what this person had typed before.
     pub(crate) fn of(asked: Asked<Uuid, Settings>) -> Self {
         let session: Session = expect_context();
-        let stored = Memo::new(move |_| match asked.state.get() {
-            State::Shown { answer, .. } => Some(answer),
-            State::Loading | State::Failed { .. } => None,
-        });
+        let stored = Memo::new(move |_| asked.state.with(State::answer));
         let who = untrack(|| session.get()).ok().map(|me| me.id);
         let kept = KEPT.take().filter(|(whose, _)| Some(*whose) == who).map(|(_, draft)| draft);
         let draft = RwSignal::new(kept.unwrap_or_default());
@@ -136,11 +133,7 @@ pub(crate) fn NumberField(form: Form, edited: Edited, setting: &'static Setting)
 #[component]
 pub(crate) fn ZoneField(form: Form, edited: Edited) -> impl IntoView {
     let text = Text::new(edited, ZONE);
-    let mut offered = zones::known();
-    offered.extend(untrack(|| [text.saved.get(), text.shown.get()]));
-    offered.retain(|zone| !zone.is_empty());
-    offered.sort();
-    offered.dedup();
+    let offered = zones::known_and(untrack(|| [text.saved.get(), text.shown.get()]));
     let select = NodeRef::<html::Select>::new();
     Effect::new(move || {
         if let Some(select) = select.get() {

@@ -12,7 +12,7 @@ use crate::{
     flow_session::{Kept, take_vote, vote},
     focus::focus,
     session::Session,
-    storage::storage,
+    storage,
     words::say,
 };
 
@@ -144,11 +144,9 @@ pub(crate) fn StepThumbs(
 /// What the thumbs are for, told once in this browser.
 #[component]
 pub(crate) fn ThumbsHint() -> impl IntoView {
-    let told = storage().and_then(|storage| storage.get_item(HINTED_AS).ok().flatten()).is_some();
-    if let Some(storage) = storage() {
-        // A browser that keeps nothing tells it again.
-        let _ = storage.set_item(HINTED_AS, "told");
-    }
+    let told = storage::kept(HINTED_AS).is_some();
+    // A browser that keeps nothing tells it again.
+    storage::keep(HINTED_AS, Some("told"));
     let shown = RwSignal::new(!told);
     view! {
         <Show when=move || shown.get()>

@@ -2,14 +2,16 @@
 //! answer.
 
 use leptos::prelude::*;
+use leptos_router::components::A;
 
 use super::{
+    icon::{Icon, Picture},
     info::Info,
     tile_error::{Lapsed, TileError},
 };
 use crate::{
     answer::{Lapse, State},
-    words::Entry,
+    words::{Entry, say},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +30,9 @@ pub(crate) fn TileCard<T>(
     /// Beside the title.
     #[prop(optional, into)]
     subtitle: Signal<Option<String>>,
+    /// The address of the rows behind it, if there are any.
+    #[prop(optional)]
+    rows: Option<Memo<String>>,
     state: Memo<State<T>>,
     is_old: Memo<bool>,
     lapse: Memo<Option<Lapse>>,
@@ -58,7 +63,14 @@ where
             <div class="heading">
                 <h3>{label}</h3>
                 <span class="sub">{subtitle}</span>
-                <span class="tools"><Info about=label words=definition /></span>
+                <span class="tools">
+                    {rows.map(|rows| view! {
+                        <A href=move || rows.get() attr:class="tool" attr:aria-label=say!(charts.rows) attr:title=say!(charts.rows)>
+                            <Picture of=Icon::Rows />
+                        </A>
+                    })}
+                    <Info about=label words=definition />
+                </span>
             </div>
             <Lapsed lapse=lapse retry=retry />
             {move || match phase.get() {

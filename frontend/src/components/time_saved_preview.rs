@@ -27,13 +27,10 @@ pub(crate) fn TimeSavedPreview(edited: Edited) -> impl IntoView {
     let key = Memo::new(move |_| Some((session.org(), filters.with(over_everything))));
     let asked = use_answer(total_time_saved(session), key);
     keep_fresh(asked);
-    let shown = Memo::new(move |_| match asked.state.get() {
-        State::Shown { answer, .. } => edited.stored.with(|stored| {
-            let stored = stored.as_ref()?;
-            let preview = edited.draft.with(|draft| preview(&answer.sources, &stored.now, draft));
-            Some((page_header::range(&read_from(&answer)), preview))
-        }),
-        State::Loading | State::Failed { .. } => None,
+    let shown = Memo::new(move |_| {
+        let (answer, stored) = (asked.state.with(State::answer)?, edited.stored.get()?);
+        let preview = edited.draft.with(|draft| preview(&answer.sources, &stored.now, draft));
+        Some((page_header::range(&read_from(&answer)), preview))
     });
     let waiting = move || match asked.state.get() {
         State::Loading => view! {

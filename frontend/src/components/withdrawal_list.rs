@@ -2,14 +2,8 @@
 
 use analytics_client::types::MetricName::{WithdrawalRate, WithdrawalReasons};
 use leptos::prelude::*;
-use leptos_router::components::A;
 
-use super::{
-    bar_list::BarList,
-    icon::{Icon, Picture},
-    info::Info,
-    tile_error::{Lapsed, TileError},
-};
+use super::{bar_list::BarList, tile_card::TileCard};
 use crate::{
     absence,
     answer::State,
@@ -25,39 +19,22 @@ use crate::{
 #[component]
 pub(crate) fn WithdrawalList() -> impl IntoView {
     let filters: Memo<Filters> = expect_context();
-    let asked = use_tile("withdrawal_reasons", &[WithdrawalReasons, WithdrawalRate]);
-    let (title, definition) = (words::label(WithdrawalReasons), words::definition(WithdrawalReasons));
-    let (shown, is_old) = (asked.ageless(), asked.is_old());
-    let subtitle = move || match shown.get() {
-        State::Shown { answer: share, .. } => people(&share),
-        State::Loading | State::Failed { .. } => None,
-    };
+    let tile = use_tile("withdrawal_reasons", &[WithdrawalReasons, WithdrawalRate]);
+    let state = tile.ageless();
+    let subtitle = move || state.with(State::answer).and_then(|share| people(&share));
     view! {
-        <article class="card chart third withdrawal" class:old=move || is_old.get() aria-label=title data-metric=WithdrawalReasons.to_string()>
-            <div class="heading">
-                <h3>{title}</h3>
-                <span class="sub">{subtitle}</span>
-                <span class="tools">
-                    <A
-                        href=move || rows_behind::of_metric(WithdrawalReasons, &filters.get())
-                        attr:class="tool"
-                        attr:aria-label=say!(charts.rows)
-                        attr:title=say!(charts.rows)
-                    >
-                        <Picture of=Icon::Rows />
-                    </A>
-                    <Info about=title words=definition />
-                </span>
-            </div>
-            <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
-            {move || match shown.get() {
-                State::Loading => view! { <div class="skeleton list" aria-hidden="true"></div> }.into_any(),
-                State::Failed { failure, retrying } => {
-                    view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
-                }
-                State::Shown { answer: share, .. } => reasons(&share).into_any(),
-            }}
-        </article>
+        <TileCard
+            entry=words::entry(WithdrawalReasons)
+            class="third withdrawal"
+            subtitle=Signal::derive(subtitle)
+            rows=Memo::new(move |_| filters.with(|filters| rows_behind::of_metric(WithdrawalReasons, filters)))
+            state=state
+            is_old=tile.is_old()
+            lapse=tile.lapse
+            retry=move |()| tile.again()
+        >
+            {move || state.with(State::answer).map(|share| reasons(&share))}
+        </TileCard>
     }
 }
 

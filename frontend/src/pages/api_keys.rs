@@ -24,6 +24,7 @@ use crate::{
     format,
     listing::{Listing, Rest, use_listing},
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -32,7 +33,7 @@ use crate::{
 #[component]
 pub(crate) fn ApiKeysPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.api_keys)));
+    set_title(say!(nav.api_keys));
     let listing = use_listing(key_pages(session), Memo::new(|_| ()));
     let (making, revoking) = (RwSignal::new(None::<Making>), RwSignal::new(None::<ApiKey>));
     let done = RwSignal::new(String::new());
@@ -74,7 +75,7 @@ pub(crate) fn ApiKeysPage() -> impl IntoView {
 #[component]
 fn List(listing: Listing<(), ApiKeyList>, revoking: RwSignal<Option<ApiKey>>) -> impl IntoView {
     let count = move || {
-        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        let rows = format::count(listing.rows());
         if listing.rest() == Rest::End {
             say!(api_keys.count, count = rows)
         } else {

@@ -4,13 +4,10 @@ use analytics_client::types::{ApiKey, ApiKeyList, AuditAction, AuditEvent, Audit
 use analytics_domain::role::Permission;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate},
-};
+use leptos_router::hooks::use_location;
 
 use crate::{
-    address::{with_key, with_values},
+    address::{PageQuery, with_key, with_values},
     answer::{State, use_answer},
     api_keys::all_keys,
     audit::{ACTION, ACTOR, AuditQuestion, SINCE, UNTIL, audit_pages},
@@ -28,6 +25,7 @@ use crate::{
     listing::{Listing, PageKey, use_listing},
     people::all_users,
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -38,7 +36,7 @@ type Events = Listing<AuditQuestion, AuditEventPage>;
 #[component]
 pub(crate) fn AuditPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.audit)));
+    set_title(say!(nav.audit));
     let (search, zone) = (use_location().search, zones::of_page());
     let question = Memo::new(move |_| search.with(|query| AuditQuestion::from_query(query, zone.get())));
     let listing = use_listing(audit_pages(session), question);
@@ -61,14 +59,10 @@ pub(crate) fn AuditPage() -> impl IntoView {
 /// The controls; each changes the address.
 #[component]
 fn LogFilters(question: Memo<AuditQuestion>) -> impl IntoView {
-    let (search, navigate) = (use_location().search, use_navigate());
-    let go = Callback::new(move |query: String| {
-        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-    });
-    let change = move |edit: &dyn Fn(&str) -> String| go.run(search.with_untracked(|query| edit(query)));
+    let query = PageQuery::of_page();
     let set_days = move |days: Option<(NaiveDate, NaiveDate)>| {
         let (since, until) = days.map(|(since, until)| (since.to_string(), until.to_string())).unwrap_or_default();
-        change(&|query| with_key(&with_key(query, SINCE, &since), UNTIL, &until));
+        query.change(|query| with_key(&with_key(query, SINCE, &since), UNTIL, &until));
     };
     let days = Memo::new(move |_| question.with(|question| question.days));
     let of_days = move || match days.get() {
@@ -77,14 +71,14 @@ fn LogFilters(question: Memo<AuditQuestion>) -> impl IntoView {
     };
     let reset = move |_| {
         let all = [ACTION, ACTOR, SINCE, UNTIL];
-        change(&|query| all.iter().fold(query.to_owned(), |query, key| with_key(&query, key, "")));
+        query.change(|query| all.iter().fold(query.to_owned(), |query, key| with_key(&query, key, "")));
     };
     view! {
         <div class="filter-bar" role="toolbar" aria-label=say!(filters.bar)>
             <ActionFilter question=question set=Callback::new(move |actions: Vec<String>| {
-                change(&|query| with_values(query, ACTION, actions.iter().map(String::as_str)));
+                query.change(|query| with_values(query, ACTION, actions.iter().map(String::as_str)));
             }) />
-            <ActorFilter question=question set=Callback::new(move |actor: String| change(&|query| with_key(query, ACTOR, &actor))) />
+            <ActorFilter question=question set=Callback::new(move |actor: String| query.change(|query| with_key(query, ACTOR, &actor))) />
             <RangeMenu
                 class=Signal::derive(move || if days.with(Option::is_some) { "chip set" } else { "chip" })
                 summary=move || view! { {say!(audit.when)} " " <em>{of_days}</em> }
@@ -197,7 +191,7 @@ fn kinds() -> Vec<Choice> {
 
 #[component]
 fn List(listing: Events, question: Memo<AuditQuestion>) -> impl IntoView {
-    let count = move || say!(audit.count, count = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let count = move || say!(audit.count, count = format::count(listing.rows()));
     let none =
         move || if question.with(AuditQuestion::is_narrowed) { say!(audit.none_found) } else { say!(audit.none) };
     let columns = columns();

@@ -24,6 +24,7 @@ use crate::{
     reading,
     session::Session,
     tile::{Tile, alone, use_tile},
+    title::set_title,
     words::{self, say},
 };
 
@@ -54,7 +55,7 @@ fn Rows(metric: Option<MetricName>) -> impl IntoView {
     let listing = use_listing(row_pages(session), question);
     let first = Memo::new(move |_| listing.page(0));
     let title = metric.map_or(say!(calls.all), words::label);
-    document().set_title(&format!("{title} · Parlance"));
+    set_title(title);
     let navigate = use_navigate();
     let go = Callback::new(move |rows: CallRows| {
         navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });
@@ -106,7 +107,7 @@ fn Facts(metric: Option<MetricName>, listing: Listing<CallRows, CallRowsResponse
 #[component]
 fn TheFigure(metric: MetricName, of: Tile) -> impl IntoView {
     move || {
-        let State::Shown { answer: share, .. } = of.state.get() else { return None };
+        let share = of.state.with(State::answer)?;
         let value = share.figure(metric).and_then(|figure| reading::value(figure, words::unit(metric)))?;
         let text = Piece::text(&value);
         // A count is the number of the rows, which is said beside.

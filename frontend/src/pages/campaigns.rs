@@ -23,6 +23,7 @@ use crate::{
     listing::{Listing, use_listing},
     session::Session,
     settings::org_settings,
+    title::set_title,
     words::say,
     zones,
 };
@@ -33,15 +34,13 @@ type Campaigns = Listing<Search, CampaignPage>;
 #[component]
 pub(crate) fn CampaignsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.campaigns)));
+    set_title(say!(nav.campaigns));
     let question = searched(use_location().search);
     let listing = use_listing(campaign_pages(session), question);
     let org = Memo::new(move |_| Some(session.org()));
     let settings = use_answer(org_settings(session), org);
-    let default_score = Memo::new(move |_| match settings.state.get() {
-        State::Shown { answer, .. } => Some(answer.now.default_passing_score),
-        State::Loading | State::Failed { .. } => None,
-    });
+    let default_score =
+        Memo::new(move |_| settings.state.with(State::answer).map(|settings| settings.now.default_passing_score));
     let editable = Memo::new(move |_| session.may(Permission::EditScripts));
     let (editing, done) = (RwSignal::new(None::<Editing>), RwSignal::new(String::new()));
     view! {
@@ -70,8 +69,7 @@ fn List(
     editable: Memo<bool>,
     editing: RwSignal<Option<Editing>>,
 ) -> impl IntoView {
-    let shown =
-        move || say!(lists.shown_so_far, shown = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let shown = move || say!(lists.shown_so_far, shown = format::count(listing.rows()));
     let none = move || {
         question.with(|search| match search.as_str() {
             "" => say!(campaigns.none).to_owned(),

@@ -22,15 +22,15 @@ use crate::{
         field::{Field, FieldFault, FormEnd, TextField, descriptions},
         leave_guard::LeaveGuard,
         notice::{Notice, say_done},
-        tile_error::TileError,
+        waiting::Awaited,
     },
     flow_draft::{DESCRIPTION, Draft, NAME, NODES},
-    flow_figures::answered,
     flow_words::status_view,
     flows::{archive, newest_flow, publish, write},
     form::{Asks, Form, id_of},
     once::{Sent, key_for},
     session::Session,
+    title::set_title,
     words::say,
 };
 
@@ -54,24 +54,14 @@ fn Stored(id: Uuid) -> impl IntoView {
     let session: Session = expect_context();
     let asked = use_answer(newest_flow(session), Memo::new(move |_| Some((session.org(), id))));
     let is_there = Memo::new(move |_| asked.state.with(|state| matches!(state, State::Shown { .. })));
-    let waiting = move || match asked.state.get() {
-        State::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
-        }
-        State::Loading | State::Shown { .. } => view! {
-            <div class="skeleton rows" aria-hidden="true"></div>
-            <span class="unseen" role="status">{say!(app.loading)}</span>
-        }
-        .into_any(),
-    };
     move || {
         if is_there.get() {
-            let flow = asked.state.with_untracked(answered).map(|flow| Flow::clone(&flow));
+            let flow = asked.state.with_untracked(State::answer).map(|flow| Flow::clone(&flow));
             view! { <Editor flow=flow /> }.into_any()
         } else {
             view! {
                 <header class="page-header"><h1>{say!(nav.flows)}</h1></header>
-                <div class="card list">{waiting}</div>
+                <Awaited asked=asked />
             }
             .into_any()
         }
@@ -91,7 +81,7 @@ fn Editor(flow: Option<Flow>) -> impl IntoView {
     let title = Memo::new(move |_| {
         stored.with(|flow| flow.as_ref().map_or_else(|| say!(flows.new_flow).to_owned(), |flow| flow.name.clone()))
     });
-    Effect::new(move || document().set_title(&format!("{} · Parlance", title.get())));
+    Effect::new(move || set_title(&title.get()));
     let (form, done) = (Form::new(ASKS), RwSignal::new(String::new()));
     let sent: Sent<FlowIn> = StoredValue::new(None);
     let changed = Callback::new(move |flow: Flow| {

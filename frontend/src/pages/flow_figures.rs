@@ -20,10 +20,11 @@ use crate::{
         session_kpis::SessionKpis,
         tile_card::TileCard,
     },
-    flow_figures::{self, Tile, answered, figures_of_flow, use_flow},
+    flow_figures::{self, Tile, figures_of_flow, use_flow},
     flow_words::{entry, mean, ratings, share, status_view},
     format,
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -33,7 +34,7 @@ type Answer = Memo<State<FlowAnalyticsResponse>>;
 /// The page.
 #[component]
 pub(crate) fn FlowFiguresPage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(nav.flows)));
+    set_title(say!(nav.flows));
     let params = use_params_map();
     let id = Memo::new(move |_| params.with(|params| params.get("id")).and_then(|id| id.parse::<Uuid>().ok()));
     move || match id.get() {
@@ -47,11 +48,11 @@ fn OfFlow(id: Uuid) -> impl IntoView {
     let session: Session = expect_context();
     let asked = use_flow(id);
     let (tile, state) = (Tile::of(asked, figures_of_flow), asked.ageless());
-    let flow = Memo::new(move |_| state.with(answered).map(|answer| answer.flow.clone()));
+    let flow = Memo::new(move |_| state.with(State::answer).map(|answer| answer.flow.clone()));
     let name = Memo::new(move |_| {
         flow.with(|flow| flow.as_ref().map_or_else(|| say!(nav.flows).to_owned(), |flow| flow.name.clone()))
     });
-    Effect::new(move || document().set_title(&format!("{} · Parlance", name.get())));
+    Effect::new(move || set_title(&name.get()));
     let about = move || {
         flow.get().map(|flow| {
             let version = flow.published_version.unwrap_or(flow.latest_version);
@@ -93,7 +94,7 @@ fn OfFlow(id: Uuid) -> impl IntoView {
 #[component]
 fn MapCard(tile: Tile, answer: Answer) -> impl IntoView {
     let map = Memo::new(move |_| {
-        let answer = answer.with(answered)?;
+        let answer = answer.with(State::answer)?;
         Some((flow_figures::map(&answer.nodes, &answer.steps)?, answer.flow.name.clone()))
     });
     view! {
@@ -114,10 +115,10 @@ fn MapCard(tile: Tile, answer: Answer) -> impl IntoView {
 #[component]
 fn RatingCard(tile: Tile, answer: Answer) -> impl IntoView {
     let subtitle = move || {
-        let csat = answer.with(answered)?.summary.csat.clone();
+        let csat = answer.with(State::answer)?.summary.csat.clone();
         (csat.sample_size > 0).then(|| format!("{} · {}", mean(&csat), ratings(&csat)))
     };
-    let bars = move || match answer.with(answered) {
+    let bars = move || match answer.with(State::answer) {
         Some(answer) if answer.summary.csat.sample_size > 0 => {
             view! { <BarList items=best_first(&answer.csat_distribution) previous=Vec::new() /> }.into_any()
         }
@@ -141,7 +142,7 @@ fn RatingCard(tile: Tile, answer: Answer) -> impl IntoView {
 /// The steps.
 #[component]
 fn StepCard(tile: Tile, answer: Answer) -> impl IntoView {
-    let steps = Memo::new(move |_| answer.with(answered).map(|answer| answer.steps.clone()).unwrap_or_default());
+    let steps = Memo::new(move |_| answer.with(State::answer).map(|answer| answer.steps.clone()).unwrap_or_default());
     let columns = step_columns();
     let steps_entry = entry!("steps" steps);
     view! {
@@ -200,7 +201,7 @@ fn step_columns() -> Vec<Column<StepFigures>> {
 fn CommentCard(tile: Tile, answer: Answer) -> impl IntoView {
     let zone = zones::of_page();
     let comments = move || {
-        let comments = answer.with(answered).map(|answer| answer.comments.clone()).unwrap_or_default();
+        let comments = answer.with(State::answer).map(|answer| answer.comments.clone()).unwrap_or_default();
         if comments.is_empty() {
             return view! { <p class="nothing">{say!(flows.no_comments)}</p> }.into_any();
         }

@@ -20,13 +20,14 @@ use crate::{
         session_way::SessionWay,
         step_feedback::{StepThumbs, ThumbsHint, Votes, known},
         tile_error::{Lapsed, TileError},
+        waiting::Awaited,
     },
-    flow_figures::answered,
     flow_session::{Kept, Shown, choose, flow_session, place, shown},
     flow_words::outcome,
     focus::focus,
     running::{Running, STEP, Sending, is_second, send},
     session::Session,
+    title::set_title,
     words::say,
 };
 
@@ -41,7 +42,7 @@ pub(crate) fn address(id: Uuid) -> String {
 /// The page.
 #[component]
 pub(crate) fn FlowSessionPage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(flows.session)));
+    set_title(say!(flows.session));
     let params = use_params_map();
     let id = Memo::new(move |_| params.with(|params| params.get("id")).and_then(|id| id.parse::<Uuid>().ok()));
     move || match id.get() {
@@ -54,7 +55,7 @@ pub(crate) fn FlowSessionPage() -> impl IntoView {
 fn Run(id: Uuid) -> impl IntoView {
     let session: Session = expect_context();
     let asked = use_answer(flow_session(session), Memo::new(move |_| Some((session.org(), id))));
-    let now = Memo::new(move |_| asked.state.with(answered));
+    let now = Memo::new(move |_| asked.state.with(State::answer));
     let (location, navigate) = (use_location(), use_navigate());
     let named = Memo::new(move |_| location.search.with(|query| key(query, STEP).parse::<usize>().ok()));
     let at = Memo::new(move |_| now.with(|now| now.as_ref().map_or(0, |now| place(now, named.get()))));
@@ -79,7 +80,7 @@ fn Run(id: Uuid) -> impl IntoView {
     });
     Effect::new(move || {
         if let Some(name) = now.with(|now| now.as_ref().map(|now| now.flow_name.clone())) {
-            document().set_title(&format!("{name} · Parlance"));
+            set_title(&name);
         }
     });
     let said = Memo::new(move |_| now.with(|now| now.as_ref().map_or_else(BTreeMap::new, |now| known(now))));
@@ -99,20 +100,10 @@ fn Run(id: Uuid) -> impl IntoView {
     };
     let rated = Callback::new(move |rating: SessionRating| kept.edit(|session| session.rating = Some(rating)));
     let is_there = Memo::new(move |_| now.with(Option::is_some));
-    let waiting = move || match asked.state.get() {
-        State::Failed { failure, retrying } => {
-            view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> }.into_any()
-        }
-        State::Loading | State::Shown { .. } => view! {
-            <div class="skeleton rows" aria-hidden="true"></div>
-            <span class="unseen" role="status">{say!(app.loading)}</span>
-        }
-        .into_any(),
-    };
     view! {
         <Header running=running />
         <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
-        <Show when=move || is_there.get() fallback=move || view! { <div class="card list">{waiting}</div> }>
+        <Show when=move || is_there.get() fallback=move || view! { <Awaited asked=asked /> }>
             <div class="run">
                 <Step running=running />
                 <SessionEnd running=running />

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::flow_session;
 use crate::{
-    address::with_key,
+    address::{PageQuery, with_key},
     components::{
         moment::moment,
         records::{Actions, Column, Records},
@@ -28,7 +28,9 @@ use crate::{
     format,
     listing::{Listing, use_listing},
     once::{Sent, key_for},
+    running::STEP,
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -39,7 +41,7 @@ type Flows = Listing<FlowQuestion, FlowPage>;
 #[component]
 pub(crate) fn FlowsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.flows)));
+    set_title(say!(nav.flows));
     let search = use_location().search;
     let sought = searched(search);
     let question = Memo::new(move |_| search.with(|query| FlowQuestion::new(query, sought.get())));
@@ -68,18 +70,17 @@ pub(crate) fn FlowsPage() -> impl IntoView {
 /// Which flows: those that are run, or others, for their authors.
 #[component]
 fn StatusFilter(question: Memo<FlowQuestion>) -> impl IntoView {
-    let (search, navigate) = (use_location().search, use_navigate());
-    let go = Callback::new(move |chosen: FlowStatus| {
+    let query = PageQuery::of_page();
+    let go = move |chosen: FlowStatus| {
         let named = if chosen == FlowStatus::Published { String::new() } else { chosen.to_string() };
-        let query = search.with_untracked(|query| with_key(query, STATUS, &named));
-        navigate(&format!("?{query}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
-    });
+        query.change(|query| with_key(query, STATUS, &named));
+    };
     let choice = move |of: FlowStatus| {
         view! {
             <button
                 type="button"
                 aria-pressed=move || question.with(|question| question.status == of).to_string()
-                on:click=move |_| go.run(of)
+                on:click=move |_| go(of)
             >
                 {status_of_many(of)}
             </button>
@@ -113,7 +114,7 @@ fn List(listing: Flows, question: Memo<FlowQuestion>, writes: Memo<bool>) -> imp
             match started {
                 Ok(begun) => {
                     sent.set_value(None);
-                    navigate(&format!("{}?step=0", flow_session::address(begun.id)), NavigateOptions::default());
+                    navigate(&format!("{}?{STEP}=0", flow_session::address(begun.id)), NavigateOptions::default());
                 }
                 Err(why) => failure.set(Some((flow, why))),
             }
@@ -124,8 +125,7 @@ fn List(listing: Flows, question: Memo<FlowQuestion>, writes: Memo<bool>) -> imp
             view! { <TileError failure=why retrying=starting.get() retry=move |()| run.run(flow.clone()) /> }
         })
     };
-    let shown =
-        move || say!(lists.shown_so_far, shown = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX)));
+    let shown = move || say!(lists.shown_so_far, shown = format::count(listing.rows()));
     let none = move || {
         question.with(|question| match question.search.as_str() {
             "" => say!(flows.none).to_owned(),

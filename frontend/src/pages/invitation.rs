@@ -22,6 +22,7 @@ use crate::{
     passwords::what_is_wrong,
     people::{look_up, may, role},
     session::Session,
+    title::set_title,
     words::say,
 };
 
@@ -52,7 +53,7 @@ pub(crate) fn Invitation() -> impl IntoView {
     let queries: QueryClient = expect_context();
     // Nothing that one person saw or was refused is left for the next.
     on_cleanup(move || queries.clear());
-    document().set_title(&format!("{} · Parlance", say!(invitation.title)));
+    set_title(say!(invitation.title));
     let token = StoredValue::new(take_token());
     let known = RwSignal::new(Known::Nothing);
     let ask = move || {

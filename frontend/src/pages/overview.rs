@@ -18,6 +18,7 @@ use crate::{
         page_header::{PageHeader, of_dashboard},
         withdrawal_list::WithdrawalList,
     },
+    title::set_title,
     words::say,
 };
 
@@ -47,7 +48,7 @@ const fn kpi(metric: MetricName, asks: &'static [MetricName], size: Size) -> Kpi
 /// The page people open every morning.
 #[component]
 pub(crate) fn Overview() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(nav.overview)));
+    set_title(say!(nav.overview));
     view! {
         <PageHeader title=say!(nav.overview) source=of_dashboard() />
         <FilterBar />

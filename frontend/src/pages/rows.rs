@@ -23,6 +23,7 @@ use crate::{
     format::{self, Piece},
     listing::{Listing, use_listing},
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -56,7 +57,7 @@ fn OfKind(kind: RowKind) -> impl IntoView {
     let listing = use_listing(row_pages(session), question);
     let first = Memo::new(move |_| listing.page(0));
     let title = beside_words::rows(kind);
-    document().set_title(&format!("{title} · Parlance"));
+    set_title(title);
     let navigate = use_navigate();
     let go = Callback::new(move |rows: FigureRows| {
         navigate(&rows.href(), NavigateOptions { scroll: false, ..NavigateOptions::default() });
@@ -68,11 +69,8 @@ fn OfKind(kind: RowKind) -> impl IntoView {
         _ => None,
     };
     let remark = move || {
-        let ignored = first.with(|first| match first {
-            State::Shown { answer, .. } => beside_words::not_applied_to_rows(kind, &answer.ignored_filters),
-            State::Loading | State::Failed { .. } => None,
-        });
-        ignored.map(|remark| view! { <p class="remark">{remark.view()}</p> })
+        let remark = beside_words::not_applied_to_rows(kind, &first.with(State::answer)?.ignored_filters)?;
+        Some(view! { <p class="remark">{remark.view()}</p> })
     };
     view! {
         <RowHeader title=title listing=listing>

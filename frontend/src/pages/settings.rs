@@ -16,13 +16,15 @@ use crate::{
         leave_guard::LeaveGuard,
         notice::{Notice, say_done},
         settings_fields::{Edited, NumberField, SettingList, ZoneField},
-        tile_error::{Lapsed, TileError},
+        tile_error::Lapsed,
         time_saved_preview::TimeSavedPreview,
+        waiting::Awaited,
     },
     form::{Asks, Form},
     freshness::keep_fresh,
     session::Session,
     settings::{FIGURES, FORM, MINUTES, Setting, Settings, ZONE, change, is_outdated, org_settings, patch_of},
+    title::set_title,
     words::say,
 };
 
@@ -41,33 +43,16 @@ const ASKS: &Asks = &Asks {
     conflict: Some(|| say!(settings.outdated)),
 };
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Loading,
-    Failed,
-    Shown,
-}
-
 /// The page of the settings.
 #[component]
 pub(crate) fn SettingsPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.settings)));
+    set_title(say!(nav.settings));
     let asked = use_answer(org_settings(session), Memo::new(move |_| Some(session.org())));
     keep_fresh(asked);
     let editable = Memo::new(move |_| session.may(Permission::EditSettings));
     let done = RwSignal::new(String::new());
-    let phase = Memo::new(move |_| match asked.state.get() {
-        State::Loading => Phase::Loading,
-        State::Failed { .. } => Phase::Failed,
-        State::Shown { .. } => Phase::Shown,
-    });
-    let failed = move || match asked.state.get() {
-        State::Failed { failure, retrying } => {
-            Some(view! { <TileError failure=failure retrying=retrying retry=move |()| asked.again() /> })
-        }
-        State::Loading | State::Shown { .. } => None,
-    };
+    let is_there = Memo::new(move |_| asked.state.with(|state| matches!(state, State::Shown { .. })));
     view! {
         <header class="page-header">
             <div>
@@ -80,17 +65,10 @@ pub(crate) fn SettingsPage() -> impl IntoView {
         </header>
         <Notice words=done />
         <Lapsed lapse=asked.lapse retry=move |()| asked.again() />
-        {move || match phase.get() {
-            Phase::Loading => view! {
-                <div class="card list">
-                    <div class="skeleton rows" aria-hidden="true"></div>
-                    <span class="unseen" role="status">{say!(app.loading)}</span>
-                </div>
-            }
-            .into_any(),
-            Phase::Failed => view! { <div class="card list">{failed}</div> }.into_any(),
-            Phase::Shown if editable.get() => view! { <SettingsForm asked=asked done=done /> }.into_any(),
-            Phase::Shown => view! { <SettingsRead asked=asked /> }.into_any(),
+        {move || match (is_there.get(), editable.get()) {
+            (false, _) => view! { <Awaited asked=asked /> }.into_any(),
+            (true, true) => view! { <SettingsForm asked=asked done=done /> }.into_any(),
+            (true, false) => view! { <SettingsRead asked=asked /> }.into_any(),
         }}
     }
 }
@@ -194,7 +172,7 @@ fn FiguresHeading() -> impl IntoView {
 /// The settings for everybody else.
 #[component]
 fn SettingsRead(asked: Asked<Uuid, Settings>) -> impl IntoView {
-    let stored = Edited::of(asked).stored;
+    let stored = Memo::new(move |_| asked.state.with(State::answer));
     let line = |setting: &'static Setting| (setting.name, (setting.label)(), (setting.hint)());
     let minutes = MINUTES.iter().map(|(_, setting)| line(setting)).collect::<Vec<_>>();
     let zone = (ZONE, say!(audit.fields.time_zone), say!(settings.for_zone));

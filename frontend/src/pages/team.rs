@@ -16,15 +16,16 @@ use crate::{
         session_kpis::SessionKpis,
     },
     filters::{ENGINEER, Filters},
-    flow_figures::{Tile, answered, engineer_of_page, figures_of_team, use_mine, use_team},
+    flow_figures::{Tile, engineer_of_page, figures_of_team, use_mine, use_team},
     flow_words::entry,
+    title::set_title,
     words::say,
 };
 
 /// The team's sessions.
 #[component]
 pub(crate) fn TeamPage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(nav.team)));
+    set_title(say!(nav.team));
     let engineer = engineer_of_page();
     let asked = use_team(engineer);
     let tile = Tile::of(asked, figures_of_team);
@@ -57,7 +58,7 @@ pub(crate) fn TeamPage() -> impl IntoView {
 /// One's own sessions.
 #[component]
 pub(crate) fn MinePage() -> impl IntoView {
-    document().set_title(&format!("{} · Parlance", say!(nav.mine)));
+    set_title(say!(nav.mine));
     let asked = use_mine();
     let tile = Tile::of(asked, figures_of_team);
     view! {
@@ -93,5 +94,5 @@ fn leaders(
     state: Memo<State<TeamAnalyticsResponse>>,
     of: fn(&TeamAnalyticsResponse) -> &Vec<Leader>,
 ) -> Memo<Vec<Leader>> {
-    Memo::new(move |_| state.with(answered).map(|answer| of(&answer).clone()).unwrap_or_default())
+    Memo::new(move |_| state.with(State::answer).map(|answer| of(&answer).clone()).unwrap_or_default())
 }

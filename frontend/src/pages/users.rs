@@ -23,6 +23,7 @@ use crate::{
     listing::{Listing, Rest, use_listing},
     people::{open_invitations, role, role_of, set_status, user_pages},
     session::Session,
+    title::set_title,
     words::say,
     zones,
 };
@@ -34,7 +35,7 @@ const ASKS: &Asks = &Asks { fields: &[], conflict: Some(|| say!(users.last_owner
 #[component]
 pub(crate) fn UsersPage() -> impl IntoView {
     let session: Session = expect_context();
-    document().set_title(&format!("{} · Parlance", say!(nav.users)));
+    set_title(say!(nav.users));
     let listing = use_listing(user_pages(session), Memo::new(|_| ()));
     let invited = use_listing(open_invitations(session), Memo::new(|_| ()));
     let refresh = move || {
@@ -72,7 +73,7 @@ fn Users(
     let session: Session = expect_context();
     let (changing, disabling, enabling) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
     let count = move || {
-        let rows = format::count(i64::try_from(listing.rows()).unwrap_or(i64::MAX));
+        let rows = format::count(listing.rows());
         if listing.rest() == Rest::End {
             say!(users.count, count = rows)
         } else {
