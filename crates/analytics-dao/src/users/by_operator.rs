@@ -36,7 +36,7 @@ pub async fn user_set_password(
     give_password(db, scope, actor, user, hash).await
 }
 
-/// Gives one of the demo's users the password that is published, [`DEMO_PASSWORD`](crate::identity::DEMO_PASSWORD), and
+/// Gives one of the demo's users the password that is published, [`DEMO_PASSWORD`], and
 /// ends their sessions.
 ///
 /// # Errors
