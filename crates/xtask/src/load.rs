@@ -81,8 +81,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     // A copy, so that what is killed and what is started again are the same, whatever is built meanwhile.
     let program = folder.join("analytics");
     fs::copy(&built, &program).with_context(|| built.display().to_string())?;
-    let (stage, mut replica) =
-        step("PostgreSQL with a replica, demo data, the server", || stage::set(&program, arguments.calls))?;
+    let (stage, mut replica) = step("PostgreSQL with a replica, demo data, the server", || {
+        stage::set(&program, arguments.calls, arguments.viewers)
+    })?;
     let ledger = Ledger::default();
     let run = step(&arguments.pace(), || load(arguments, &stage, &mut replica, &ledger))?;
     let verdict = step("the database is asked", || Ok(verdict::reach(&stage, &ledger, &run)))?;
@@ -116,9 +117,10 @@ fn load(arguments: &Arguments, stage: &Stage, replica: &mut TempPostgres, ledger
     let (sent, faults, memory) = thread::scope(|scope| {
         let sending = scope.spawn(|| sender::send(course, stage, ledger, arguments.rows_per_second));
         let watching: Vec<_> = (0..arguments.viewers)
-            .map(|number| {
+            .zip(&stage.readers)
+            .map(|(number, reader)| {
                 let wait = viewer::PAUSE.mul_f64(number as f64 / arguments.viewers as f64);
-                scope.spawn(move || viewer::watch(course, stage, ledger, seen, number, wait))
+                scope.spawn(move || viewer::watch(course, stage, reader, ledger, seen, number, wait))
             })
             .collect();
         let weighing = scope.spawn(|| memory::watch(course, &stage.server));

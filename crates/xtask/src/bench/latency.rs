@@ -66,9 +66,9 @@ pub(crate) fn measure(database: &Database, range: Range, patience: Duration) -> 
     drop(server);
 
     let server = Server::start(database, 0)?;
-    let client = server.client()?;
-    let baseline = all_at_once(&client, &range.one_by_one(0))
-        .and_then(|_| sample(patience, |moved| all_at_once(&client, &range.one_by_one(moved))));
+    let clients = server.clients()?;
+    let baseline = all_at_once(&clients, &range.one_by_one(0))
+        .and_then(|_| sample(patience, |moved| all_at_once(&clients, &range.one_by_one(moved))));
     let (p50, p95, faster) = match &baseline {
         Ok(taken) => {
             let faster = percentile(taken, 50).as_secs_f64() / percentile(&whole, 50).as_secs_f64();
@@ -109,11 +109,12 @@ pub(crate) fn sample(patience: Duration, mut ask: impl FnMut(u32) -> Result<Dura
 }
 
 /// How long it takes until all questions, asked at the same time, are answered.
-fn all_at_once(client: &Client, questions: &[String]) -> Result<Duration> {
+fn all_at_once(clients: &[Client], questions: &[String]) -> Result<Duration> {
     let started = Instant::now();
     thread::scope(|scope| {
+        let each = questions.iter().zip(clients.iter().cycle());
         let asked: Vec<_> =
-            questions.iter().map(|question| scope.spawn(move || client.dashboard(question)?.good())).collect();
+            each.map(|(question, client)| scope.spawn(move || client.dashboard(question)?.good())).collect();
         for answer in asked {
             answer.join().map_err(|_| anyhow!("a question was lost"))??;
         }

@@ -40,6 +40,10 @@ impl Server {
         Client::log_in(self.address())
     }
 
+    pub(crate) fn clients(&self) -> Result<Vec<Client>> {
+        Client::log_in_several(self.address())
+    }
+
     /// The most memory it ever had, in megabytes.
     pub(crate) fn peak_memory_mb(&self) -> Result<u64> {
         peak_memory_mb(self.0.id())

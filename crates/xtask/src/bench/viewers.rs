@@ -51,7 +51,7 @@ pub(crate) fn measure(database: &Database, patience: Duration) -> Result<Vec<Str
         ensure!(answer.status == 304, "an answer that has not changed was sent again ({})", answer.status);
         Ok(answer.took)
     })?;
-    let (watched, lost) = watch(&client, range, patience)?;
+    let (watched, lost) = watch(&server.clients()?, range, patience)?;
     Ok(vec![
         database.engine.name().to_owned(),
         database.size.to_string(),
@@ -73,9 +73,9 @@ fn times(mut ask: impl FnMut() -> Result<Duration>) -> Result<Vec<Duration>> {
 }
 
 /// All viewers ask the same questions at their own pace; how long each answer took, and how many were none.
-fn watch(client: &Client, range: Range, patience: Duration) -> Result<(Vec<Duration>, usize)> {
+fn watch(clients: &[Client], range: Range, patience: Duration) -> Result<(Vec<Duration>, usize)> {
     let until = Instant::now() + patience;
-    let view = || {
+    let view = |client: &Client| {
         let mut taken = Vec::new();
         let mut lost = 0;
         for click in 1..=CLICKS {
@@ -90,7 +90,8 @@ fn watch(client: &Client, range: Range, patience: Duration) -> Result<(Vec<Durat
         (taken, lost)
     };
     thread::scope(|scope| {
-        let viewers: Vec<_> = (0..VIEWERS).map(|_| scope.spawn(view)).collect();
+        let viewers: Vec<_> =
+            clients.iter().cycle().take(VIEWERS).map(|client| scope.spawn(move || view(client))).collect();
         let mut all = Vec::new();
         let mut lost = 0;
         for viewer in viewers {

@@ -42,8 +42,8 @@ const SETTINGS: [(&str, &str); 6] = [
 pub(super) struct Stage {
     pub(super) server: Server,
     pub(super) primary: TempPostgres,
-    /// A program that reads figures.
-    pub(super) reader: Client,
+    /// Who reads figures, each with a key of their own: of one, the server answers eight requests at the same time.
+    pub(super) readers: Vec<Client>,
     /// A program that sends calls.
     pub(super) writer: Client,
     /// The id of the campaign that the sent calls belong to.
@@ -53,7 +53,7 @@ pub(super) struct Stage {
 }
 
 /// Sets it, with the replica: the demo's calls are there, and none of the test's.
-pub(super) fn set(program: &Path, calls: Size) -> Result<(Stage, TempPostgres)> {
+pub(super) fn set(program: &Path, calls: Size, viewers: u64) -> Result<(Stage, TempPostgres)> {
     let settings = SETTINGS.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     let primary = postgres::start(Options { folder: None, settings })?;
     let mut demo = command(program);
@@ -65,11 +65,12 @@ pub(super) fn set(program: &Path, calls: Size) -> Result<(Stage, TempPostgres)> 
     server.start()?;
     let address = server.address();
     let owner = Client::log_in_as(OWNER, &address, PATIENCE)?;
-    let reader = key(&owner, &address, "read:analytics")?;
+    let readers: Vec<_> =
+        (0..viewers.max(1)).map(|_| key(&owner, &address, "read:analytics")).collect::<Result<_>>()?;
     let writer = key(&owner, &address, "write:ingest")?;
     let base = Utc::now() - TimeDelta::hours(1);
-    let campaign = make_campaign(&reader, &writer, base)?;
-    Ok((Stage { server, primary, reader, writer, campaign, base }, replica))
+    let campaign = make_campaign(&readers[0], &writer, base)?;
+    Ok((Stage { server, primary, readers, writer, campaign, base }, replica))
 }
 
 /// Makes the campaign of the calls, and waits until it is known wherever it is read from.

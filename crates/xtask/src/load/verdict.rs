@@ -123,7 +123,7 @@ fn figures(verdict: &mut Verdict, stage: &Stage) -> Result<()> {
 }
 
 fn last_figures(stage: &Stage) -> Result<Vec<u64>> {
-    let answer: Value = serde_json::from_str(&stage.reader.dashboard(&viewer::of_sent(stage, 0))?.good()?.body)?;
+    let answer: Value = serde_json::from_str(&stage.readers[0].dashboard(&viewer::of_sent(stage, 0))?.good()?.body)?;
     let figure = |pointer: &&str| answer.pointer(pointer).and_then(Value::as_u64);
     counted::FIGURES
         .iter()

@@ -14,7 +14,7 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 use serde_json::Value;
 
 use super::{course::Course, faults::Lost, ledger::Ledger, stage::Stage};
-use crate::bench::client::Answer;
+use crate::bench::client::{Answer, Client};
 
 /// Between an answer and the next question: 16 viewers with it are what two slow cores stand.
 pub(super) const PAUSE: Duration = Duration::from_millis(1_500);
@@ -63,7 +63,15 @@ impl Seen {
 }
 
 /// Asks until the end. The first question waits, so that not all viewers ask at once.
-pub(super) fn watch(course: &Course, stage: &Stage, ledger: &Ledger, seen: &Mutex<Seen>, number: u64, wait: Duration) {
+pub(super) fn watch(
+    course: &Course,
+    stage: &Stage,
+    reader: &Client,
+    ledger: &Ledger,
+    seen: &Mutex<Seen>,
+    number: u64,
+    wait: Duration,
+) {
     let mut click = number;
     course.wait(wait);
     while course.goes_on() {
@@ -71,7 +79,7 @@ pub(super) fn watch(course: &Course, stage: &Stage, ledger: &Ledger, seen: &Mute
         let is_about_sent = click.is_multiple_of(2);
         let query = if is_about_sent { of_sent(stage, click) } else { of_all(stage.base, click) };
         let (asked, from) = (Utc::now(), Instant::now());
-        let answer = stage.reader.dashboard(&query);
+        let answer = reader.dashboard(&query);
         if let Ok(Answer { retry_after: Some(wait), .. }) = &answer {
             Seen::of(seen).put_off += 1;
             course.wait(*wait);
