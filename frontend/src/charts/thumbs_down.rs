@@ -2,10 +2,12 @@
 
 use analytics_client::types::MetricName;
 
-use super::plot::{ChartKind, Charted, Form, Measure, Plot};
+use super::{
+    plot::{ChartKind, Charted, Form, Measure, Plot},
+    thumbs_up::reviews,
+};
 use crate::{
     figures::{Figure, Share},
-    format,
     words::say,
 };
 
@@ -17,6 +19,6 @@ fn plot(share: &Share) -> Option<Plot> {
     let Some(Figure::ThumbsDown(chart)) = share.figure(MetricName::ThumbsDownChart) else { return None };
     let series = chart.series()?;
     let columns = vec![series.counts(say!(charts.reviews), Some((Form::Bars, "--c3")), |point| point.thumbs_down)];
-    let subtitle = say!(charts.reviews_sum, sum = format::count(series.sum(|point| point.thumbs_down)));
+    let subtitle = reviews(series.sum(|point| point.thumbs_down));
     Some(series.plot(&share.source, subtitle, columns, Measure::Count, |point| Some(point.thumbs_down as f64)))
 }

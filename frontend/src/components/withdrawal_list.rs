@@ -41,7 +41,10 @@ pub(crate) fn WithdrawalList() -> impl IntoView {
 /// How many people withdrew, whatever their reasons.
 fn people(share: &Share) -> Option<String> {
     match share.figure(WithdrawalRate)? {
-        Figure::Ratio(rate) => Some(say!(withdrawal.sum, people = format::count(rate.numerator?))),
+        Figure::Ratio(rate) => Some(match rate.numerator? {
+            1 => say!(withdrawal.a_person).to_owned(),
+            people => say!(withdrawal.sum, people = format::count(people)),
+        }),
         _ => None,
     }
 }
