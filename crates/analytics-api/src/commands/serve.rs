@@ -39,7 +39,8 @@ pub(crate) struct Serve {
     /// Megabytes of computed answers to keep in memory.
     #[arg(long, env = "ANALYTICS_CACHE_MB", default_value_t = 32, value_parser = cache_mb, value_name = "MB")]
     cache_mb: u64,
-    /// Requests a minute that a user or key may make, a quarter of them at once; 0 = any number.
+    /// Requests a minute that a user or key may make, a quarter of them at once; 0 = any number. Eight of them are answered
+    /// at the same time.
     #[arg(long, env = "ANALYTICS_REQUESTS_PER_MINUTE", default_value_t = 1_200, value_name = "REQUESTS")]
     requests_per_minute: u32,
     /// Requests a minute that may come from an address, which several people may share; 0 = any number.
