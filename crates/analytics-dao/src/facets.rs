@@ -9,13 +9,14 @@ use sea_orm::{
 };
 
 use crate::{
+    cursor,
     db::{Db, Engine},
     entities::{campaigns, candidates},
     error::DaoError,
 };
 
 /// The most values of one facet.
-const MOST: usize = 200;
+const MOST: u64 = 200;
 
 /// The organisation's candidate sources and locations and its campaigns' job titles, each with how many
 /// there are of it: the 200 most frequent, ties by their bytes, and whether there are more.
@@ -61,7 +62,7 @@ fn most_frequent<E: EntityTrait>(engine: Engine, scope: OrgScope, org_id: E::Col
         .order_by(column.count(), Order::Desc)
         .order_by(engine.by_bytes(column.into_simple_expr()), Order::Asc)
         // One more than is listed says whether there are more.
-        .limit(MOST as u64 + 1)
+        .limit(MOST + 1)
 }
 
 /// The values that are listed, and whether there are more.
@@ -70,6 +71,6 @@ async fn values<E: EntityTrait>(
     reader: &DatabaseTransaction,
 ) -> Result<(Vec<FacetValue>, bool), DaoError> {
     let rows: Vec<(String, i64)> = statement.into_tuple().all(reader).await?;
-    let more = rows.len() > MOST;
-    Ok((rows.into_iter().take(MOST).map(|(value, count)| FacetValue { value, count }).collect(), more))
+    let (rows, more) = cursor::page(rows, MOST, |_| ());
+    Ok((rows.into_iter().map(|(value, count)| FacetValue { value, count }).collect(), more.is_some()))
 }
